@@ -5,89 +5,68 @@ import { indicatorStates, measureStatuses, neverHeard } from "./standing.ts";
 
 /** Channel of a unit. */
 export interface ChannelBinding {
-	/** Thread id of the team, as the Bot Framework knows it. */
-	readonly team: string;
-	readonly channel: string;
+  /** Thread id of the team, as the Bot Framework knows it. */
+  readonly team: string;
+  readonly channel: string;
 }
 
 /** The concept together with how it stands: everything that a reader of the tab sees. */
 export interface Board {
-	readonly concept: Concept;
-	/** By key of the measure; a measure that is missing here was never heard of. */
-	readonly standings: ReadonlyMap<string, Standing>;
-	/** By key of the indicator. */
-	readonly indicatorStates: ReadonlyMap<string, IndicatorState>;
-	/** By key of the unit. */
-	readonly bindings: ReadonlyMap<string, ChannelBinding>;
-	readonly rounds: readonly Round[];
-	readonly checkIns: readonly CheckIn[];
-	readonly responses: readonly Response[];
+  readonly concept: Concept;
+  /** By key of the measure; a measure that is missing here was never heard of. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** By key of the indicator. */
+  readonly indicatorStates: ReadonlyMap<string, IndicatorState>;
+  /** By key of the unit. */
+  readonly bindings: ReadonlyMap<string, ChannelBinding>;
+  readonly rounds: readonly Round[];
+  readonly checkIns: readonly CheckIn[];
+  readonly responses: readonly Response[];
 }
 
 /** How a field stands, in numbers. No order, no score: fields are never ranked. */
 export interface FieldSummary {
-	readonly field: Field;
-	/** Number of steps with each status. */
-	readonly steps: Readonly<Record<MeasureStatus, number>>;
-	/** Number of recommendations with each status. */
-	readonly recommendations: Readonly<Record<MeasureStatus, number>>;
-	readonly indicators: Readonly<Record<IndicatorState, number>>;
-	/** When anything was last heard about a measure of the field. */
-	readonly heardAt?: IsoInstant;
+  readonly field: Field;
+  /** Number of steps with each status. */
+  readonly steps: Readonly<Record<MeasureStatus, number>>;
+  /** Number of recommendations with each status. */
+  readonly recommendations: Readonly<Record<MeasureStatus, number>>;
+  readonly indicators: Readonly<Record<IndicatorState, number>>;
+  /** When anything was last heard about a measure of the field. */
+  readonly heardAt?: IsoInstant;
 }
 
 /** A summary for every field, in the concept's order. */
 export function summarise(board: Board): readonly FieldSummary[] {
-	return board.concept.fields.map((field) => summariseField(board, field));
+  return board.concept.fields.map((field) => summariseField(board, field));
 }
 
 export function summariseField(board: Board, field: Field): FieldSummary {
-	const measures = field.goals.flatMap((goal) => goal.measures);
-	const standingOf = ({ key }: { readonly key: string }) =>
-		board.standings.get(key) ?? neverHeard;
-	const ofKind = (kind: string) =>
-		measures.filter((measure) => measure.kind === kind);
-	const indicators = field.goals.flatMap((goal) => goal.indicators);
-	const heardAt = measures
-		.map((measure) => standingOf(measure).heardAt)
-		.reduce(later, undefined);
-	return {
-		field,
-		steps: count(
-			measureStatuses,
-			ofKind("step"),
-			(measure) => standingOf(measure).status,
-		),
-		recommendations: count(
-			measureStatuses,
-			ofKind("recommendation"),
-			(measure) => standingOf(measure).status,
-		),
-		indicators: count(
-			indicatorStates,
-			indicators,
-			({ key }) => board.indicatorStates.get(key) ?? "unknown",
-		),
-		...(heardAt === undefined ? {} : { heardAt }),
-	};
+  const measures = field.goals.flatMap((goal) => goal.measures);
+  const standingOf = ({ key }: { readonly key: string }) => board.standings.get(key) ?? neverHeard;
+  const ofKind = (kind: string) => measures.filter((measure) => measure.kind === kind);
+  const indicators = field.goals.flatMap((goal) => goal.indicators);
+  const heardAt = measures.map((measure) => standingOf(measure).heardAt).reduce(later, undefined);
+  return {
+    field,
+    steps: count(measureStatuses, ofKind("step"), (measure) => standingOf(measure).status),
+    recommendations: count(measureStatuses, ofKind("recommendation"), (measure) => standingOf(measure).status),
+    indicators: count(indicatorStates, indicators, ({ key }) => board.indicatorStates.get(key) ?? "unknown"),
+    ...(heardAt === undefined ? {} : { heardAt }),
+  };
 }
 
-function later(
-	one: IsoInstant | undefined,
-	other: IsoInstant | undefined,
-): IsoInstant | undefined {
-	if (one === undefined || other === undefined) return one ?? other;
-	return one > other ? one : other;
+function later(one: IsoInstant | undefined, other: IsoInstant | undefined): IsoInstant | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one > other ? one : other;
 }
 
 function count<Item, State extends string>(
-	states: readonly State[],
-	items: readonly Item[],
-	stateOf: (item: Item) => State,
+  states: readonly State[],
+  items: readonly Item[],
+  stateOf: (item: Item) => State,
 ): Record<State, number> {
-	const counts = Object.fromEntries(
-		states.map((state) => [state, 0]),
-	) as Record<State, number>;
-	for (const item of items) counts[stateOf(item)] += 1;
-	return counts;
+  const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>;
+  for (const item of items) counts[stateOf(item)] += 1;
+  return counts;
 }

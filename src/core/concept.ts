@@ -17,27 +17,21 @@ export type IsoInstant = string;
  * - `gap`: the text leaves out what other goals have
  * - `note`: the text's own annotation
  */
-export const remarkKinds = [
-	"contradiction",
-	"unknownOffice",
-	"spelling",
-	"gap",
-	"note",
-] as const;
+export const remarkKinds = ["contradiction", "unknownOffice", "spelling", "gap", "note"] as const;
 export type RemarkKind = (typeof remarkKinds)[number];
 
 export interface Remark {
-	readonly kind: RemarkKind;
-	readonly text: string;
+  readonly kind: RemarkKind;
+  readonly text: string;
 }
 
 /** What every item of the concept has in common. `source` names the section of the text, e.g. `2.3 Zweites Leitziel, Umsetzungsschritt 1`. */
 export interface ConceptItem {
-	readonly key: string;
-	readonly title: string;
-	readonly source: string;
-	readonly details: readonly string[];
-	readonly remarks: readonly Remark[];
+  readonly key: string;
+  readonly title: string;
+  readonly source: string;
+  readonly details: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Integrationspolitisches Leitziel der Stadt (section 1). */
@@ -45,19 +39,19 @@ export interface CityGoal extends ConceptItem {}
 
 /** Handlungsfeld (section 2). */
 export interface Field extends ConceptItem {
-	/** The situation (Ausgangslage) in brief. */
-	readonly situation: string;
-	readonly goals: readonly Goal[];
+  /** The situation (Ausgangslage) in brief. */
+  readonly situation: string;
+  readonly goals: readonly Goal[];
 }
 
 /** Leitziel of a field. */
 export interface Goal extends ConceptItem {
-	readonly subGoals: readonly string[];
-	/** Keys of the responsible offices (Fachverantwortung), in the order of the text. */
-	readonly units: readonly string[];
-	readonly measures: readonly Measure[];
-	readonly baseFigures: readonly BaseFigure[];
-	readonly indicators: readonly Indicator[];
+  readonly subGoals: readonly string[];
+  /** Keys of the responsible offices (Fachverantwortung), in the order of the text. */
+  readonly units: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly baseFigures: readonly BaseFigure[];
+  readonly indicators: readonly Indicator[];
 }
 
 /**
@@ -65,8 +59,8 @@ export interface Goal extends ConceptItem {
  * (the last day of a named month or quarter). `kurzfristig` and the like never get a date here.
  */
 export interface Deadline {
-	readonly text: string;
-	readonly due?: IsoDate;
+  readonly text: string;
+  readonly due?: IsoDate;
 }
 
 export const measureKinds = ["recommendation", "step"] as const;
@@ -74,27 +68,22 @@ export type MeasureKind = (typeof measureKinds)[number];
 
 /** Handlungsempfehlung / Maßnahme, or erster Umsetzungsschritt. */
 export interface Measure extends ConceptItem {
-	readonly kind: MeasureKind;
-	/** Wer: names as written; `unitNamed` resolves them. */
-	readonly doneBy: readonly string[];
-	readonly deadline?: Deadline;
+  readonly kind: MeasureKind;
+  /** Wer: names as written; `unitNamed` resolves them. */
+  readonly doneBy: readonly string[];
+  readonly deadline?: Deadline;
 }
 
-export const baseFigureKinds = [
-	"count",
-	"share",
-	"amount",
-	"register",
-] as const;
+export const baseFigureKinds = ["count", "share", "amount", "register"] as const;
 export type BaseFigureKind = (typeof baseFigureKinds)[number];
 
 /** Grundzahl: taken directly from a source (glossary). */
 export interface BaseFigure extends ConceptItem {
-	readonly kind: BaseFigureKind;
-	/** Period as written, where the text names one (`im Jahre 2009`). */
-	readonly period?: string;
-	/** Key of the figure of another goal that asks for the same number. */
-	readonly sameAs?: string;
+  readonly kind: BaseFigureKind;
+  /** Period as written, where the text names one (`im Jahre 2009`). */
+  readonly period?: string;
+  /** Key of the figure of another goal that asks for the same number. */
+  readonly sameAs?: string;
 }
 
 export const indicatorKinds = ["keyFigure", "qualitative"] as const;
@@ -102,92 +91,82 @@ export type IndicatorKind = (typeof indicatorKinds)[number];
 
 /** One quantity that a target asks for; `atLeast` is exact, as a decimal or a fraction (`80`, `2/3`). */
 export interface TargetQuantity {
-	readonly atLeast: string;
-	readonly unit: string;
+  readonly atLeast: string;
+  readonly unit: string;
 }
 
 /** Target as the text names it. */
 export interface Target {
-	readonly text: string;
-	readonly quantities: readonly TargetQuantity[];
-	readonly due?: IsoDate;
+  readonly text: string;
+  readonly quantities: readonly TargetQuantity[];
+  readonly due?: IsoDate;
 }
 
 /** Indikator oder Kennzahl of a goal. */
 export interface Indicator extends ConceptItem {
-	readonly kind: IndicatorKind;
-	readonly target?: Target;
+  readonly kind: IndicatorKind;
+  readonly target?: Target;
 }
 
-export const unitKinds = [
-	"office",
-	"roundTable",
-	"partner",
-	"steering",
-] as const;
+export const unitKinds = ["office", "roundTable", "partner", "steering"] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
 /** Whoever has a channel, or answers through someone: office, round table, partner, steering body. */
 export interface Unit extends ConceptItem {
-	readonly kind: UnitKind;
-	/** Other names under which the text mentions the same unit. */
-	readonly alsoWritten: readonly string[];
-	/** Key of the unit that this one is a part of. */
-	readonly partOf?: string;
-	/** Heading of the annex under which the actor is listed. */
-	readonly group?: string;
+  readonly kind: UnitKind;
+  /** Other names under which the text mentions the same unit. */
+  readonly alsoWritten: readonly string[];
+  /** Key of the unit that this one is a part of. */
+  readonly partOf?: string;
+  /** Heading of the annex under which the actor is listed. */
+  readonly group?: string;
 }
 
 /** How often something comes round; `text` as written. */
 export interface Interval {
-	readonly text: string;
-	readonly months: number;
+  readonly text: string;
+  readonly months: number;
 }
 
 /** Gremium (section 3.3). */
 export interface Body extends ConceptItem {
-	readonly interval?: Interval;
+  readonly interval?: Interval;
 }
 
 /** A task of section 3.3. The text has lost which body owns it; `body` stays empty until the city says. */
 export interface SteeringTask extends ConceptItem {
-	readonly body?: string;
+  readonly body?: string;
 }
 
 /** The yearly report to the council (sections 3.3 and 4). */
 export interface Reporting {
-	readonly title: string;
-	readonly source: string;
-	readonly interval: Interval;
+  readonly title: string;
+  readonly source: string;
+  readonly interval: Interval;
 }
 
 export interface Concept {
-	readonly title: string;
-	readonly remarks: readonly Remark[];
-	readonly cityGoals: readonly CityGoal[];
-	readonly fields: readonly Field[];
-	readonly units: readonly Unit[];
-	readonly bodies: readonly Body[];
-	readonly steeringTasks: readonly SteeringTask[];
-	readonly reporting: Reporting;
+  readonly title: string;
+  readonly remarks: readonly Remark[];
+  readonly cityGoals: readonly CityGoal[];
+  readonly fields: readonly Field[];
+  readonly units: readonly Unit[];
+  readonly bodies: readonly Body[];
+  readonly steeringTasks: readonly SteeringTask[];
+  readonly reporting: Reporting;
 }
 
 /** The unit that a name means: its title or one of the forms in which the text writes it. */
-export function unitNamed(
-	units: readonly Unit[],
-	name: string,
-): Unit | undefined {
-	return units.find(
-		(unit) => unit.title === name || unit.alsoWritten.includes(name),
-	);
+export function unitNamed(units: readonly Unit[], name: string): Unit | undefined {
+  return units.find((unit) => unit.title === name || unit.alsoWritten.includes(name));
 }
 
 /** All goals in the order of the concept. */
 export function goalsOf(concept: Concept): readonly Goal[] {
-	return concept.fields.flatMap((field) => field.goals);
+  return concept.fields.flatMap((field) => field.goals);
 }
 
 /** All measures in the order of the concept. */
 export function measuresOf(concept: Concept): readonly Measure[] {
-	return goalsOf(concept).flatMap((goal) => goal.measures);
+  return goalsOf(concept).flatMap((goal) => goal.measures);
 }

@@ -1,0 +1,120 @@
+import { z } from "zod/mini";
+import { GraphDataError } from "./errors.ts";
+import type { ColumnSchema, ListName } from "./lists.ts";
+import { lists } from "./lists.ts";
+
+/**
+ * Between the wire and the code: the cells of a list item (`fields` of a Graph list item) and typed rows.
+ * SharePoint leaves empty cells out of its answers, and an empty text is the same as none.
+ */
+
+type Cell<Column extends ColumnSchema> = Column extends { type: "number" }
+  ? number | undefined
+  : Column extends { type: "flag" }
+    ? boolean
+    : Column extends { type: "choice"; choices: infer Choices }
+      ? keyof Choices | undefined
+      : string;
+
+type Columns<Name extends ListName> = (typeof lists)[Name]["columns"];
+
+/** Cells by internal column name: empty text is `""`, an empty number or choice `undefined`. */
+export type Row<Name extends ListName> = { readonly Title: string } & {
+  readonly [Column in keyof Columns<Name>]: Columns<Name>[Column] extends ColumnSchema
+    ? Cell<Columns<Name>[Column]>
+    : never;
+};
+
+/** What Graph reads and writes as `fields`. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The columns of a list as they are selected when reading. */
+export function columnNames(list: ListName): readonly string[] {
+  return ["Title", ...Object.keys(lists[list].columns)];
+}
+
+/** Writes the given cells; an empty cell becomes `null`, which clears it. */
+export function toFields<Name extends ListName>(list: Name, row: Partial<Row<Name>>): Fields {
+  const columns: Readonly<Record<string, ColumnSchema>> = lists[list].columns;
+  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, wireValue(columns[name], cell)] as const));
+}
+
+function wireValue(column: ColumnSchema | undefined, cell: unknown): unknown {
+  if (cell === undefined || cell === "") return null;
+  if (column?.type === "choice") return column.choices[String(cell)] ?? null;
+  if (column?.type === "date") return `${cell}T12:00:00Z`;
+  return cell;
+}
+
+/**
+ * SharePoint answers a day without time as midnight in the time zone of the site, told in UTC: the day before, for a
+ * site in Berlin. Days are written as noon, and read eleven hours later, which is the same day in any zone of Europe.
+ */
+function dayOfCell(instant: string): string {
+  if (instant === "") return "";
+  const elevenHours = 11 * 60 * 60 * 1000;
+  return new Date(Date.parse(instant) + elevenHours).toISOString().slice(0, "2026-11-22".length);
+}
+
+/** @throws {GraphDataError} when a cell has another type than its column: somebody changed the column. */
+export function toRow<Name extends ListName>(list: Name, fields: Fields): Row<Name> {
+  const columns: readonly (readonly [string, ColumnSchema])[] = [
+    ["Title", { type: "line", label: "Titel" }],
+    ...Object.entries<ColumnSchema>(lists[list].columns),
+  ];
+  const cells = columns.map(([name, column]) => {
+    const reading = cellReaders[column.type].safeParse(fields[name] ?? undefined);
+    if (!reading.success)
+      throw new GraphDataError({
+        reason: "wrongCell",
+        list: lists[list].label,
+        column: name,
+      });
+    return [name, column.type === "choice" ? choiceCode(column.choices, reading.data) : reading.data] as const;
+  });
+  return Object.fromEntries(cells) as Row<Name>;
+}
+
+const text = z.pipe(
+  z.optional(z.string()),
+  z.transform((value) => value ?? ""),
+);
+
+function isInstantOrEmpty(value: string): boolean {
+  return value === "" || !Number.isNaN(Date.parse(value));
+}
+
+const cellReaders = {
+  line: text,
+  lines: text,
+  date: z.pipe(text.check(z.refine(isInstantOrEmpty)), z.transform(dayOfCell)),
+  instant: text,
+  choice: text,
+  number: z.optional(z.number()),
+  flag: z.pipe(
+    z.optional(z.boolean()),
+    z.transform((value) => value ?? false),
+  ),
+} as const;
+
+/** A word that is none of the choices (typed in by hand) counts as empty. */
+function choiceCode(choices: Readonly<Record<string, string>>, word: unknown): string | undefined {
+  return Object.keys(choices).find((code) => choices[code] === word);
+}
+
+/** Lines of a cell with several lines; empty ones do not count. */
+export function splitLines(cell: string): readonly string[] {
+  return cell.split(/\r?\n/).filter((part) => part.trim() !== "");
+}
+
+export function joinLines(parts: readonly string[]): string {
+  return parts.join("\n");
+}
+
+/** A property that is there only when it has a value, as exact optional properties want it. */
+export function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined | "",
+): { readonly [Key in Name]?: Value } {
+  return value === undefined || value === "" ? {} : ({ [name]: value } as { readonly [Key in Name]?: Value });
+}

@@ -1,0 +1,95 @@
+/** Which folder may use what. Each rule says why, because the reason outlives the rule. */
+
+const builtin = { dependencyTypes: ["core"] };
+
+function onlyFrom(folder, allowed, comment) {
+  return {
+    name: `${folder}-imports`,
+    severity: "error",
+    comment,
+    from: { path: `^src/${folder}/` },
+    to: { pathNot: [`^src/${folder}/`, ...allowed], path: "^src/" },
+  };
+}
+
+/** Packages of `node_modules` that a folder may use; Node's own modules only where `node` is listed. */
+function onlyPackages(folder, packages, comment) {
+  const paths = packages.filter((name) => name !== "node").map((name) => `node_modules/${name}(/|$)`);
+  const rule = {
+    name: `${folder}-packages`,
+    severity: "error",
+    comment,
+    from: { path: `^src/${folder}/` },
+    to: { pathNot: ["^src/", ...(paths.length > 0 ? paths : ["^$"])], dependencyTypesNot: ["local"] },
+  };
+  if (packages.includes("node")) rule.to.dependencyTypesNot.push("core");
+  return rule;
+}
+
+export default {
+  forbidden: [
+    {
+      name: "no-circles",
+      severity: "error",
+      comment: "Two files that need each other are one file, or a third one is missing.",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "not-to-sandbox",
+      severity: "error",
+      comment: "The product does not know that the sandbox is there: it differs by configuration alone.",
+      from: { path: "^src/", pathNot: "^src/sandbox/" },
+      to: { path: "^src/sandbox/" },
+    },
+    {
+      name: "not-to-dev-dependencies",
+      severity: "error",
+      comment: "What the product needs at run time must be installed with it.",
+      from: { path: "^src/", pathNot: ["^src/sandbox/", "vite\\.config\\.ts$"] },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      comment: "An import that leads nowhere breaks at run time.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    onlyFrom("core", [], "The core is the concept and its rules; it needs nobody."),
+    onlyPackages("core", ["temporal-polyfill"], "The core is pure and synchronous; a date type is all it needs."),
+    onlyFrom("concept", ["^src/core/"], "The concept file becomes a concept, nothing else."),
+    onlyPackages("concept", ["yaml", "zod"], "The file is read from a text: no file system, no network."),
+    onlyFrom("texts", ["^src/core/"], "Words for things of the core."),
+    onlyPackages("texts", [], "Catalogues and formats need nothing but the language's own Intl."),
+    onlyFrom("cards", ["^src/core/", "^src/texts/"], "A card is a picture of the core in words; no network, no SDK."),
+    onlyPackages("cards", [], "Cards are plain objects, so that building one costs microseconds."),
+    onlyFrom("graph", ["^src/core/"], "Graph turns lists into the core's things and back; it knows no reader."),
+    onlyPackages("graph", ["@microsoft/microsoft-graph-client", "zod"], "It runs in the browser and in the service."),
+    onlyFrom("tab", ["^src/(core|cards|texts|report|graph)/"], "The tab knows nothing of the service."),
+    onlyPackages(
+      "tab",
+      ["react", "react-dom", "@fluentui", "@microsoft/teams-js", "@azure/msal-browser", "zod", "vite", "@vitejs", "node"],
+      "Every package here is paid for by whoever opens the tab.",
+    ),
+    onlyFrom("bot", ["^src/(core|cards|texts|report|graph)/"], "The service knows nothing of the tab."),
+    onlyPackages(
+      "bot",
+      ["@microsoft/teams\\.apps", "@microsoft/teams\\.api", "@microsoft/teams\\.cards", "@azure/msal-node", "express", "zod", "node"],
+      "The service is the Teams SDK on its own HTTP server.",
+    ),
+    onlyFrom(
+      "cli",
+      ["^src/(core|cards|texts|report|graph|concept)/", "^src/bot/(app-token|sign-in-error)\\.ts$"],
+      "Administration uses the lists as the service does, and signs in as the service does.",
+    ),
+    onlyPackages("cli", ["zod", "node"], "A terminal and the lists are all that it needs."),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    parser: "swc",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    moduleSystems: ["es6"],
+  },
+};

@@ -1,0 +1,65 @@
+import type { INetworkModule } from "@azure/msal-node";
+import { ConfidentialClientApplication } from "@azure/msal-node";
+import { SignInError } from "./sign-in-error.ts";
+
+export interface AppCredentials {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export interface AppTokenOptions {
+  /** Where requests go in place of `https://login.microsoftonline.com`. */
+  readonly loginOrigin?: string | undefined;
+  readonly fetch?: typeof fetch;
+}
+
+const microsoftLogin = "https://login.microsoftonline.com";
+const graphScope = "https://graph.microsoft.com/.default";
+
+/**
+ * Signs the service in as itself (client credentials). Tokens are kept and renewed by MSAL.
+ * @returns a function that gives an access token for Graph; it throws {SignInError}
+ */
+export function createAppToken(
+  { tenantId, clientId, clientSecret }: AppCredentials,
+  { loginOrigin, fetch: send = fetch }: AppTokenOptions = {},
+): () => Promise<string> {
+  const application = new ConfidentialClientApplication({
+    auth: { clientId, clientSecret, authority: `${microsoftLogin}/${tenantId}` },
+    ...(loginOrigin === undefined ? {} : { system: { networkClient: redirectedNetwork(loginOrigin, send) } }),
+  });
+  return async () => {
+    try {
+      const result = await application.acquireTokenByClientCredential({ scopes: [graphScope] });
+      if (result) return result.accessToken;
+    } catch (cause) {
+      throw new SignInError(cause);
+    }
+    throw new SignInError(undefined);
+  };
+}
+
+/** MSAL wants https and a known authority: it keeps Microsoft's address, and only the sending differs. */
+function redirectedNetwork(loginOrigin: string, send: typeof fetch): INetworkModule {
+  async function request<Body>(
+    method: string,
+    url: string,
+    options?: { readonly headers?: Record<string, string>; readonly body?: string },
+  ) {
+    const response = await send(url.replace(microsoftLogin, loginOrigin), {
+      method,
+      ...(options?.headers ? { headers: options.headers } : {}),
+      ...(options?.body === undefined ? {} : { body: options.body }),
+    });
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: (await response.json()) as Body,
+    };
+  }
+  return {
+    sendGetRequestAsync: (url, options) => request("GET", url, options),
+    sendPostRequestAsync: (url, options) => request("POST", url, options),
+  };
+}

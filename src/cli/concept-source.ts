@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readConceptFile } from "../concept/concept-file.ts";
+import { describeFaults } from "../concept/faults.ts";
+import type { Concept } from "../core/concept.ts";
+import { cliDe } from "../texts/cli.de.ts";
+import { CommandError } from "./errors.ts";
+
+/** The concept of the city that this repository ships. */
+export const conceptOfRatingen = fileURLToPath(new URL("../concept/ratingen.yaml", import.meta.url));
+
+/** @throws {CommandError} listing every fault of the file by line */
+export async function loadConcept(path: string): Promise<Concept> {
+  const reading = readConceptFile(await readText(path));
+  if (reading.ok) return reading.concept;
+  const name = basename(path);
+  const faults = describeFaults(reading.faults, name);
+  throw new CommandError("file", cliDe.fileFaulty(name, faults, reading.faults.length));
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    throw new CommandError("file", cliDe.fileUnreadable(path), { cause });
+  }
+}

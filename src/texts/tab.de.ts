@@ -1,0 +1,142 @@
+import type { BaseFigureKind, IndicatorKind, RemarkKind } from "../core/concept.ts";
+import { vocabularyDe } from "./vocabulary.de.ts";
+
+/** `1 Stelle`, `3 Stellen` */
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+interface TroubleText {
+  readonly title: string;
+  readonly body: string;
+  readonly retry: string;
+}
+
+const again = "Erneut versuchen";
+
+/** What the tab says. */
+export const tabDe = {
+  ...vocabularyDe,
+  locale: "de-DE",
+  none: "–",
+  neverHeard: "Noch nicht gemeldet",
+  overview: {
+    heading: "Handlungsfelder",
+    steps: "Umsetzungsschritte",
+    recommendations: "Empfehlungen",
+    indicators: "Indikatoren",
+    units: "Fachverantwortung",
+    heard: "Zuletzt gemeldet",
+    totalSteps: (count: number) => counted(count, "Umsetzungsschritt", "Umsetzungsschritte"),
+    stepsIn: (fields: number) => `in ${counted(fields, "Handlungsfeld", "Handlungsfeldern")}`,
+    heardOn: (moment: string) => `Zuletzt gemeldet: ${moment}`,
+    nothingHeard:
+      "Noch hat niemand etwas gemeldet. Die Koordination beginnt eine Rückmelderunde, indem sie im Team „@Integrationskompass starte“ schreibt. Danach fragt der Bot jede Stelle in ihrem Kanal.",
+    reportedOf: (reported: number, all: number) => (all === 0 ? "keine" : `${reported} von ${all} gemeldet`),
+    roundRuns: (title: string, dueOn: string, answered: number, asked: number) =>
+      `${title}: Rückmeldung bis ${dueOn}, ${answered} von ${counted(asked, "Stelle hat", "Stellen haben")} geantwortet`,
+    remarks: "Anmerkungen zum Konzepttext",
+  },
+  field: {
+    back: "Alle Handlungsfelder",
+    trail: "Navigationspfad",
+    heading: (key: string, title: string) => `${key} ${title}`,
+    situation: "Ausgangslage",
+    goal: (number: number) => `${number}. Leitziel`,
+    subGoals: (count: number) => counted(count, "Teilziel", "Teilziele"),
+    units: "Fachverantwortung",
+    steps: "Umsetzungsschritte",
+    step: "Schritt",
+    recommendations: "Handlungsempfehlungen",
+    recommendation: "Empfehlung",
+    doneBy: "Wer",
+    deadline: "Wann",
+    due: (day: string) => `bis ${day}`,
+    status: "Stand",
+    progress: (perCent: number) => `${perCent} %`,
+    obstacle: "Hindernis",
+    comment: "Bemerkung",
+    heard: "Zuletzt gemeldet",
+    baseFigures: "Grundzahlen",
+    baseFigure: "Grundzahl",
+    kind: "Art",
+    period: "Zeitraum",
+    value: "Wert",
+    sameAs: (key: string) => `Gleiche Zahl wie ${key}`,
+    baseFigureKind: {
+      count: "Anzahl",
+      share: "Anteil",
+      amount: "Betrag",
+      register: "Liste",
+    } satisfies Record<BaseFigureKind, string>,
+    indicators: "Indikatoren und Kennzahlen",
+    indicator: "Indikator",
+    indicatorKind: {
+      keyFigure: "Kennzahl",
+      qualitative: "Qualitativ",
+    } satisfies Record<IndicatorKind, string>,
+    target: "Ziel",
+    answers: "Letzte Rückmeldungen",
+    when: "Wann",
+    unit: "Stelle",
+    what: "Schritt",
+    unknownUnit: "Stelle nicht mehr im Konzept",
+    noAnswers:
+      "Noch keine Rückmeldung. Sobald eine Stelle in ihrem Kanal auf die Karte des Bots antwortet, steht die Antwort hier.",
+    notFound: (key: string) => `Ein Handlungsfeld ${key} gibt es im Konzept nicht.`,
+  },
+  remark: {
+    inText: (kind: string) => `Im Text: ${kind}`,
+    kind: {
+      contradiction: "Widerspruch",
+      unknownOffice: "Stelle unbekannt",
+      spelling: "Schreibweise",
+      gap: "Lücke",
+      note: "Anmerkung",
+    } satisfies Record<RemarkKind, string>,
+  },
+  feed: {
+    loading: "Integrationskonzept wird geladen …",
+    stale: (time: string) => `Stand von ${time}, Verbindung unterbrochen`,
+    retry: again,
+    news: "Neue Rückmeldungen sind eingegangen.",
+  },
+  firstRun: {
+    title: "Noch kein Konzept eingespielt",
+    body: "Die Listen auf der SharePoint-Site sind eingerichtet, aber leer. Die IT der Stadt spielt das Konzept einmal aus der Konzeptdatei ein; danach erscheinen hier die Handlungsfelder.",
+    retry: "Erneut prüfen",
+  },
+  trouble: {
+    signedOut: {
+      title: "Nicht angemeldet",
+      body: "Der Integrationskompass liest die Listen mit Ihren eigenen Rechten. Melden Sie sich an und bestätigen Sie die Nachfrage von Microsoft.",
+      retry: "Anmelden",
+    },
+    forbidden: {
+      title: "Sie dürfen das Konzept noch nicht lesen",
+      body: "Die Besitzerinnen und Besitzer der SharePoint-Site des Integrationskonzepts vergeben die Leserechte. Bitten Sie dort oder bei der Koordination Integration um Aufnahme.",
+      retry: again,
+    },
+    notFound: {
+      title: "Eine Liste fehlt",
+      body: "Die SharePoint-Site oder eine ihrer Listen wurde nicht gefunden. Die IT der Stadt prüft die Einrichtung und stellt gelöschte Listen aus dem Papierkorb der Site wieder her.",
+      retry: again,
+    },
+    unreachable: {
+      title: "Keine Verbindung",
+      body: "Microsoft 365 ist gerade nicht erreichbar. Prüfen Sie Ihre Internetverbindung; der Integrationskompass versucht es von selbst weiter.",
+      retry: again,
+    },
+    faultySetup: {
+      title: "Die Einrichtung ist unvollständig",
+      body: "Der Integrationskompass kann so nicht starten. Bitte geben Sie den Hinweis unten an die IT der Stadt weiter.",
+      retry: again,
+    },
+    unexpected: {
+      title: "Das hat nicht geklappt",
+      body: "Das Konzept konnte nicht gelesen werden. Wenn es dabei bleibt, geben Sie den Hinweis unten an die IT der Stadt weiter.",
+      retry: again,
+    },
+  } satisfies Record<string, TroubleText>,
+  detail: "Hinweis für die IT",
+} as const;

@@ -27,7 +27,7 @@ export interface Versioned<Value> {
 }
 
 /** A step as a card asks for it. */
-export interface AskedItem {
+export interface AskedStep {
   readonly key: string;
   readonly title: string;
   readonly doneBy: readonly string[];
@@ -39,8 +39,10 @@ export interface AskedItem {
 export interface AnswerContext {
   readonly checkIn: CheckIn | undefined;
   readonly round: Round | undefined;
+  /** Title of the unit that is asked; empty when there is no such check-in. */
+  readonly unitTitle: string;
   /** The items of the check-in that the lists still hold, by key, in the order of the check-in. */
-  readonly items: ReadonlyMap<string, AskedItem>;
+  readonly items: ReadonlyMap<string, AskedStep>;
   /** All responses to the check-in. */
   readonly responses: readonly Response[];
 }
@@ -48,6 +50,12 @@ export interface AnswerContext {
 /** @returns `exists` when a round with that key is there already */
 export async function createRound(graph: Graph, place: Place, round: Round): Promise<"created" | "exists"> {
   return createKeyed(graph, place, "rounds", roundToRow(round));
+}
+
+/** Nobody can answer it any more. Closing it again changes nothing. */
+export async function closeRound(graph: Graph, place: Place, round: string): Promise<void> {
+  const item = await findByKey(graph, place, "rounds", round);
+  if (item && item.row.State !== "closed") await updateItem(graph, place, "rounds", item, { State: "closed" });
 }
 
 /** Creates the check-ins that are not there yet; those that are stay as they are. */
@@ -105,36 +113,48 @@ export async function readAnswerContext(graph: Graph, place: Place, checkInKey: 
   const [item] = await itemsOf(graph, "checkIns", requests[0], checkInAnswer);
   if (!item) return nothing;
   const responses = await itemsOf(graph, "responses", requests[1], responseAnswer);
-  const asked = await readAsked(graph, place, item.row.Round, splitLines(item.row.Items));
+  const checkIn = rowToCheckIn(item.row);
   return {
-    ...asked,
-    checkIn: rowToCheckIn(item.row),
+    ...(await readAsked(graph, place, checkIn)),
+    checkIn,
     responses: responses.flatMap(({ row }) => rowToResponse(row) ?? []),
   };
 }
 
-const nothing: AnswerContext = { checkIn: undefined, round: undefined, items: new Map(), responses: [] };
+const nothing: AnswerContext = {
+  checkIn: undefined,
+  round: undefined,
+  unitTitle: "",
+  items: new Map(),
+  responses: [],
+};
 
 async function readAsked(
   graph: Graph,
   place: Place,
-  roundKey: string,
-  keys: readonly string[],
-): Promise<Pick<AnswerContext, "round" | "items">> {
-  const roundRequest = readRequest(place, "rounds", { column: "Key", equals: roundKey });
-  const measureRequests = keys.map((key) => readRequest(place, "measures", { column: "Key", equals: key }));
-  const [roundAnswer, ...measureAnswers] = await graph.batch([roundRequest, ...measureRequests]);
-  const items = new Map<string, AskedItem>();
+  checkIn: CheckIn,
+): Promise<Pick<AnswerContext, "round" | "unitTitle" | "items">> {
+  const roundRequest = readRequest(place, "rounds", { column: "Key", equals: checkIn.round });
+  const unitRequest = readRequest(place, "units", { column: "Key", equals: checkIn.unit });
+  const measureRequests = checkIn.items.map((key) => readRequest(place, "measures", { column: "Key", equals: key }));
+  const [roundAnswer, unitAnswer, ...measureAnswers] = await graph.batch([
+    roundRequest,
+    unitRequest,
+    ...measureRequests,
+  ]);
+  if (!roundAnswer || !unitAnswer) return nothing;
+  const [round] = await itemsOf(graph, "rounds", roundRequest, roundAnswer);
+  const [unit] = await itemsOf(graph, "units", unitRequest, unitAnswer);
+  const items = new Map<string, AskedStep>();
   for (const [index, request] of measureRequests.entries()) {
     const answer = measureAnswers[index];
     const found = answer ? await itemsOf(graph, "measures", request, answer) : [];
-    for (const { row } of found) if (!row.Retired) items.set(row.Key, askedItem(row));
+    for (const { row } of found) if (!row.Retired) items.set(row.Key, askedStep(row));
   }
-  const round = roundAnswer ? (await itemsOf(graph, "rounds", roundRequest, roundAnswer))[0] : undefined;
-  return { round: round && rowToRound(round.row), items };
+  return { round: round && rowToRound(round.row), unitTitle: unit?.row.Title ?? "", items };
 }
 
-function askedItem(row: Row<"measures">): AskedItem {
+function askedStep(row: Row<"measures">): AskedStep {
   return {
     key: row.Key,
     title: row.Title,

@@ -1,15 +1,9 @@
-import type { AuthenticationProvider, Context, Middleware } from "@microsoft/microsoft-graph-client";
-import {
-  AuthenticationHandler,
-  Client,
-  ResponseType,
-  RetryHandler,
-  RetryHandlerOptions,
-} from "@microsoft/microsoft-graph-client";
+import type { Context, Middleware } from "@microsoft/microsoft-graph-client";
+import { Client, ResponseType, RetryHandler, RetryHandlerOptions } from "@microsoft/microsoft-graph-client";
 import { z } from "zod/mini";
 import { GraphRequestError } from "./errors.ts";
 
-/** Gives an access token for Graph; called before every request, so it must keep what it has. */
+/** Gives an access token for Graph; called before every request, so it must keep what it has. What it throws is passed on. */
 export type GetToken = () => Promise<string>;
 
 export interface GraphRequest {
@@ -49,11 +43,11 @@ const batchLimit = 20;
 /** Graph by Microsoft's client. */
 export function createGraph({ getToken, origin = graphOrigin, fetch: send = fetch }: GraphOptions): Graph {
   const client = Client.initWithMiddleware({
-    middleware: middlewareChain(getToken, origin, send),
+    middleware: middlewareChain(origin, send),
   });
 
   async function sendRequest(request: GraphRequest): Promise<unknown> {
-    const answer = await sendRaw(client, request);
+    const answer = await sendRaw(client, request, await getToken());
     return succeeded(request, answer);
   }
 
@@ -128,8 +122,8 @@ function batchEntry(request: GraphRequest, index: number): object {
   };
 }
 
-async function sendRaw(client: Client, request: GraphRequest): Promise<GraphAnswer> {
-  const call = client.api(request.path).responseType(ResponseType.RAW);
+async function sendRaw(client: Client, request: GraphRequest, token: string): Promise<GraphAnswer> {
+  const call = client.api(request.path).responseType(ResponseType.RAW).header("Authorization", `Bearer ${token}`);
   if (request.ifMatch !== undefined) call.header("If-Match", request.ifMatch);
   try {
     const response: Response = await (request.method === "GET"
@@ -165,23 +159,20 @@ const attempts = 3;
 const firstDelaySeconds = 1;
 
 /**
- * Authentication and repetition are Microsoft's; only the last step differs, because the client sends tokens to
- * Microsoft's own origins alone. Nothing but a GET is repeated: the client would repeat a POST that has done its work.
+ * Repetition is Microsoft's; only the last step differs, because the client speaks to Microsoft's own origins alone.
+ * Nothing but a GET is repeated: the client would repeat a POST that has done its work.
  */
-function middlewareChain(getToken: GetToken, origin: string, send: typeof fetch): Middleware {
-  const provider: AuthenticationProvider = { getAccessToken: getToken };
-  const authentication = new AuthenticationHandler(provider);
+function middlewareChain(origin: string, send: typeof fetch): Middleware {
   const retry = new RetryHandler(
     new RetryHandlerOptions(firstDelaySeconds, attempts, (_delay, _attempt, _request, options) => {
       return (options?.method ?? "GET") === "GET";
     }),
   );
-  authentication.setNext(retry);
   retry.setNext({
     async execute(context: Context): Promise<void> {
       const url = typeof context.request === "string" ? context.request : context.request.url;
       context.response = await send(url.replace(graphOrigin, origin), context.options);
     },
   });
-  return authentication;
+  return retry;
 }

@@ -76,20 +76,30 @@ export async function moveRoundPlan(
   return outcome === "overtaken" ? outcome : "moved";
 }
 
-/** Gives a channel to a unit, and takes it away from the unit that had it. */
-export async function bindChannel(graph: Graph, place: Place, unit: string, binding: ChannelBinding): Promise<void> {
+/** Gives a channel to a unit and takes it away from the unit that had it; without a binding the unit has none. */
+export async function bindChannel(
+  graph: Graph,
+  place: Place,
+  unit: string,
+  binding: ChannelBinding | undefined,
+): Promise<void> {
   const items = await readItems(graph, place, "units");
   const requests = items.flatMap((item) => {
-    if (item.row.Key === unit) {
-      return [updateRequest(place, "units", item, { Team: binding.team, Channel: binding.channel })];
-    }
-    return item.row.Channel === binding.channel ? [updateRequest(place, "units", item, { Team: "", Channel: "" })] : [];
+    const { Key: key, Team, Channel } = item.row;
+    const has = { Team, Channel };
+    const wanted = key === unit ? cells(binding) : Channel === binding?.channel ? cells(undefined) : has;
+    const changes = wanted.Team !== Team || wanted.Channel !== Channel;
+    return changes ? [updateRequest(place, "units", item, wanted)] : [];
   });
   const answers = await graph.batch(requests);
   requests.forEach((request, index) => {
     const answer = answers[index];
     if (answer) succeeded(request, answer);
   });
+}
+
+function cells(binding: ChannelBinding | undefined) {
+  return { Team: binding?.team ?? "", Channel: binding?.channel ?? "" };
 }
 
 async function readSettings(graph: Graph, place: Place, prefix: string): Promise<readonly Item<"settings">[]> {

@@ -1,0 +1,139 @@
+import type { Finding } from "./concept-fault.ts";
+import { type ItemList, type RawItem, textOf, textsOf } from "./item-tree.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+/** Names and keys that lead nowhere, in a circle, or to two units. */
+export function referenceFindings(items: readonly RawItem[], source: YamlSource): readonly Finding[] {
+  return [
+    ...responsibleUnits(items),
+    ...doers(items),
+    ...ambiguousNames(items, source),
+    ...wholes(items),
+    ...sameFigures(items),
+    ...taskOwners(items),
+  ];
+}
+
+function responsibleUnits(items: readonly RawItem[]): readonly Finding[] {
+  const units = keysOf(items, "units");
+  return items
+    .filter(({ list }) => list === "goals")
+    .flatMap(({ path, value }) =>
+      textsOf(value.units)
+        .filter(([key]) => !units.has(key))
+        .map(([key, index]) => ({ path: [...path, "units", index], message: unknownUnit(key) })),
+    );
+}
+
+function doers(items: readonly RawItem[]): readonly Finding[] {
+  const names = new Set(unitNames(items).map(({ name }) => name));
+  return items.flatMap(({ path, value }) =>
+    textsOf(value.doneBy)
+      .filter(([name]) => !names.has(name))
+      .map(([name, index]) => ({
+        path: [...path, "doneBy", index],
+        message: `Wer „${name}“ ist, steht nirgends. Unter „units“ anlegen oder dort als andere Schreibweise (alsoWritten) eintragen.`,
+      })),
+  );
+}
+
+interface UnitName {
+  readonly name: string;
+  readonly path: Finding["path"];
+}
+
+function unitNames(items: readonly RawItem[]): readonly UnitName[] {
+  return items
+    .filter(({ list }) => list === "units")
+    .flatMap((unit) => {
+      const title = textOf(unit.value.title);
+      return [
+        ...(title === undefined ? [] : [{ name: title, path: [...unit.path, "title"] }]),
+        ...textsOf(unit.value.alsoWritten).map(([name, index]) => ({
+          name,
+          path: [...unit.path, "alsoWritten", index],
+        })),
+      ];
+    });
+}
+
+function ambiguousNames(items: readonly RawItem[], source: YamlSource): readonly Finding[] {
+  const first = new Map<string, UnitName>();
+  return unitNames(items).flatMap((each) => {
+    const earlier = first.get(each.name);
+    if (earlier === undefined) {
+      first.set(each.name, each);
+      return [];
+    }
+    const { line } = source.positionOf(earlier.path);
+    return [
+      { path: each.path, message: `Der Name „${each.name}“ steht schon in Zeile ${line}. Einen davon entfernen.` },
+    ];
+  });
+}
+
+function wholes(items: readonly RawItem[]): readonly Finding[] {
+  const units = items.filter(({ list }) => list === "units");
+  const wholeOf = new Map(units.map(({ key, value }) => [key, textOf(value.partOf)]));
+  return units.flatMap(({ key, path, value }) => {
+    const whole = textOf(value.partOf);
+    if (whole === undefined) {
+      return [];
+    }
+    const message = wholeOf.has(whole) ? circle(key, wholeOf) : unknownUnit(whole);
+    return message === undefined ? [] : [{ path: [...path, "partOf"], message }];
+  });
+}
+
+function circle(
+  key: string | undefined,
+  wholeOf: ReadonlyMap<string | undefined, string | undefined>,
+): string | undefined {
+  const passed = new Set<string>();
+  let whole = wholeOf.get(key);
+  while (whole !== undefined && whole !== key && !passed.has(whole)) {
+    passed.add(whole);
+    whole = wholeOf.get(whole);
+  }
+  return whole !== undefined && whole === key
+    ? `Die Stelle „${key}“ ist über „partOf“ ein Teil von sich selbst. Eine dieser Angaben entfernen.`
+    : undefined;
+}
+
+function sameFigures(items: readonly RawItem[]): readonly Finding[] {
+  const figures = keysOf(items, "baseFigures");
+  return items.flatMap(({ key, path, value }) => {
+    const same = textOf(value.sameAs);
+    return same === undefined || (figures.has(same) && same !== key)
+      ? []
+      : [
+          {
+            path: [...path, "sameAs"],
+            message: `„${same}“ ist keine andere Grundzahl. Den Schlüssel der Grundzahl angeben, die dasselbe zählt.`,
+          },
+        ];
+  });
+}
+
+function taskOwners(items: readonly RawItem[]): readonly Finding[] {
+  const bodies = keysOf(items, "bodies");
+  return items.flatMap(({ path, value }) => {
+    const body = textOf(value.body);
+    return body === undefined || bodies.has(body)
+      ? []
+      : [
+          {
+            path: [...path, "body"],
+            message: `Das Gremium „${body}“ gibt es nicht. Unter „bodies“ anlegen oder den Schlüssel berichtigen.`,
+          },
+        ];
+  });
+}
+
+function unknownUnit(key: string): string {
+  return `Die Stelle „${key}“ gibt es nicht. Unter „units“ anlegen oder den Schlüssel berichtigen.`;
+}
+
+function keysOf(items: readonly RawItem[], list: ItemList): ReadonlySet<string | undefined> {
+  return new Set(items.filter((item) => item.list === list).map(({ key }) => key));
+}

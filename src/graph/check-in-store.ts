@@ -169,6 +169,11 @@ export async function createResponse(graph: Graph, place: Place, response: Respo
   return createKeyed(graph, place, "responses", responseToRow(response));
 }
 
+/** SharePoint keeps whole seconds: instants are compared as such, not as texts. */
+function isNewer(kept: string, heard: string | undefined): boolean {
+  return kept !== "" && Math.floor(Date.parse(kept) / 1000) > Math.floor(Date.parse(heard ?? "") / 1000);
+}
+
 const attempts = 5;
 
 /**
@@ -178,7 +183,7 @@ const attempts = 5;
 export async function moveMeasure(graph: Graph, place: Place, measure: string, standing: Standing): Promise<void> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const item = await findByKey(graph, place, "measures", measure);
-    if (!item || item.row.HeardAt >= (standing.heardAt ?? "")) return;
+    if (!item || isNewer(item.row.HeardAt, standing.heardAt)) return;
     const outcome = await updateItem(graph, place, "measures", item, standingToCells(standing));
     if (outcome !== "overtaken") return;
   }

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Concept } from "../../src/core/concept.ts";
+import { measuresOf } from "../../src/core/concept.ts";
+import { readBoard } from "../../src/graph/board.ts";
+import { moveMeasure } from "../../src/graph/check-in-store.ts";
+import { importConcept } from "../../src/graph/concept-import.ts";
+import { bindChannel } from "../../src/graph/settings-store.ts";
+import { buildConcept, buildField, buildGoal, buildMeasure, buildUnit } from "../builders.ts";
+import { ratingen } from "../concept/ratingen.ts";
+import { startSite } from "./site.ts";
+
+test("the lists hold the whole concept of Ratingen as the file has it", async () => {
+  const { graph, place } = await startSite(ratingen());
+  expect((await readBoard(graph, place)).concept).toEqual(ratingen());
+});
+
+test("loading the same concept again writes nothing", async () => {
+  const { graph, place, requests } = await startSite(ratingen());
+  expect(await importConcept(graph, place, ratingen())).toEqual([]);
+  expect(requests).toEqual(["POST /v1.0/$batch"]);
+});
+
+const step = buildMeasure({ key: "2.3-L1-S1", title: "Übersicht erstellen" });
+const conceptWith = (measures: Concept["fields"][number]["goals"][number]["measures"]) =>
+  buildConcept({ fields: [buildField({ goals: [buildGoal({ measures })] })] });
+
+test("loading a changed concept changes just that", async () => {
+  const { graph, place } = await startSite(conceptWith([step]));
+  const changed = conceptWith([{ ...step, title: "Übersicht veröffentlichen", deadline: { text: "kurzfristig" } }]);
+  expect(await importConcept(graph, place, changed)).toEqual([
+    { list: "Maßnahmen", key: "2.3-L1-S1", kind: "changed", columns: ["Title", "DeadlineText"] },
+  ]);
+  expect(await importConcept(graph, place, changed)).toEqual([]);
+});
+
+test("what the concept no longer has is retired, and taken up again when it returns", async () => {
+  const other = buildMeasure({ key: "2.3-L1-S2", title: "Übersicht pflegen" });
+  const { graph, place } = await startSite(conceptWith([step, other]));
+  expect(await importConcept(graph, place, conceptWith([step]))).toEqual([
+    { list: "Maßnahmen", key: "2.3-L1-S2", kind: "retired", columns: ["Retired"] },
+  ]);
+  expect(measuresOf((await readBoard(graph, place)).concept).map(({ key }) => key)).toEqual(["2.3-L1-S1"]);
+  expect(await importConcept(graph, place, conceptWith([step, other]))).toEqual([
+    { list: "Maßnahmen", key: "2.3-L1-S2", kind: "changed", columns: ["Retired"] },
+  ]);
+});
+
+test("what was reported and bound survives another import", async () => {
+  const { graph, place } = await startSite(conceptWith([step]));
+  const standing = { status: "underway", progress: 40, obstacle: "", comment: "", heardAt: "2026-11-22T10:00:00Z" };
+  await moveMeasure(graph, place, step.key, { ...standing, status: "underway" });
+  await bindChannel(graph, place, buildUnit().key, { team: "19:team", channel: "19:kanal" });
+  await importConcept(graph, place, conceptWith([{ ...step, title: "Neuer Titel" }]));
+  const board = await readBoard(graph, place);
+  expect(board.standings.get(step.key)).toEqual(standing);
+  expect(board.bindings.get(buildUnit().key)).toEqual({ team: "19:team", channel: "19:kanal" });
+});
+
+test("a trial import tells the changes and writes none", async () => {
+  const { graph, place } = await startSite(conceptWith([step]));
+  const changed = conceptWith([{ ...step, title: "Neuer Titel" }]);
+  expect(await importConcept(graph, place, changed, { write: false })).toHaveLength(1);
+  expect(await importConcept(graph, place, conceptWith([step]))).toEqual([]);
+});
+
+test("text with quotes, umlauts, signs of OData and line breaks survives", async () => {
+  const title = "O'Neill & Söhne #1 „100 %“ + <b>";
+  const details = ["erste Zeile", "zweite: mit 'Anführung' & Zeichen"];
+  const concept = conceptWith([{ ...step, title, details }]);
+  const { graph, place } = await startSite(concept);
+  expect(measuresOf((await readBoard(graph, place)).concept)[0]).toMatchObject({ title, details });
+});

@@ -1,11 +1,12 @@
 import type { INetworkModule } from "@azure/msal-node";
-import { ConfidentialClientApplication } from "@azure/msal-node";
+import { ConfidentialClientApplication, ManagedIdentityApplication } from "@azure/msal-node";
 import { SignInError } from "./sign-in-error.ts";
 
 export interface AppCredentials {
   readonly tenantId: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** Without it the service signs in with the managed identity of the machine that it runs on. */
+  readonly clientSecret?: string | undefined;
 }
 
 export interface AppTokenOptions {
@@ -15,29 +16,38 @@ export interface AppTokenOptions {
 }
 
 const microsoftLogin = "https://login.microsoftonline.com";
-const graphScope = "https://graph.microsoft.com/.default";
+const graphResource = "https://graph.microsoft.com";
 
 /**
- * Signs the service in as itself (client credentials). Tokens are kept and renewed by MSAL.
+ * Signs the service in as itself. Tokens are kept and renewed by MSAL.
  * @returns a function that gives an access token for Graph; it throws {SignInError}
  */
-export function createAppToken(
-  { tenantId, clientId, clientSecret }: AppCredentials,
-  { loginOrigin, fetch: send = fetch }: AppTokenOptions = {},
-): () => Promise<string> {
-  const application = new ConfidentialClientApplication({
-    auth: { clientId, clientSecret, authority: `${microsoftLogin}/${tenantId}` },
-    ...(loginOrigin === undefined ? {} : { system: { networkClient: redirectedNetwork(loginOrigin, send) } }),
-  });
+export function createAppToken(credentials: AppCredentials, options: AppTokenOptions = {}): () => Promise<string> {
+  const acquire = acquisition(credentials, options);
   return async () => {
     try {
-      const result = await application.acquireTokenByClientCredential({ scopes: [graphScope] });
+      const result = await acquire();
       if (result) return result.accessToken;
     } catch (cause) {
       throw new SignInError(cause);
     }
     throw new SignInError(undefined);
   };
+}
+
+function acquisition(
+  { tenantId, clientId, clientSecret }: AppCredentials,
+  { loginOrigin, fetch: send = fetch }: AppTokenOptions,
+): () => Promise<{ readonly accessToken: string } | null> {
+  if (clientSecret === undefined) {
+    const identity = new ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId: clientId } });
+    return () => identity.acquireToken({ resource: graphResource });
+  }
+  const application = new ConfidentialClientApplication({
+    auth: { clientId, clientSecret, authority: `${microsoftLogin}/${tenantId}` },
+    ...(loginOrigin === undefined ? {} : { system: { networkClient: redirectedNetwork(loginOrigin, send) } }),
+  });
+  return () => application.acquireTokenByClientCredential({ scopes: [`${graphResource}/.default`] });
 }
 
 /** MSAL wants https and a known authority: it keeps Microsoft's address, and only the sending differs. */

@@ -1,11 +1,15 @@
+import type { AdaptiveCard } from "../cards/adaptive-card.ts";
+import type { NamedChannel } from "../cards/binding-card.ts";
+import type { AskedStep } from "../cards/check-in-card.ts";
 import type { Board, ChannelBinding } from "../core/board.ts";
 import type { IsoDate } from "../core/concept.ts";
 import type { CheckIn, Response, Round } from "../core/round.ts";
 import type { Standing } from "../core/standing.ts";
 
-/** A row together with the version that a conditional write compares. */
+/** A row's value, with the item and version that a conditional write compares. */
 export interface Versioned<Value> {
   readonly value: Value;
+  readonly id: string;
   readonly etag: string;
 }
 
@@ -13,18 +17,12 @@ export interface Versioned<Value> {
 export interface AnswerContext {
   readonly checkIn: CheckIn | undefined;
   readonly round: Round | undefined;
+  /** Title of the unit that is asked; empty when there is no such check-in. */
+  readonly unitTitle: string;
   /** Title and last standing of every item of the check-in that the lists still hold, by key. */
-  readonly items: ReadonlyMap<string, AskedItem>;
+  readonly items: ReadonlyMap<string, AskedStep>;
   /** All responses to the check-in. */
   readonly responses: readonly Response[];
-}
-
-export interface AskedItem {
-  readonly key: string;
-  readonly title: string;
-  readonly doneBy: readonly string[];
-  readonly deadline: string;
-  readonly standing: Standing;
 }
 
 /** A team into which the bot was installed, with what is needed to post there again. */
@@ -46,6 +44,8 @@ export interface Lists {
   readBoard(): Promise<Board>;
   /** `exists` when a round with that key is there already. */
   createRound(round: Round): Promise<"created" | "exists">;
+  /** Nobody can answer it any more. Closing it again changes nothing. */
+  closeRound(round: string): Promise<void>;
   /** Check-ins whose key is there already are left as they are. */
   createCheckIns(checkIns: readonly CheckIn[]): Promise<void>;
   /** Check-ins of all open rounds that are not posted, with their versions. */
@@ -57,7 +57,8 @@ export interface Lists {
   createResponse(response: Response): Promise<"created" | "exists">;
   /** Moves a measure on, unless it has heard something newer; repeating it changes nothing. */
   moveMeasure(measure: string, standing: Standing): Promise<void>;
-  bindChannel(unit: string, binding: ChannelBinding): Promise<void>;
+  /** Takes the channel away from the unit when `binding` is missing. */
+  bindChannel(unit: string, binding: ChannelBinding | undefined): Promise<void>;
   readInstallations(): Promise<readonly Installation[]>;
   saveInstallation(installation: Installation): Promise<void>;
   removeInstallation(team: string): Promise<void>;
@@ -67,4 +68,33 @@ export interface Lists {
   readRoundPlan(): Promise<RoundPlan | undefined>;
   /** Writes the plan if it is still `previous`; `overtaken` when another instance was first. */
   moveRoundPlan(previous: RoundPlan, next: RoundPlan): Promise<"moved" | "overtaken">;
+}
+
+/** A conversation of a tenant, and the address of the service through which it is reached. */
+export interface Place {
+  readonly tenant: string;
+  readonly serviceUrl: string;
+  /** Id of the channel, or of the chat with one person; for an answer in the thread with `;messageid=…`. */
+  readonly conversation: string;
+}
+
+/** Teams, as the service uses it. Failures are `MessengerError`s. */
+export interface Messenger {
+  /** Begins a thread in a channel. The result is the id of its message. */
+  post(place: Place, card: AdaptiveCard): Promise<string>;
+  /** Replaces a message for everybody. */
+  update(place: Place, message: string, card: AdaptiveCard): Promise<void>;
+  reply(place: Place, card: AdaptiveCard): Promise<void>;
+  /** The channels of a team, the general one first. */
+  channelsOf(installation: Installation): Promise<readonly NamedChannel[]>;
+}
+
+/** Where something comes from and who did it, as the verified activity says. */
+export interface Origin {
+  readonly place: Place;
+  /** Id of the channel, or of the chat, without the thread. */
+  readonly channel: string;
+  /** Absent in a chat with one person. */
+  readonly team?: string;
+  readonly account: { readonly id: string; readonly name: string };
 }

@@ -20,7 +20,7 @@ const text = z.string().min(1);
 const settings = z.object({
   TENANT_ID: text,
   CLIENT_ID: text,
-  CLIENT_SECRET: text,
+  CLIENT_SECRET: text.optional(),
   SHAREPOINT_SITE: text,
   GRAPH_ORIGIN: z.url().optional(),
   LOGIN_ORIGIN: z.url().optional(),

@@ -1,6 +1,7 @@
 /** Texts of the service: sentences in Teams, and for whoever starts it in a terminal. */
 export const botTextsDe = {
   roundTitle: (day: string) => `Rückmelderunde ${day}`,
+  generalChannel: "Allgemein",
   stillOpen: (round: string, due: string) => `${round} läuft noch bis ${due}. Danach kann eine neue beginnen.`,
   onceADay: "Heute hat schon eine Rückmelderunde begonnen.",
   coordinatorsOnly: "Das darf nur die Koordination. Wer dazugehört, steht in den Einstellungen der SharePoint-Listen.",
@@ -24,5 +25,4 @@ export const botTextsDe = {
     `Port ${port} ist belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf einen freien Port.`,
   notListening: (bind: string, port: number) =>
     `Unter ${bind}, Port ${port}, lässt sich der Dienst nicht öffnen. Bitte prüfen Sie BIND und PORT.`,
-  notConnected: "Die Verbindung zu den SharePoint-Listen ist nicht eingerichtet.",
 } as const;

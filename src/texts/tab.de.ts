@@ -35,7 +35,7 @@ export const tabDe = {
     reportedOf: (reported: number, all: number) => (all === 0 ? "keine" : `${reported} von ${all} gemeldet`),
     roundRuns: (title: string, dueOn: string, answered: number, asked: number) =>
       `${title}: Rückmeldung bis ${dueOn}, ${answered} von ${counted(asked, "Stelle hat", "Stellen haben")} geantwortet`,
-    remarks: "Anmerkungen zum Konzepttext",
+    remarks: (count: number) => counted(count, "Anmerkung zum Konzepttext", "Anmerkungen zum Konzepttext"),
   },
   field: {
     back: "Alle Handlungsfelder",
@@ -86,7 +86,7 @@ export const tabDe = {
     notFound: (key: string) => `Ein Handlungsfeld ${key} gibt es im Konzept nicht.`,
   },
   remark: {
-    inText: (kind: string) => `Im Text: ${kind}`,
+    inText: (kinds: readonly string[]) => `Im Text: ${kinds.join(", ")}`,
     kind: {
       contradiction: "Widerspruch",
       unknownOffice: "Stelle unbekannt",
@@ -98,7 +98,6 @@ export const tabDe = {
   feed: {
     loading: "Integrationskonzept wird geladen …",
     stale: (time: string) => `Stand von ${time}, Verbindung unterbrochen`,
-    retry: again,
     news: "Neue Rückmeldungen sind eingegangen.",
   },
   firstRun: {

@@ -1,0 +1,66 @@
+import { readBoard } from "../graph/board.ts";
+import {
+  closeRound,
+  createCheckIns,
+  createResponse,
+  createRound,
+  moveCheckIn,
+  moveMeasure,
+  readAnswerContext,
+  readUndelivered,
+} from "../graph/check-in-store.ts";
+import { createGraph } from "../graph/client.ts";
+import type { ListIds } from "../graph/lists.ts";
+import {
+  addCoordinator,
+  bindChannel,
+  moveRoundPlan,
+  readCoordinators,
+  readInstallations,
+  readRoundPlan,
+  removeInstallation,
+  saveInstallation,
+} from "../graph/settings-store.ts";
+import { findPlace } from "../graph/site.ts";
+import { createAppToken } from "./app-token.ts";
+import type { Config } from "./config.ts";
+import type { Lists } from "./ports.ts";
+
+/** The lists of the site, for the service and for the tab. */
+export interface Connection {
+  readonly lists: Lists;
+  readonly siteId: string;
+  readonly listIds: ListIds;
+}
+
+/** Signs the service in and finds the site and its lists. @throws {GraphError} @throws {SignInError} */
+export async function connectLists(config: Config): Promise<Connection> {
+  const graph = createGraph({
+    getToken: createAppToken(config, { loginOrigin: config.loginOrigin }),
+    origin: config.graphOrigin,
+  });
+  const place = await findPlace(graph, config.sharePointSite);
+  return {
+    siteId: place.siteId,
+    listIds: place.lists,
+    lists: {
+      readBoard: () => readBoard(graph, place),
+      createRound: (round) => createRound(graph, place, round),
+      closeRound: (round) => closeRound(graph, place, round),
+      createCheckIns: (checkIns) => createCheckIns(graph, place, checkIns),
+      readUndelivered: () => readUndelivered(graph, place),
+      moveCheckIn: (checkIn) => moveCheckIn(graph, place, checkIn),
+      readAnswerContext: (checkIn) => readAnswerContext(graph, place, checkIn),
+      createResponse: (response) => createResponse(graph, place, response),
+      moveMeasure: (measure, standing) => moveMeasure(graph, place, measure, standing),
+      bindChannel: (unit, binding) => bindChannel(graph, place, unit, binding),
+      readInstallations: () => readInstallations(graph, place),
+      saveInstallation: (installation) => saveInstallation(graph, place, installation),
+      removeInstallation: (team) => removeInstallation(graph, place, team),
+      readCoordinators: () => readCoordinators(graph, place),
+      addCoordinator: (account) => addCoordinator(graph, place, account),
+      readRoundPlan: () => readRoundPlan(graph, place),
+      moveRoundPlan: (previous, next) => moveRoundPlan(graph, place, previous, next),
+    },
+  };
+}

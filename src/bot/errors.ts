@@ -1,0 +1,46 @@
+import type { DeliveryFailure } from "../core/round.ts";
+
+/**
+ * Teams did not do what it was asked for.
+ * - `refused`: it said no, e.g. because the app is not installed in the team
+ * - `unreachable`: nobody was there, nothing was sent
+ * - `interrupted`: it is not certain whether it was done
+ */
+export class MessengerError extends Error {
+  override readonly name = "MessengerError";
+  readonly reason: Exclude<DeliveryFailure, "noChannel">;
+  readonly status: number | undefined;
+
+  constructor(
+    reason: MessengerError["reason"],
+    { status, cause }: { status?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(`Teams: ${reason}${status === undefined ? "" : ` (${status})`}`, {
+      cause,
+    });
+    this.reason = reason;
+    this.status = status;
+  }
+}
+
+/** The environment is not what the service needs; `faults` holds a German sentence for each variable. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.faults = faults;
+  }
+}
+
+/** The service could not start; the message is a German sentence that says what to do. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+  readonly reason: "portInUse" | "notListening";
+
+  constructor(reason: StartError["reason"], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.reason = reason;
+  }
+}

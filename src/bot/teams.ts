@@ -1,0 +1,218 @@
+import type { AdaptiveCardActionResponse } from "@microsoft/teams.api";
+import { App, ExpressAdapter } from "@microsoft/teams.apps";
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import type { Express } from "express";
+import { z } from "zod";
+import type { AdaptiveCard } from "../cards/adaptive-card.ts";
+import { noticeCard } from "../cards/notice-card.ts";
+import { botTextsDe } from "../texts/bot.de.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+import type { Messenger, Origin, Place } from "./ports.ts";
+import { retrying } from "./retrying.ts";
+import type { Reply } from "./turns.ts";
+
+const cardType = "application/vnd.microsoft.card.adaptive" as const;
+const threadMark = ";messageid=";
+/** A post that takes longer counts as interrupted; a claim lasts longer than that. */
+const timeoutMs = 15_000;
+
+/** What the service does with what arrives. */
+export interface Handlers {
+  install(origin: Origin): Promise<void>;
+  remove(origin: Origin): Promise<void>;
+  /** `text` comes without the mention of the bot. */
+  command(text: string, origin: Origin): Promise<AdaptiveCard>;
+  submitted(data: unknown, origin: Origin): Promise<Reply>;
+}
+
+export interface Teams {
+  readonly messenger: Messenger;
+  /** Takes over `POST /api/messages` of the express app. */
+  receive(handlers: Handlers): Promise<void>;
+}
+
+/** The Teams SDK behind our own ports; nothing else knows it. */
+export function createTeams({
+  config,
+  express,
+  log,
+  pause,
+}: {
+  readonly config: Config;
+  readonly express: Express;
+  readonly log: Log;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
+}): Teams {
+  const app = new App({
+    clientId: config.clientId,
+    tenantId: config.tenantId,
+    ...credentialsOf(config),
+    dangerouslyAllowUnauthenticatedRequests: config.localMode,
+    httpServerAdapter: new ExpressAdapter(express, { logger: sdkLogger(log) }),
+    logger: sdkLogger(log),
+    client: { timeout: timeoutMs },
+    activity: { mentions: { stripText: true } },
+  });
+  const messenger = createMessenger(app, pause);
+  return {
+    messenger,
+    receive: async (handlers) => {
+      route(app, messenger, handlers, log);
+      await app.initialize();
+    },
+  };
+}
+
+/** In local mode nobody is asked for a token; without a secret the SDK uses the managed identity. */
+function credentialsOf({ localMode, clientSecret }: Config) {
+  if (localMode) return { token: async () => unsignedToken };
+  return clientSecret === undefined ? {} : { clientSecret };
+}
+
+/** Shaped like a token, as the SDK wants one; the stand-in for Teams looks at nothing in it. */
+const unsignedToken = `${base64Url({ alg: "none" })}.${base64Url({ exp: 4_102_444_800 })}.${base64Url({})}`;
+
+function base64Url(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+
+function createMessenger(app: App, pause: (milliseconds: number) => Promise<unknown>): Messenger {
+  const conversationsAt = (serviceUrl: string) => app.api.clone({ serviceUrl }).conversations;
+  return {
+    post: async ({ tenant, serviceUrl, conversation }, card) => {
+      const { activityId } = await retrying(
+        () =>
+          conversationsAt(serviceUrl).create({
+            tenantId: tenant,
+            channelData: { channel: { id: conversation } },
+            activity: messageOf(card),
+          }),
+        { mayRepeat: false, pause },
+      );
+      return activityId;
+    },
+    update: async ({ serviceUrl, conversation }, message, card) => {
+      const thread = `${conversation}${threadMark}${message}`;
+      const call = () => conversationsAt(serviceUrl).updateActivity(thread, message, messageOf(card));
+      await retrying(call, { mayRepeat: true, pause });
+    },
+    reply: async ({ serviceUrl, conversation }, card) => {
+      const call = () => conversationsAt(serviceUrl).createActivity(conversation, messageOf(card));
+      await retrying(call, { mayRepeat: false, pause });
+    },
+    channelsOf: async ({ team, serviceUrl }) => {
+      const call = () => app.api.clone({ serviceUrl }).teams.getConversations(team);
+      const channels = await retrying(call, { mayRepeat: true, pause });
+      // Teams leaves the general channel unnamed, so that every client calls it in its own language.
+      return channels.flatMap(({ id, name }) => (id ? [{ id, name: name ?? botTextsDe.generalChannel }] : []));
+    },
+  };
+}
+
+function messageOf(card: AdaptiveCard) {
+  return {
+    type: "message" as const,
+    summary: card.fallbackText,
+    attachments: [{ contentType: cardType, content: sdkCard(card) }],
+  };
+}
+
+/** The SDK's own type says the same with mutable arrays. */
+function sdkCard(card: AdaptiveCard): IAdaptiveCard {
+  return card as unknown as IAdaptiveCard;
+}
+
+function route(app: App, messenger: Messenger, handlers: Handlers, log: Log): void {
+  app.on("install.add", ({ activity }) => handlers.install(originOf(activity)));
+  app.on("install.remove", ({ activity }) => handlers.remove(originOf(activity)));
+  app.on("message", async ({ activity }) => {
+    const origin = originOf(activity);
+    const card = await cardFor(activity, origin, handlers, log);
+    if (card) await messenger.reply(origin.place, card);
+  });
+  app.on("card.action", async ({ activity }): Promise<AdaptiveCardActionResponse> => {
+    const { action, trigger } = actionValue.parse(activity.value);
+    // A client that refreshes a card by itself must not save anything.
+    const data = trigger === "automatic" ? { ...action.data, action: "open" } : action.data;
+    try {
+      const { card } = await handlers.submitted(data, originOf(activity));
+      return { statusCode: 200, type: cardType, value: sdkCard(card) };
+    } catch (error) {
+      // An error leaves the card with everything that was typed as it is.
+      log.error("turn.failed", error);
+      return { statusCode: 500, type: "application/vnd.microsoft.error", value: serverError };
+    }
+  });
+}
+
+/** Answer to a message: a command, or a button of a client without universal actions (`value`). */
+async function cardFor(
+  { text, value }: { readonly text?: string; readonly value?: unknown },
+  origin: Origin,
+  handlers: Handlers,
+  log: Log,
+): Promise<AdaptiveCard | undefined> {
+  try {
+    if (value === undefined || value === null) return await handlers.command(text ?? "", origin);
+    const { card, isShown } = await handlers.submitted(value, origin);
+    return isShown ? undefined : card;
+  } catch (error) {
+    log.error("turn.failed", error);
+    return noticeCard(botTextsDe.failed);
+  }
+}
+
+const serverError = {
+  code: "InternalServerError",
+  message: botTextsDe.failed,
+  innerHttpError: { statusCode: 500, body: {} },
+};
+
+const actionValue = z.object({
+  action: z.object({ data: z.record(z.string(), z.unknown()).default({}) }),
+  trigger: z.string().optional(),
+});
+
+const envelope = z.object({
+  serviceUrl: z.string(),
+  from: z.object({ id: z.string(), aadObjectId: z.string().optional(), name: z.string().optional() }),
+  conversation: z.object({ id: z.string(), tenantId: z.string().optional() }),
+  channelData: z
+    .object({
+      team: z.object({ id: z.string() }).optional(),
+      tenant: z.object({ id: z.string() }).optional(),
+    })
+    .optional(),
+});
+
+/** The SDK passes activities on as they came; their token is checked by then. */
+function originOf(activity: unknown): Origin {
+  const { serviceUrl, from, conversation, channelData } = envelope.parse(activity);
+  const tenant = channelData?.tenant?.id ?? conversation.tenantId ?? "";
+  const place: Place = { tenant, serviceUrl, conversation: conversation.id };
+  const [channel = conversation.id] = conversation.id.split(threadMark);
+  const team = channelData?.team?.id;
+  return {
+    place,
+    channel,
+    account: { id: from.aadObjectId ?? from.id, name: from.name ?? "" },
+    ...(team === undefined ? {} : { team }),
+  };
+}
+
+type SdkLogger = NonNullable<NonNullable<ConstructorParameters<typeof App>[0]>["logger"]>;
+
+/** The SDK's debug output holds whole activities, with what people typed: only warnings and errors go on, without their details. */
+function sdkLogger(log: Log): SdkLogger {
+  const logger: SdkLogger = {
+    error: (message: unknown) => log.error("sdk.error", message instanceof Error ? message : String(message)),
+    warn: (message: unknown) => log.warn("sdk.warning", { message: String(message) }),
+    info: () => {},
+    debug: () => {},
+    trace: () => {},
+    log: () => {},
+    child: () => logger,
+  };
+  return logger;
+}

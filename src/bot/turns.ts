@@ -1,0 +1,47 @@
+import type { AdaptiveCard } from "../cards/adaptive-card.ts";
+import { noticeCard } from "../cards/notice-card.ts";
+import { readSubmitted } from "../cards/submitted.ts";
+import { botTextsDe } from "../texts/bot.de.ts";
+import type { AnswerReply } from "./answering.ts";
+import { answerCheckIn } from "./answering.ts";
+import { bindChannels } from "./binding.ts";
+import type { CommandDeps } from "./commands.ts";
+import type { Log } from "./log.ts";
+import type { Origin } from "./ports.ts";
+
+/** Teams waits a few seconds for the answer to a button: an update that takes longer goes on by itself. */
+const updateBudgetMs = 1500;
+
+export interface TurnDeps extends CommandDeps {
+  readonly log: Log;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
+}
+
+export interface Reply {
+  readonly card: AdaptiveCard;
+  /** Whether everybody sees the outcome in the message itself. */
+  readonly isShown: boolean;
+}
+
+/** Does what a button of any of our cards asks for. `data` is what arrived, and nothing in it is believed. */
+export async function takeSubmitted(data: unknown, origin: Origin, deps: TurnDeps): Promise<Reply> {
+  const submitted = readSubmitted(data);
+  if (!submitted) return { card: noticeCard(botTextsDe.notUnderstood), isShown: false };
+  if (submitted.action === "bind") return { card: await bindChannels(submitted.choices, origin, deps), isShown: false };
+  const { card, update } = await answerCheckIn(submitted, origin, deps);
+  if (update) await Promise.race([showEverybody(update, origin, deps), deps.pause(updateBudgetMs)]);
+  return { card, isShown: update !== undefined };
+}
+
+/** The answer is saved by now: a message that cannot be updated is worth a line in the log, not a failure. */
+async function showEverybody(
+  { message, card }: NonNullable<AnswerReply["update"]>,
+  { place, channel }: Origin,
+  { messenger, log }: TurnDeps,
+): Promise<void> {
+  try {
+    await messenger.update({ ...place, conversation: channel }, message, card);
+  } catch (error) {
+    log.error("turn.updateFailed", error, { message });
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * What the page and the host API (`/host/api`) say to each other. The acting person travels as an object id
+ * in the header `x-sandbox-person`; the answers show only what that person may see.
+ */
+
+export const personHeader = "x-sandbox-person";
+
+export interface HostPerson {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+  readonly guest: boolean;
+  readonly role: string;
+}
+
+export interface HostChannel {
+  readonly id: string;
+  readonly displayName: string;
+  readonly description: string;
+  /** Id of the newest message, by which the page knows that something is unread. Ids grow with time. */
+  readonly latest?: string;
+}
+
+export interface HostState {
+  /** Who acts; the first person of the city when the header names nobody. */
+  readonly person: HostPerson;
+  readonly people: readonly HostPerson[];
+  readonly tenantId: string;
+  readonly team: { readonly displayName: string; readonly threadId: string; readonly groupId: string };
+  readonly channels: readonly HostChannel[];
+  /** The person's chat with the bot. */
+  readonly chat: { readonly id: string; readonly latest?: string };
+  readonly app: { readonly displayName: string; readonly installed: boolean };
+  readonly tabUrl: string;
+}
+
+/** Adaptive Card as JSON, as the bot sent it. */
+export type CardJson = Readonly<Record<string, unknown>>;
+
+export interface HostMessage {
+  readonly id: string;
+  /** Id of the post that opens the thread; the message's own id when it is that post. */
+  readonly thread: string;
+  /** Object id of a person, or `bot`. */
+  readonly author: string;
+  readonly authorName: string;
+  readonly text: string;
+  readonly cards: readonly CardJson[];
+  /** Instants in UTC. */
+  readonly createdAt: string;
+  readonly editedAt?: string;
+}
+
+/**
+ * What became of something sent to the bot. A `note` and the text of a failure are the bot's own words.
+ * `ignored`: nobody mentioned the bot, so it was not told.
+ */
+export type BotOutcome =
+  | { readonly kind: "delivered" }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "failed"; readonly text: string }
+  | { readonly kind: "unreachable" };
+
+export interface MessageRequest {
+  readonly conversation: string;
+  readonly text: string;
+  readonly thread?: string | undefined;
+}
+
+export interface CardActionRequest {
+  readonly type: "Action.Execute" | "Action.Submit";
+  readonly verb?: string | undefined;
+  readonly data: unknown;
+}
+
+export interface TokenRequest {
+  readonly clientId: string;
+  /** Scopes, separated by blanks. */
+  readonly scope: string;
+}
+
+export interface TokenAnswer {
+  readonly accessToken: string;
+  readonly idToken: string;
+  readonly expiresInSeconds: number;
+}
+
+/** Sent as server-sent event: what the page should read again. */
+export type HostChange =
+  | { readonly kind: "messages"; readonly conversation: string }
+  | { readonly kind: "installation" };

@@ -1,0 +1,158 @@
+import express, { type ErrorRequestHandler, type Request, type Router } from "express";
+import { z } from "zod";
+import type { Person } from "../city.ts";
+import type { City } from "./accounts.ts";
+import type { ChangeFeed } from "./changes.ts";
+import { belongsTo, personalConversation } from "./conversations.ts";
+import { HostError } from "./errors.ts";
+import { type HostMessage, type HostPerson, type HostState, personHeader } from "./host-api.ts";
+import { type Message, type MessageStore, teamScope } from "./store.ts";
+import type { TeamsClient } from "./teams-client.ts";
+import { type IssueUserToken, nestedAppTokens } from "./tokens.ts";
+
+export interface HostOptions {
+  readonly city: City;
+  readonly store: MessageStore;
+  readonly changes: ChangeFeed;
+  readonly teams: TeamsClient;
+  readonly issueUserToken: IssueUserToken;
+  /** Address of the product's tab. */
+  readonly tabUrl?: string;
+  readonly now?: () => Date;
+}
+
+const messageRequest = z.object({
+  conversation: z.string(),
+  text: z.string().trim().min(1).max(28_000),
+  thread: z.string().optional(),
+});
+
+const actionRequest = z.object({
+  type: z.enum(["Action.Execute", "Action.Submit"]),
+  verb: z.string().optional(),
+  data: z.unknown(),
+});
+
+const tokenRequest = z.object({ clientId: z.string(), scope: z.string() });
+
+const sseHeartbeatMs = 25_000;
+
+function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (!result.success) throw new HostError("badRequest", z.prettifyError(result.error));
+  return result.data;
+}
+
+function hostPerson({ id, displayName, userPrincipalName, guest, role }: Person): HostPerson {
+  return { id, displayName, userPrincipalName, guest, role };
+}
+
+const answerError: ErrorRequestHandler = (error, _request, response, next) => {
+  if (error instanceof HostError) {
+    response.status(error.status).json({ error: { code: error.reason, message: error.message } });
+    return;
+  }
+  next(error);
+};
+
+/**
+ * What the Teams-like page asks for, to be mounted at `/host/api`. Whoever calls is believed to be the person in the
+ * header `x-sandbox-person`: there is no sign-in, which is why the sandbox may only listen on this machine. A page of
+ * another origin cannot send that header, so no other site acts in a person's name.
+ */
+export function createHostRouter(options: HostOptions): Router {
+  const { city, store, changes, teams, issueUserToken, now = () => new Date() } = options;
+  const { tabUrl = "http://localhost:3978/tab/" } = options;
+  const router = express.Router();
+  const [firstPerson] = city.people;
+
+  function namedPerson(request: Request): Person | undefined {
+    return city.people.find(({ id }) => id === request.get(personHeader));
+  }
+
+  function actingPerson(request: Request): Person {
+    const person = namedPerson(request);
+    if (!person) throw new HostError("badRequest", `The header ${personHeader} names nobody in the city.`);
+    return person;
+  }
+
+  function latest(conversation: string): { readonly latest?: string } {
+    const id = store.latest(conversation);
+    return id ? { latest: id } : {};
+  }
+
+  function stateFor(person: Person): HostState {
+    const chat = personalConversation(person).id;
+    return {
+      person: hostPerson(person),
+      people: city.people.map(hostPerson),
+      tenantId: city.tenantId,
+      team: { displayName: city.team.displayName, threadId: city.team.threadId, groupId: city.team.groupId },
+      channels: city.team.channels
+        .filter((channel) => belongsTo(city, person, channel))
+        .map((channel) => ({ ...channel, ...latest(channel.id) })),
+      chat: { id: chat, ...latest(chat) },
+      app: { displayName: city.bot.displayName, installed: store.isInstalled(teamScope) },
+      tabUrl,
+    };
+  }
+
+  function hostMessage({ conversation: _, ...message }: Message): HostMessage {
+    const author = city.people.find(({ id }) => id === message.author);
+    return { ...message, authorName: author?.displayName ?? city.bot.displayName };
+  }
+
+  router.get("/changes", (request, response) => {
+    response.set({ "content-type": "text/event-stream", "cache-control": "no-store" });
+    response.flushHeaders();
+    const end = changes.subscribe((change) => response.write(`data: ${JSON.stringify(change)}\n\n`));
+    const heartbeat = setInterval(() => response.write(":\n\n"), sseHeartbeatMs);
+    request.on("close", () => {
+      clearInterval(heartbeat);
+      end();
+    });
+  });
+
+  router.use(express.json());
+
+  router.get("/state", (request, response) => {
+    const person = namedPerson(request) ?? firstPerson;
+    if (!person) throw new HostError("notFound", "Nobody lives in the city.");
+    response.json(stateFor(person));
+  });
+
+  router.get("/messages", (request, response) => {
+    const person = actingPerson(request);
+    const conversation = teams.conversation(person, String(request.query.conversation));
+    response.json(teams.messages(person, conversation).map(hostMessage));
+  });
+
+  router.post("/messages", async (request, response) => {
+    response.json(await teams.send(actingPerson(request), parsed(messageRequest, request.body)));
+  });
+
+  router.post("/messages/:message/action", async (request, response) => {
+    const action = parsed(actionRequest, request.body);
+    response.json(await teams.act(actingPerson(request), request.params.message, action));
+  });
+
+  router.post("/app", async (request, response) => {
+    response.json(await teams.install(actingPerson(request)));
+  });
+
+  router.delete("/app", async (request, response) => {
+    response.json(await teams.uninstall(actingPerson(request)));
+  });
+
+  router.post("/token", async (request, response) => {
+    const person = actingPerson(request);
+    const wanted = parsed(tokenRequest, request.body);
+    response.json(await nestedAppTokens(city, issueUserToken, person, wanted, now()));
+  });
+
+  router.use((request, response) => {
+    response.status(404).json({ error: { code: "notFound", message: `The host has no ${request.path}.` } });
+  });
+  router.use(answerError);
+  return router;
+}

@@ -1,0 +1,40 @@
+import { createAppToken } from "../bot/app-token.ts";
+import { conceptOfRatingen, loadConcept } from "../cli/concept-source.ts";
+import { createGraph } from "../graph/client.ts";
+import { importConcept } from "../graph/concept-import.ts";
+import { provision } from "../graph/provision.ts";
+import { findPlace, findSite, readLists } from "../graph/site.ts";
+import { city } from "./city.ts";
+import { sandboxClientSecret } from "./login/applications.ts";
+
+const site = `${city.site.hostname}:/${city.site.path}`;
+
+/**
+ * Does what an administrator does once: creates the lists and loads the concept, with the product's own code.
+ * A site that has lists is left alone, whatever they say.
+ */
+export async function prepareSite(origin: string): Promise<void> {
+  const credentials = { tenantId: city.tenantId, clientId: city.bot.clientId, clientSecret: sandboxClientSecret };
+  const graph = createGraph({ getToken: createAppToken(credentials, { loginOrigin: origin }), origin });
+  if ((await readLists(graph, await findSite(graph, site))).size > 0) return;
+  await provision(graph, site);
+  await importConcept(graph, await findPlace(graph, site), await loadConcept(conceptOfRatingen));
+}
+
+/** What tells the service that it runs on the sandbox: its configuration alone. */
+export function serviceEnvironment(origin: string, port: number): Readonly<Record<string, string>> {
+  return {
+    PORT: String(port),
+    BIND: "localhost",
+    LOCAL_MODE: "true",
+    TENANT_ID: city.tenantId,
+    CLIENT_ID: city.bot.clientId,
+    CLIENT_SECRET: sandboxClientSecret,
+    TAB_CLIENT_ID: city.tab.clientId,
+    SHAREPOINT_SITE: site,
+    GRAPH_ORIGIN: origin,
+    LOGIN_ORIGIN: origin,
+    SERVICE_URL_HOSTS: new URL(origin).host,
+    HOST_ORIGINS: origin,
+  };
+}

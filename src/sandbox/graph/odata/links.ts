@@ -1,0 +1,29 @@
+import type { GraphCall } from "../call.ts";
+
+/** Links always name Microsoft's origin; the client maps it to the stand-in's. */
+export const graphRoot = "https://graph.microsoft.com/v1.0";
+
+/** `@odata.context` for a path of the metadata such as `users/$entity`. */
+export function context(path: string): { readonly "@odata.context": string } {
+  return { "@odata.context": `${graphRoot}/$metadata#${path}` };
+}
+
+/** A key as it stands in a context: `sites('host%2Cguid%2Cguid')`. */
+export function keyed(collection: string, key: string): string {
+  return `${collection}('${encodeURIComponent(key)}')`;
+}
+
+/** The request of the call again with one option replaced, as a nextLink or deltaLink. */
+export function linkWith(call: GraphCall, option: string, value: string): string {
+  const [path = "", query = ""] = call.url.split(/\?(.*)/s);
+  const others = query.split("&").filter((pair) => pair !== "" && nameOf(pair) !== bareName(option));
+  return `${graphRoot}${path}?${[...others, `${option}=${encodeURIComponent(value)}`].join("&")}`;
+}
+
+function nameOf(pair: string): string {
+  return bareName([...new URLSearchParams(pair).keys()][0] ?? "");
+}
+
+function bareName(option: string): string {
+  return option.replace(/^\$/, "");
+}

@@ -1,0 +1,73 @@
+import {
+  Badge,
+  Button,
+  Caption1,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ProtocolEntry } from "./teams-protocol/tab-connection.ts";
+import { texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  drawer: { width: "min(480px, 100vw)" },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  entry: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  detail: { display: "block", fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
+});
+
+/** An entry with its place in time. */
+export interface NumberedEntry extends ProtocolEntry {
+  readonly number: number;
+}
+
+export interface DeveloperDrawerProps {
+  readonly entries: readonly NumberedEntry[];
+  readonly open: boolean;
+  onClose(): void;
+}
+
+/** What the tab and the page said to each other, the newest first. */
+export function DeveloperDrawer({ entries, open, onClose }: DeveloperDrawerProps) {
+  const styles = useStyles();
+  return (
+    <OverlayDrawer
+      className={styles.drawer}
+      position="end"
+      open={open}
+      onOpenChange={(_event, data) => data.open || onClose()}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={texts.close} onClick={onClose} />}
+        >
+          {texts.openDeveloper}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <Text>{entries.length === 0 ? texts.developerEmpty : texts.developerNotice}</Text>
+        <ol className={styles.list} reversed>
+          {entries.toReversed().map((entry) => (
+            <li key={entry.number} className={styles.entry}>
+              <Text weight="semibold">{entry.func}</Text>{" "}
+              <Badge appearance="outline" color="informative">
+                {entry.from === "tab" ? texts.fromTab : texts.fromHost}
+              </Badge>{" "}
+              {!entry.supported && <Badge color="danger">{texts.unsupported}</Badge>}
+              <Caption1 className={styles.detail}>{entry.detail}</Caption1>
+            </li>
+          ))}
+        </ol>
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+}

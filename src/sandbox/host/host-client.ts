@@ -1,0 +1,68 @@
+import {
+  type BotOutcome,
+  type CardActionRequest,
+  type HostChange,
+  type HostMessage,
+  type HostState,
+  type MessageRequest,
+  personHeader,
+  type TokenAnswer,
+  type TokenRequest,
+} from "../connector/host-api.ts";
+import { HostRequestError } from "./errors.ts";
+
+/** The host API as one person uses it. Every function rejects with `HostRequestError`. */
+export interface HostClient {
+  state(): Promise<HostState>;
+  messages(conversation: string): Promise<readonly HostMessage[]>;
+  send(message: MessageRequest): Promise<BotOutcome>;
+  act(messageId: string, action: CardActionRequest): Promise<BotOutcome>;
+  install(): Promise<BotOutcome>;
+  uninstall(): Promise<BotOutcome>;
+  token(request: TokenRequest): Promise<TokenAnswer>;
+}
+
+interface Refusal {
+  readonly error?: { readonly code?: string; readonly message?: string };
+}
+
+export function createHostClient(person: string, { fetch = globalThis.fetch.bind(globalThis) } = {}): HostClient {
+  async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(`/host/api/${path}`, {
+      method,
+      headers: { [personHeader]: person, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch((cause: unknown) => {
+      throw new HostRequestError("offline", "The sandbox does not answer.", { cause });
+    });
+    const answer: unknown = await response.json().catch(() => ({}));
+    if (response.ok) return answer as T;
+    const { error } = answer as Refusal;
+    throw new HostRequestError(error?.code ?? "failed", error?.message ?? `HTTP ${response.status}`);
+  }
+
+  return {
+    state: () => call("GET", "state"),
+    messages: (conversation) => call("GET", `messages?conversation=${encodeURIComponent(conversation)}`),
+    send: (message) => call("POST", "messages", message),
+    act: (messageId, action) => call("POST", `messages/${messageId}/action`, action),
+    install: () => call("POST", "app"),
+    uninstall: () => call("DELETE", "app"),
+    token: (request) => call("POST", "token", request),
+  };
+}
+
+/** Calls the listener for every change; after a lost connection once more, since changes may have been missed. */
+export function listenToChanges(listener: (change?: HostChange) => void): () => void {
+  const source = new EventSource("/host/api/changes");
+  let lost = false;
+  source.onmessage = ({ data }) => listener(JSON.parse(String(data)) as HostChange);
+  source.onerror = () => {
+    lost = true;
+  };
+  source.onopen = () => {
+    if (lost) listener();
+    lost = false;
+  };
+  return () => source.close();
+}

@@ -1,0 +1,95 @@
+import {
+  Avatar,
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { CompassNorthwestRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { BotOutcome, CardActionRequest, HostMessage } from "../connector/host-api.ts";
+import { CardView } from "./cards/card-view.tsx";
+import { MarkdownText } from "./cards/markdown-text.tsx";
+import { momentText } from "./moment.ts";
+import { noticeAfter } from "./notice.ts";
+import { type Notice, texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  message: { display: "flex", gap: tokens.spacingHorizontalM, minWidth: 0 },
+  body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  time: { color: tokens.colorNeutralForeground2 },
+  text: { overflowWrap: "anywhere" },
+  plain: { whiteSpace: "pre-wrap" },
+});
+
+/** What the components of a conversation may do for the acting person. */
+export interface MessageActions {
+  act(messageId: string, action: CardActionRequest): Promise<BotOutcome>;
+  openLink(url: string): void;
+}
+
+export interface MessageViewProps {
+  readonly message: HostMessage;
+  readonly reply: boolean;
+  readonly actions: MessageActions;
+}
+
+const botAuthor = "bot";
+
+function MessageAvatar({ message, small }: { readonly message: HostMessage; readonly small: boolean }) {
+  const size = small ? 24 : 32;
+  return message.author === botAuthor ? (
+    <Avatar aria-hidden size={size} shape="square" color="brand" icon={<CompassNorthwestRegular />} />
+  ) : (
+    <Avatar aria-hidden size={size} name={message.authorName} color="colorful" idForColor={message.author} />
+  );
+}
+
+/** A post or a reply: who, when, text and cards. Below a card stands what came of its last action. */
+export function MessageView({ message, reply, actions }: MessageViewProps) {
+  const styles = useStyles();
+  const [busy, setBusy] = useState(false);
+  const [notice, setNotice] = useState<Notice>();
+  const time = momentText(message.createdAt, new Date());
+  const fromBot = message.author === botAuthor;
+
+  async function act(action: CardActionRequest): Promise<void> {
+    setBusy(true);
+    setNotice(undefined);
+    setNotice(await noticeAfter(() => actions.act(message.id, action)));
+    setBusy(false);
+  }
+
+  return (
+    <article className={styles.message} aria-label={(reply ? texts.replyBy : texts.postBy)(message.authorName, time)}>
+      <MessageAvatar message={message} small={reply} />
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <Text weight="semibold">{message.authorName}</Text>
+          <Caption1 className={styles.time}>
+            <time dateTime={message.createdAt}>{time}</time>
+            {message.editedAt && ` · ${texts.edited}`}
+          </Caption1>
+        </div>
+        {message.text !== "" && (
+          <div className={mergeClasses(styles.text, !fromBot && styles.plain)}>
+            {fromBot ? <MarkdownText text={message.text} /> : message.text}
+          </div>
+        )}
+        {message.cards.map((card, index) => {
+          const key = `${index}`;
+          return <CardView key={key} card={card} busy={busy} onAction={act} onLink={actions.openLink} />;
+        })}
+        {notice && (
+          <MessageBar intent={notice.intent} layout="multiline" politeness="assertive">
+            <MessageBarBody>{notice.text}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+/** Where somebody is on the page, and who: it stands in the address, so that a link or a reload leads back. */
+export interface Place {
+  readonly person?: string | undefined;
+  /** Id of a channel, or `app` for the personal app. Without it the first channel. */
+  readonly channel?: string | undefined;
+  readonly view: View;
+  /** Where inside the tab a link points to. */
+  readonly subPage?: string | undefined;
+}
+
+export const views = ["posts", "tab", "both"] as const;
+export type View = (typeof views)[number];
+
+/** Stands for the personal app where a channel's id would. */
+export const personalApp = "app";
+
+export function readPlace(search: string): Place {
+  const parameters = new URLSearchParams(search);
+  const view = views.find((name) => name === parameters.get("view")) ?? "posts";
+  return {
+    person: parameters.get("person") ?? undefined,
+    channel: parameters.get("channel") ?? undefined,
+    view,
+    subPage: parameters.get("subPage") ?? undefined,
+  };
+}
+
+export function writePlace({ person, channel, view, subPage }: Place): string {
+  const given = Object.entries({ person, channel, view, subPage }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return `?${new URLSearchParams(given)}`;
+}

@@ -1,0 +1,41 @@
+import { readConfig } from "./config.ts";
+import { openDatabase } from "./database.ts";
+import { SandboxError } from "./errors.ts";
+import { prepareSite, serviceEnvironment } from "./first-start.ts";
+import { createMicrosoft365, listen } from "./microsoft365.ts";
+import { startService } from "./service-process.ts";
+
+async function start(): Promise<void> {
+  const { sandboxPort, servicePort, file } = readConfig(process.env);
+  const origin = `http://localhost:${sandboxPort}`;
+  const serviceUrl = `http://localhost:${servicePort}`;
+  const { server, installApp } = await createMicrosoft365({
+    database: openDatabase(file),
+    port: sandboxPort,
+    serviceUrl,
+  });
+  await listen(server, sandboxPort);
+  await prepareSite(origin);
+  const service = await startService(serviceEnvironment(origin, servicePort), `${serviceUrl}/health`);
+  service.once("exit", (code) => {
+    process.stderr.write(`Der Dienst wurde beendet (${code ?? "abgebrochen"}). Die Sandbox endet mit ihm.\n`);
+    process.exit(1);
+  });
+  await installApp();
+  process.stdout.write(`Integrationskompass in der Sandbox: ${origin}\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      service.removeAllListeners("exit");
+      service.kill(signal);
+      process.exit(0);
+    });
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  const expected = error instanceof SandboxError;
+  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}

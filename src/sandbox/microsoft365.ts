@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import express, { type RequestHandler, type Router } from "express";
+import { city } from "./city.ts";
+import { createBotClient } from "./connector/bot-client.ts";
+import { createChangeFeed } from "./connector/changes.ts";
+import { createConnectorRouter } from "./connector/connector-router.ts";
+import { createHostRouter } from "./connector/host-router.ts";
+import { openMessageStore, teamScope } from "./connector/store.ts";
+import { createTeamsClient } from "./connector/teams-client.ts";
+import { StartError } from "./errors.ts";
+import { createGraphRouter } from "./graph/graph-router.ts";
+import { createLoginRouter } from "./login/login-router.ts";
+import { openSigningKeys } from "./login/signing-keys.ts";
+import { createTokens } from "./login/tokens.ts";
+
+export interface Microsoft365Options {
+  readonly database: DatabaseSync;
+  readonly port: number;
+  /** Address of the product's service, as the page and the connector reach it. */
+  readonly serviceUrl: string;
+}
+
+export interface Microsoft365 {
+  readonly server: Server;
+  /** Brings the app into the team in the coordinator's name, unless it is there already. */
+  readonly installApp: () => Promise<void>;
+}
+
+const hostPage = fileURLToPath(new URL("../../dist/host", import.meta.url));
+
+/**
+ * Everything of Microsoft 365 that the product meets, on one port: Graph below `/v1.0`, the sign-in service below the
+ * id of the tenant, the Bot Framework's connector below `/connector`, and the Teams-like page.
+ */
+export async function createMicrosoft365({ database, port, serviceUrl }: Microsoft365Options): Promise<Microsoft365> {
+  const keys = await openSigningKeys(database);
+  const { verifyToken, issueUserToken } = createTokens({ city, keys });
+  const store = openMessageStore(database);
+  const changes = createChangeFeed();
+  const teams = createTeamsClient({
+    city,
+    store,
+    changes,
+    sendToBot: createBotClient({ endpoint: `${serviceUrl}/api/messages` }),
+    serviceUrl: `http://localhost:${port}/connector`,
+  });
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(only(/^\/v1\.0\//, createGraphRouter({ database, city, verifyToken })));
+  app.use("/connector", createConnectorRouter({ city, store, changes }));
+  app.use("/host/api", createHostRouter({ city, store, changes, teams, issueUserToken, tabUrl: `${serviceUrl}/tab/` }));
+  app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys })));
+  app.use(express.static(hostPage));
+  return {
+    server: createServer(app),
+    async installApp() {
+      const [coordinator] = city.people;
+      if (coordinator && !store.isInstalled(teamScope)) await teams.install(coordinator);
+    },
+  };
+}
+
+/** Some of Microsoft's addresses start at the root of their origin, and here they share one. */
+function only(path: RegExp, router: Router): RequestHandler {
+  return (request, response, next) => (path.test(request.path) ? router(request, response, next) : next());
+}
+
+/** @throws {StartError} when the port is in use, or the page has not been built */
+export async function listen(server: Server, port: number): Promise<void> {
+  if (!existsSync(hostPage)) {
+    throw new StartError("notBuilt", "Die Seite der Sandbox ist noch nicht gebaut: Starten Sie mit „npm start“.");
+  }
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const inUse = cause.code === "EADDRINUSE";
+      reject(inUse ? portInUse(port, cause) : cause);
+    });
+    server.listen(port, "localhost", resolve);
+  });
+}
+
+function portInUse(port: number, cause: Error): StartError {
+  return new StartError(
+    "portInUse",
+    `Port ${port} ist belegt: Beenden Sie das andere Programm oder starten Sie mit einem freien Port, zum Beispiel „SANDBOX_PORT=${port + 1} npm start“.`,
+    { cause },
+  );
+}

@@ -1,0 +1,50 @@
+/** Anything that keeps the tab from starting. What goes wrong while reading the lists is a `GraphError`. */
+export abstract class TabError extends Error {
+  abstract readonly reason: string;
+}
+
+/** `config.json` could not be fetched, or does not say what it must. */
+export class ConfigError extends TabError {
+  override readonly name = "ConfigError";
+  readonly reason: "unreachable" | "invalid";
+
+  constructor(facts: { reason: "unreachable"; cause: unknown } | { reason: "invalid"; paths: readonly string[] }) {
+    super(
+      facts.reason === "invalid"
+        ? `config.json: fehlt oder hat die falsche Form: ${facts.paths.join(", ")}`
+        : "config.json: nicht abrufbar",
+      facts.reason === "invalid" ? {} : { cause: facts.cause },
+    );
+    this.reason = facts.reason;
+  }
+}
+
+/** No access token: the person declined, or a pop-up did not open. */
+export class SignInError extends TabError {
+  override readonly name = "SignInError";
+  readonly reason = "signedOut";
+
+  constructor(cause: unknown) {
+    super("Anmeldung nicht abgeschlossen", { cause });
+  }
+}
+
+/** The page and its script do not belong together. */
+export class PageError extends TabError {
+  override readonly name = "PageError";
+  readonly reason = "noRoot";
+
+  constructor() {
+    super("index.html hat kein Element mit der id „root“");
+  }
+}
+
+/** A library has changed its shape, so that the build cannot vouch for what it does. */
+export class OriginListError extends TabError {
+  override readonly name = "OriginListError";
+  readonly reason = "unexpectedShape";
+
+  constructor(calls: number) {
+    super(`teams-js: validOrigins.js ruft fetch ${calls}-mal auf, erwartet ist genau ein Aufruf`);
+  }
+}

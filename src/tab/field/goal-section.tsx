@@ -1,0 +1,90 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useId } from "react";
+import type { Board } from "../../core/board.ts";
+import type { Goal, IsoInstant } from "../../core/concept.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { Disclosure } from "../disclosure.tsx";
+import { RemarkNotes } from "../remark-notes.tsx";
+import { TextList } from "../text-list.tsx";
+import { BaseFigureRecords, IndicatorRecords } from "./figure-records.tsx";
+import { RecommendationRecords, StepRecords } from "./measure-records.tsx";
+
+const useStyles = makeStyles({
+  goal: {
+    marginTop: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  number: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  heading: { ...typographyStyles.subtitle1, margin: 0, maxWidth: "52rem", hyphens: "auto" },
+  units: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
+  unitsLabel: { color: tokens.colorNeutralForeground2 },
+  part: {
+    ...typographyStyles.body1Strong,
+    marginTop: tokens.spacingVerticalXL,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  subGoals: { maxWidth: "52rem" },
+});
+
+interface GoalSectionProps {
+  readonly board: Board;
+  readonly goal: Goal;
+  /** Place of the goal within its field, from 1. */
+  readonly number: number;
+  readonly now: IsoInstant;
+}
+
+/** One goal of a field with everything that belongs to it. */
+export function GoalSection({ board, goal, number, now }: GoalSectionProps): ReactNode {
+  const styles = useStyles();
+  const headingId = useId();
+  const units = goal.units.map((key) => board.concept.units.find((unit) => unit.key === key)?.title ?? key);
+  const steps = goal.measures.filter(({ kind }) => kind === "step");
+  const recommendations = goal.measures.filter(({ kind }) => kind === "recommendation");
+  return (
+    <section className={styles.goal} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        <span className={styles.number}>{tabDe.field.goal(number)}</span>
+        {goal.title}
+      </h2>
+      <p className={styles.units}>
+        <span className={styles.unitsLabel}>{tabDe.field.units}: </span>
+        {units.join(", ")}
+      </p>
+      {goal.subGoals.length > 0 && (
+        <Disclosure summary={tabDe.field.subGoals(goal.subGoals.length)}>
+          <div className={styles.subGoals}>
+            <TextList texts={goal.subGoals} />
+          </div>
+        </Disclosure>
+      )}
+      <RemarkNotes remarks={goal.remarks} />
+      <Part heading={tabDe.field.steps} count={steps.length}>
+        <StepRecords measures={steps} standings={board.standings} now={now} />
+      </Part>
+      <Part heading={tabDe.field.recommendations} count={recommendations.length}>
+        <RecommendationRecords measures={recommendations} standings={board.standings} now={now} />
+      </Part>
+      <Part heading={tabDe.field.baseFigures} count={goal.baseFigures.length}>
+        <BaseFigureRecords figures={goal.baseFigures} />
+      </Part>
+      <Part heading={tabDe.field.indicators} count={goal.indicators.length}>
+        <IndicatorRecords indicators={goal.indicators} states={board.indicatorStates} />
+      </Part>
+    </section>
+  );
+}
+
+/** A heading and its rows; nothing when there are none. */
+function Part({ heading, count, children }: { heading: string; count: number; children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <>
+      <h3 className={styles.part}>{heading}</h3>
+      {children}
+    </>
+  );
+}

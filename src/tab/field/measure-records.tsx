@@ -1,0 +1,105 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Deadline, IsoInstant, Measure } from "../../core/concept.ts";
+import type { Standing } from "../../core/standing.ts";
+import { neverHeard } from "../../core/standing.ts";
+import { formatDate } from "../../texts/formats.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { Heard } from "../heard.tsx";
+import type { Column } from "../records.tsx";
+import { Records } from "../records.tsx";
+import { MeasureStatusLabel } from "../state-label.tsx";
+import { ItemName } from "./item-name.tsx";
+
+const useStyles = makeStyles({
+  line: { display: "block" },
+  quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface MeasureRecordsProps {
+  readonly measures: readonly Measure[];
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly now: IsoInstant;
+}
+
+/** Steps with who, when and how they stand. */
+export function StepRecords({ measures, standings, now }: MeasureRecordsProps): ReactNode {
+  const standingOf = ({ key }: Measure) => standings.get(key) ?? neverHeard;
+  return (
+    <Records
+      label={tabDe.field.steps}
+      rows={measures}
+      keyOf={({ key }) => key}
+      columns={[
+        { header: tabDe.field.step, width: "31%", cell: (measure) => <ItemName item={measure} /> },
+        { header: tabDe.field.doneBy, width: "19%", cell: (measure) => <Lines texts={measure.doneBy} /> },
+        { header: tabDe.field.deadline, width: "11%", cell: (measure) => <When deadline={measure.deadline} /> },
+        { header: tabDe.field.status, width: "12%", cell: (measure) => <Status standing={standingOf(measure)} /> },
+        {
+          header: tabDe.field.obstacle,
+          width: "15%",
+          cell: (measure) => standingOf(measure).obstacle,
+        },
+        heardColumn(standingOf, now),
+      ]}
+    />
+  );
+}
+
+/** Recommendations have no date and nobody named: only how they stand. */
+export function RecommendationRecords({ measures, standings, now }: MeasureRecordsProps): ReactNode {
+  const standingOf = ({ key }: Measure) => standings.get(key) ?? neverHeard;
+  return (
+    <Records
+      label={tabDe.field.recommendations}
+      rows={measures}
+      keyOf={({ key }) => key}
+      columns={[
+        { header: tabDe.field.recommendation, width: "61%", cell: (measure) => <ItemName item={measure} /> },
+        { header: tabDe.field.status, width: "27%", cell: (measure) => <Status standing={standingOf(measure)} /> },
+        heardColumn(standingOf, now),
+      ]}
+    />
+  );
+}
+
+function heardColumn(standingOf: (measure: Measure) => Standing, now: IsoInstant): Column<Measure> {
+  return {
+    header: tabDe.field.heard,
+    width: "12%",
+    cell: (measure) => <Heard at={standingOf(measure).heardAt} now={now} />,
+  };
+}
+
+function Lines({ texts }: { readonly texts: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  return texts.map((text) => (
+    <span key={text} className={styles.line}>
+      {text}
+    </span>
+  ));
+}
+
+function When({ deadline }: { readonly deadline: Deadline | undefined }): ReactNode {
+  const styles = useStyles();
+  if (!deadline) return tabDe.none;
+  return (
+    <>
+      {deadline.text}
+      {deadline.due && <span className={styles.quiet}>{tabDe.field.due(formatDate(deadline.due, tabDe.locale))}</span>}
+    </>
+  );
+}
+
+function Status({ standing }: { readonly standing: Standing }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <MeasureStatusLabel status={standing.status} />
+      {standing.progress !== undefined && (
+        <span className={styles.quiet}>{tabDe.field.progress(standing.progress)}</span>
+      )}
+      {standing.comment !== "" && <span className={styles.quiet}>{standing.comment}</span>}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import type { BoardState, LoadBoard } from "./board-feed.ts";
+import { createBoardFeed } from "./board-feed.ts";
+import { PageError } from "./errors.ts";
+import { hashOf, parseRoute } from "./route.ts";
+import { createStore } from "./store.ts";
+import type { TeamsHost } from "./teams-host.ts";
+import { systemTheme, themeNamed } from "./theme.ts";
+
+const theme = createStore(systemTheme());
+let connection: Promise<LoadBoard> | undefined;
+
+const feed = createBoardFeed({
+  async load(signal) {
+    connection ??= connect();
+    return (await connection)(signal);
+  },
+});
+
+/** Teams, sign-in and Graph come after the first paint. */
+async function connect(): Promise<LoadBoard> {
+  try {
+    return await connectOnce();
+  } catch (error) {
+    connection = undefined;
+    throw error;
+  }
+}
+
+async function connectOnce(): Promise<LoadBoard> {
+  const [{ fetchTabConfig }, { connectToTeams }, { createSignIn }, { createBoardLoader }] = await Promise.all([
+    import("./config.ts"),
+    import("./teams-host.ts"),
+    import("./sign-in.ts"),
+    import("./connection.ts"),
+  ]);
+  const config = await fetchTabConfig();
+  const host = await connectToTeams(config.validMessageOrigins);
+  if (host) settleIn(host);
+  return createBoardLoader(config, await createSignIn({ ...config, askAtOnce: host !== undefined }));
+}
+
+function settleIn(host: TeamsHost): void {
+  const follow = (name: string) => theme.write(themeNamed(name));
+  follow(host.theme);
+  host.followTheme(follow);
+  if (location.hash === "" && host.subPageId !== "") location.replace(hashOf(parseRoute(host.subPageId)));
+  const forget = feed.subscribe(() => {
+    tell(host, feed.read());
+    forget();
+  });
+}
+
+function tell(host: TeamsHost, { board, trouble }: BoardState): void {
+  if (board || !trouble) host.succeed();
+  else host.fail(trouble.kind);
+}
+
+const root = document.getElementById("root");
+if (!root) throw new PageError();
+createRoot(root).render(<App theme={theme} feed={feed} />);
+requestAnimationFrame(() => setTimeout(feed.start));

@@ -1,0 +1,24 @@
+import type { IsoInstant } from "../core/concept.ts";
+
+const timeZone = "Europe/Berlin";
+const dayMilliseconds = 86_400_000;
+
+/** `16:05` in the city's time zone. */
+export function formatTime(instant: IsoInstant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(new Date(instant));
+}
+
+/** `heute`, `gestern`, `vor 3 Tagen`, `vor 2 Monaten`: by days of the calendar, as people count. */
+export function formatAgo(instant: IsoInstant, now: IsoInstant, locale: string): string {
+  const days = Math.round((dayNumber(instant) - dayNumber(now)) / dayMilliseconds);
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  if (days > -14) return ago.format(Math.min(days, 0), "day");
+  if (days > -60) return ago.format(Math.round(days / 7), "week");
+  if (days > -730) return ago.format(Math.round(days / 30.44), "month");
+  return ago.format(Math.round(days / 365.25), "year");
+}
+
+/** Midnight UTC of the day that an instant is in the city. */
+function dayNumber(instant: IsoInstant): number {
+  return Date.parse(new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone }).format(new Date(instant)));
+}

@@ -1,0 +1,92 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Board, FieldSummary } from "../../core/board.ts";
+import type { IsoInstant } from "../../core/concept.ts";
+import { indicatorStates } from "../../core/standing.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { Heard } from "../heard.tsx";
+import { Records } from "../records.tsx";
+import { hashOf } from "../route.ts";
+import { IndicatorStateLabel } from "../state-label.tsx";
+import { StepBar } from "./step-bar.tsx";
+import { sum, unitsOf } from "./totals.ts";
+
+const useStyles = makeStyles({
+  name: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  key: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  states: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  unit: { display: "block" },
+});
+
+interface FieldRecordsProps {
+  readonly board: Board;
+  readonly summaries: readonly FieldSummary[];
+  readonly now: IsoInstant;
+}
+
+/** The fields in the concept's order, never sorted by how they stand. */
+export function FieldRecords({ board, summaries, now }: FieldRecordsProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Records
+      label={tabDe.overview.heading}
+      rows={summaries}
+      keyOf={({ field }) => field.key}
+      columns={[
+        {
+          header: tabDe.overview.heading,
+          width: "24%",
+          cell: ({ field }) => (
+            <span className={styles.name}>
+              <span className={styles.key}>{field.key}</span>
+              <Link href={hashOf({ view: "field", key: field.key })}>{field.title}</Link>
+            </span>
+          ),
+        },
+        { header: tabDe.overview.steps, width: "24%", cell: ({ steps }) => <StepBar steps={steps} /> },
+        {
+          header: tabDe.overview.recommendations,
+          width: "9%",
+          cell: ({ recommendations }) => String(sum(Object.values(recommendations))),
+        },
+        {
+          header: tabDe.overview.indicators,
+          width: "13%",
+          cell: ({ indicators }) => <Indicators states={indicators} />,
+        },
+        {
+          header: tabDe.overview.units,
+          width: "18%",
+          cell: ({ field }) =>
+            unitsOf(board, field).map((unit) => (
+              <span key={unit.key} className={styles.unit}>
+                {unit.title}
+              </span>
+            )),
+        },
+        { header: tabDe.overview.heard, width: "12%", cell: ({ heardAt }) => <Heard at={heardAt} now={now} /> },
+      ]}
+    />
+  );
+}
+
+function Indicators({ states }: { readonly states: FieldSummary["indicators"] }): ReactNode {
+  const styles = useStyles();
+  const all = sum(Object.values(states));
+  const reported = indicatorStates.filter((state) => state !== "unknown" && states[state] > 0);
+  return (
+    <>
+      {tabDe.overview.reportedOf(all - states.unknown, all)}
+      {reported.map((state) => (
+        <span key={state} className={styles.states}>
+          <IndicatorStateLabel state={state} count={states[state]} />
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Board } from "../../core/board.ts";
+import { summarise } from "../../core/board.ts";
+import type { IsoInstant } from "../../core/concept.ts";
+import { formatDate, formatInstant } from "../../texts/formats.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { RemarkNotes } from "../remark-notes.tsx";
+import { FieldRecords } from "./field-records.tsx";
+import { StepBar } from "./step-bar.tsx";
+import { roundProgress, sum, totalsOf } from "./totals.ts";
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", hyphens: "auto" },
+  totals: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXL, maxWidth: "60rem" },
+  line: { marginBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  remarks: { marginTop: tokens.spacingVerticalXXL },
+});
+
+interface OverviewPageProps {
+  readonly board: Board;
+  readonly now: IsoInstant;
+}
+
+/** All fields of action at a glance. */
+export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
+  const styles = useStyles();
+  const { concept } = board;
+  const summaries = summarise(board);
+  return (
+    <>
+      <h1 tabIndex={-1} className={styles.heading}>
+        {concept.title}
+      </h1>
+      <div className={styles.totals}>
+        <TotalsText board={board} summaries={summaries} />
+      </div>
+      <FieldRecords board={board} summaries={summaries} now={now} />
+      {concept.remarks.length > 0 && (
+        <div className={styles.remarks}>
+          <RemarkNotes label={tabDe.overview.remarks(concept.remarks.length)} remarks={concept.remarks} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function TotalsText({ board, summaries }: { board: Board; summaries: ReturnType<typeof summarise> }): ReactNode {
+  const styles = useStyles();
+  const { steps, heardAt } = totalsOf(summaries);
+  const progress = roundProgress(board);
+  const count = tabDe.overview.totalSteps(sum(Object.values(steps)));
+  const heard = heardAt === undefined ? [] : [tabDe.overview.heardOn(formatInstant(heardAt, tabDe.locale))];
+  return (
+    <>
+      <p className={styles.line}>{[`${count} ${tabDe.overview.stepsIn(summaries.length)}`, ...heard].join(" · ")}</p>
+      {heardAt === undefined ? (
+        !progress && <p className={styles.line}>{tabDe.overview.nothingHeard}</p>
+      ) : (
+        <StepBar steps={steps} />
+      )}
+      {progress && (
+        <p className={styles.line}>
+          {tabDe.overview.roundRuns(
+            progress.round.title,
+            formatDate(progress.round.dueOn, tabDe.locale),
+            progress.answered,
+            progress.asked,
+          )}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { MeasureStatus } from "../../core/standing.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+
+/** From what is behind us to what nobody has spoken of. */
+const order = ["done", "underway", "planned", "blocked", "dropped", "unknown"] as const satisfies MeasureStatus[];
+
+/** Patterns differ as well as colours, so that a bar can be read in the contrast themes and in print. */
+const useStyles = makeStyles({
+  bar: { display: "flex", gap: "2px", height: "8px", maxWidth: "20rem", marginBlock: "6px" },
+  part: {
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusSmall,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  done: {
+    backgroundColor: tokens.colorBrandForeground2Pressed,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
+  },
+  underway: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
+  planned: { border: `2px solid ${tokens.colorNeutralStrokeAccessible}` },
+  blocked: {
+    backgroundImage: `repeating-linear-gradient(90deg, ${tokens.colorStatusWarningBackground3} 0 3px, transparent 3px 5px)`,
+  },
+  dropped: {
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStrokeAccessible} 0 1px, transparent 1px 4px)`,
+  },
+  unknown: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  numbers: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  number: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  swatch: { width: "8px", height: "8px" },
+});
+
+/** How many steps have which status: the bar for the eye, the same numbers in words for everybody. */
+export function StepBar({ steps }: { readonly steps: Readonly<Record<MeasureStatus, number>> }): ReactNode {
+  const styles = useStyles();
+  const present = order.filter((status) => steps[status] > 0);
+  if (present.length === 0) return null;
+  return (
+    <>
+      <div aria-hidden="true" className={styles.bar}>
+        {present.map((status) => (
+          <div key={status} className={mergeClasses(styles.part, styles[status])} style={{ flexGrow: steps[status] }} />
+        ))}
+      </div>
+      <ul className={styles.numbers}>
+        {present.map((status) => (
+          <li key={status} className={styles.number}>
+            <span className={mergeClasses(styles.part, styles.swatch, styles[status])} />
+            {steps[status]} {tabDe.measureStatus[status]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

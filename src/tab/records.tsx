@@ -1,0 +1,148 @@
+import {
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { tabDe } from "../texts/tab.de.ts";
+import { useNarrow } from "./media.ts";
+
+export interface Column<Row> {
+  readonly header: string;
+  /** Share of the table's width, such as `25%`. */
+  readonly width: string;
+  /** Nothing where there is nothing to say. */
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface RecordsProps<Row> {
+  readonly label: string;
+  /** The first column names the row. */
+  readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}
+
+const useStyles = makeStyles({
+  header: {
+    verticalAlign: "bottom",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  cell: {
+    verticalAlign: "top",
+    paddingBlock: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
+  row: { ":hover": { backgroundColor: tokens.colorSubtleBackground } },
+  name: {
+    display: "block",
+    minHeight: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+  },
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 22rem), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  card: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(6.5rem, max-content) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    marginTop: tokens.spacingVerticalS,
+    "@media (max-width: 359px)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: 0 },
+  },
+  term: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    "@media (max-width: 359px)": { marginTop: tokens.spacingVerticalXS },
+  },
+  fact: { margin: 0 },
+});
+
+/** The same rows as a table where there is room, else as cards: nothing ever scrolls sideways. */
+export function Records<Row>(props: RecordsProps<Row>): ReactNode {
+  return useNarrow() ? <RecordCards {...props} /> : <RecordTable {...props} />;
+}
+
+function RecordTable<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): ReactNode {
+  const styles = useStyles();
+  const [name, ...rest] = columns;
+  return (
+    <Table aria-label={label} size="small">
+      <TableHeader>
+        <TableRow>
+          {columns.map(({ header, width }) => (
+            <TableHeaderCell key={header} scope="col" className={styles.header} style={{ width }}>
+              {header}
+            </TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={keyOf(row)} className={styles.row}>
+            <TableHeaderCell scope="row" className={styles.cell} button={{ className: styles.name }}>
+              {name.cell(row)}
+            </TableHeaderCell>
+            {rest.map(({ header, cell }) => (
+              <TableCell key={header} className={styles.cell}>
+                {cell(row) || tabDe.none}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function RecordCards<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): ReactNode {
+  const styles = useStyles();
+  const [name, ...rest] = columns;
+  return (
+    <ul aria-label={label} className={styles.cards}>
+      {rows.map((row) => (
+        <li key={keyOf(row)} className={styles.card}>
+          {name.cell(row)}
+          <dl className={styles.facts}>
+            {rest.map(({ header, cell }) => {
+              const fact = cell(row);
+              if (!fact) return null;
+              return [
+                <dt key={`${header} term`} className={styles.term}>
+                  {header}
+                </dt>,
+                <dd key={header} className={styles.fact}>
+                  {fact}
+                </dd>,
+              ];
+            })}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

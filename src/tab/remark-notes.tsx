@@ -1,0 +1,43 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import type { ReactNode } from "react";
+import type { Remark } from "../core/concept.ts";
+import { tabDe } from "../texts/tab.de.ts";
+import { Disclosure } from "./disclosure.tsx";
+import { TextList } from "./text-list.tsx";
+
+const useStyles = makeStyles({
+  icon: { flexShrink: 0 },
+});
+
+interface RemarkNotesProps {
+  readonly remarks: readonly Remark[];
+  /** Says what the remarks are about; their kinds when left out. */
+  readonly label?: string;
+}
+
+/** What is odd about the text of the concept, out of the way until somebody wants to know. */
+export function RemarkNotes({ remarks, label = kindsOf(remarks) }: RemarkNotesProps): ReactNode {
+  const styles = useStyles();
+  const [first, ...more] = remarks;
+  if (!first) return null;
+  const summary = (
+    <>
+      <Info16Regular className={styles.icon} />
+      {label}
+    </>
+  );
+  return (
+    <Disclosure quiet summary={summary}>
+      {more.length === 0 ? first.text : <TextList texts={remarks.map(withKind)} />}
+    </Disclosure>
+  );
+}
+
+function kindsOf(remarks: readonly Remark[]): string {
+  return tabDe.remark.inText([...new Set(remarks.map(({ kind }) => tabDe.remark.kind[kind]))]);
+}
+
+function withKind({ kind, text }: Remark): string {
+  return `${tabDe.remark.kind[kind]}: ${text}`;
+}

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { FluentIcon } from "@fluentui/react-icons";
+import { ArrowCircleRight16Regular } from "@fluentui/react-icons/svg/arrow-circle-right";
+import { CalendarClock16Regular } from "@fluentui/react-icons/svg/calendar-clock";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleHint16Regular } from "@fluentui/react-icons/svg/circle-hint";
+import { DismissCircle16Regular } from "@fluentui/react-icons/svg/dismiss-circle";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
+import type { IndicatorState, MeasureStatus } from "../core/standing.ts";
+import { tabDe } from "../texts/tab.de.ts";
+
+const measureIcons: Readonly<Record<MeasureStatus, FluentIcon>> = {
+  unknown: CircleHint16Regular,
+  planned: CalendarClock16Regular,
+  underway: ArrowCircleRight16Regular,
+  blocked: ErrorCircle16Filled,
+  done: CheckmarkCircle16Filled,
+  dropped: SubtractCircle16Regular,
+};
+
+const indicatorIcons: Readonly<Record<IndicatorState, FluentIcon>> = {
+  unknown: CircleHint16Regular,
+  reached: CheckmarkCircle16Filled,
+  onTheWay: ArrowCircleRight16Regular,
+  atRisk: Warning16Regular,
+  missed: DismissCircle16Regular,
+};
+
+const useStyles = makeStyles({
+  label: { display: "inline-flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, verticalAlign: "top" },
+  icon: { display: "inline-flex", alignItems: "center", height: "1lh" },
+});
+
+/** A status as icon and word: the colour never says anything alone. */
+export function MeasureStatusLabel({ status }: { readonly status: MeasureStatus }): ReactNode {
+  return <StateLabel icon={measureIcons[status]} word={tabDe.measureStatus[status]} />;
+}
+
+interface IndicatorStateLabelProps {
+  readonly state: IndicatorState;
+  /** Written before the word. */
+  readonly count?: number;
+}
+
+export function IndicatorStateLabel({ state, count }: IndicatorStateLabelProps): ReactNode {
+  const word = tabDe.indicatorState[state];
+  return <StateLabel icon={indicatorIcons[state]} word={count === undefined ? word : `${count} ${word}`} />;
+}
+
+interface StateLabelProps {
+  readonly icon: FluentIcon;
+  readonly word: string;
+}
+
+function StateLabel({ icon: Icon, word }: StateLabelProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <span className={styles.label}>
+      <span className={styles.icon}>
+        <Icon />
+      </span>
+      {word}
+    </span>
+  );
+}

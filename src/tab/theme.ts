@@ -1,0 +1,25 @@
+import type { Theme } from "@fluentui/react-components";
+import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from "@fluentui/react-components";
+
+/** Used until Teams has named its theme. */
+export function systemTheme(): Theme {
+  return globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches ? teamsDarkTheme : teamsLightTheme;
+}
+
+/**
+ * The Fluent theme for a theme of Teams. `glass` (headsets) puts light text on a dark, see-through ground.
+ * Names that came later follow the system.
+ */
+export function themeNamed(name: string, fallback: () => Theme = systemTheme): Theme {
+  switch (name) {
+    case "default":
+      return teamsLightTheme;
+    case "dark":
+    case "glass":
+      return teamsDarkTheme;
+    case "contrast":
+      return teamsHighContrastTheme;
+    default:
+      return fallback();
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../src/bot/config.ts";
+import { ConfigError } from "../../src/bot/errors.ts";
+
+const complete = {
+  CLIENT_ID: "00000000-0000-4000-8000-000000000005",
+  TENANT_ID: "00000000-0000-4000-8000-000000000001",
+  TAB_CLIENT_ID: "00000000-0000-4000-8000-000000000006",
+  SHAREPOINT_SITE: "stadt.sharepoint.com:/sites/integration",
+};
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    return error instanceof ConfigError ? error.faults : [String(error)];
+  }
+}
+
+describe("readConfig", () => {
+  it("needs little, and defaults to Microsoft's services and this computer", () => {
+    expect(readConfig({ ...complete, CLIENT_SECRET: "", PATH: "/bin" })).toMatchObject({
+      port: 3978,
+      bind: "127.0.0.1",
+      clientSecret: undefined,
+      localMode: false,
+      graphOrigin: undefined,
+      serviceUrlHosts: ["smba.trafficmanager.net"],
+      tokenIssuers: ["https://api.botframework.com"],
+      hostOrigins: [],
+    });
+  });
+
+  it("names all faults together", () => {
+    expect(
+      faultsOf({
+        PORT: "http",
+        TENANT_ID: "stadt",
+        TAB_CLIENT_ID: "",
+        SHAREPOINT_SITE: "https://stadt",
+        LOCAL_MODE: "ja",
+      }),
+    ).toEqual([
+      "PORT muss eine Zahl von 1 bis 65535 sein.",
+      "CLIENT_ID fehlt.",
+      "TENANT_ID muss eine Kennung wie 00000000-0000-0000-0000-000000000000 sein.",
+      "TAB_CLIENT_ID fehlt.",
+      "SHAREPOINT_SITE muss die Form stadt.sharepoint.com:/sites/name haben.",
+      "LOCAL_MODE darf nur true oder false sein.",
+    ]);
+  });
+
+  it("refuses to check no tokens where others can reach it", () => {
+    const local = { ...complete, LOCAL_MODE: "true" };
+    expect(faultsOf(local)).toEqual([]);
+    expect(faultsOf({ ...local, BIND: "::1" })).toEqual([]);
+    expect(faultsOf({ ...local, BIND: "0.0.0.0" })).toEqual([expect.stringContaining("LOCAL_MODE=true")]);
+  });
+
+  it("takes origins and hosts, not addresses with paths", () => {
+    expect(faultsOf({ ...complete, HOST_ORIGINS: "http://localhost:4790, https://b.example" })).toEqual([]);
+    expect(faultsOf({ ...complete, HOST_ORIGINS: "https://b.example/x" }).length).toBe(1);
+    expect(faultsOf({ ...complete, GRAPH_ORIGIN: "graph.example" }).length).toBe(1);
+    expect(faultsOf({ ...complete, SERVICE_URL_HOSTS: "https://smba.example" }).length).toBe(1);
+  });
+});

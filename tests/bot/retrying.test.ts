@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { retrying } from "../../src/bot/retrying.ts";
+
+function setUp(failures: readonly object[]) {
+  const pauses: number[] = [];
+  let calls = 0;
+  const call = async () => {
+    const failure = failures[calls];
+    calls += 1;
+    if (failure) throw Object.assign(new Error("failed"), failure);
+    return "done";
+  };
+  const pause = async (milliseconds: number) => void pauses.push(milliseconds);
+  const run = (mayRepeat: boolean) => retrying(call, { mayRepeat, pause });
+  return { run, pauses, calls: () => calls };
+}
+
+const status = (code: number, headers = {}) => ({ response: { status: code, headers } });
+
+describe("retrying", () => {
+  it("waits as long as Teams says, then longer each time", async () => {
+    const { run, pauses } = setUp([status(429, { "retry-after": "2" }), status(412)]);
+    expect(await run(false)).toBe("done");
+    expect(pauses).toEqual([2000, 2000]);
+  });
+
+  it.each([
+    ["interrupted", status(502)],
+    ["interrupted", { code: "ECONNRESET" }],
+    ["interrupted", { code: "ECONNABORTED" }],
+    ["unreachable", { code: "ECONNREFUSED" }],
+    ["refused", status(403)],
+  ])("does nothing twice that may have been done: %s %j", async (reason, failure) => {
+    const { run, calls } = setUp([failure, failure, failure]);
+    await expect(run(false)).rejects.toMatchObject({ name: "MessengerError", reason });
+    expect(calls()).toBe(1);
+  });
+
+  it("repeats what may be done twice, but not what was refused", async () => {
+    const flaky = setUp([status(504), { code: "ECONNRESET" }]);
+    expect(await flaky.run(true)).toBe("done");
+    const refused = setUp([status(404)]);
+    await expect(refused.run(true)).rejects.toMatchObject({ reason: "refused", status: 404 });
+    expect(refused.calls()).toBe(1);
+  });
+
+  it("gives up after three attempts", async () => {
+    const busy = setUp([status(429), status(429), status(429), status(429)]);
+    await expect(busy.run(false)).rejects.toMatchObject({ reason: "unreachable", status: 429 });
+    expect(busy.calls()).toBe(3);
+  });
+});

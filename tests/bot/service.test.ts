@@ -1,0 +1,309 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readConfig } from "../../src/bot/config.ts";
+import { StartError } from "../../src/bot/errors.ts";
+import type { Service } from "../../src/bot/service.ts";
+import { startService } from "../../src/bot/service.ts";
+import type { AdaptiveCard } from "../../src/cards/adaptive-card.ts";
+import { buildConcept, buildUnit } from "../builders.ts";
+import { dataOf, textOf, valuesOf } from "../cards/elements.ts";
+import type { FakeConnector } from "../fakes/connector.ts";
+import { startConnector } from "../fakes/connector.ts";
+import type { FakeLists } from "../fakes/lists.ts";
+import { fakeConnection, fakeLists } from "../fakes/lists.ts";
+import { fakeLog } from "../fakes/log.ts";
+
+const tenant = "00000000-0000-4000-8000-000000000001";
+const team = "19:team@thread.tacv2";
+const jugendamt = "19:jugendamt@thread.tacv2";
+const sozialamt = "19:sozialamt@thread.tacv2";
+const item = "2.1-L1-S1";
+
+let connector: FakeConnector;
+let lists: FakeLists;
+let service: Service;
+let tabFolder: string;
+let log: ReturnType<typeof fakeLog>;
+
+function environment(overrides: Record<string, string> = {}) {
+  return {
+    PORT: "4711",
+    CLIENT_ID: "00000000-0000-4000-8000-000000000005",
+    TENANT_ID: tenant,
+    TAB_CLIENT_ID: "00000000-0000-4000-8000-000000000006",
+    SHAREPOINT_SITE: "stadt.sharepoint.example:/sites/integration",
+    LOCAL_MODE: "true",
+    SERVICE_URL_HOSTS: connector.host,
+    HOST_ORIGINS: "http://localhost:4790",
+    ...overrides,
+  };
+}
+
+function start(overrides: Record<string, string> = {}): Promise<Service> {
+  const config = { ...readConfig(environment(overrides)), ...(overrides.PORT ? {} : { port: 0 }) };
+  return startService({ config, connection: fakeConnection(lists), log, tabFolder });
+}
+
+beforeEach(async () => {
+  tabFolder = mkdtempSync(join(tmpdir(), "tab-"));
+  mkdirSync(join(tabFolder, "assets"));
+  writeFileSync(join(tabFolder, "index.html"), "<!doctype html>");
+  writeFileSync(join(tabFolder, "assets", "main-1a2b.js"), "export {};");
+  connector = await startConnector([
+    { id: team },
+    { id: jugendamt, name: "Jugendamt" },
+    { id: sozialamt, name: "Sozialamt" },
+  ]);
+  const units = [buildUnit(), buildUnit({ key: "sozialamt", title: "Sozialamt", kind: "roundTable", alsoWritten: [] })];
+  lists = fakeLists(buildConcept({ units }));
+  log = fakeLog();
+  service = await start();
+});
+
+afterEach(async () => {
+  await service.close();
+  await connector.close();
+  rmSync(tabFolder, { recursive: true });
+});
+
+function address(path: string): string {
+  return `http://127.0.0.1:${service.port}${path}`;
+}
+
+function envelope(channel: string, thread?: string) {
+  return {
+    channelId: "msteams",
+    serviceUrl: connector.url,
+    id: "1",
+    from: { id: "29:coordinator", aadObjectId: "coordinator", name: "Koordination" },
+    recipient: { id: "28:bot", name: "Integrationskompass" },
+    conversation: {
+      id: thread ? `${channel};messageid=${thread}` : channel,
+      tenantId: tenant,
+      conversationType: "channel",
+    },
+    channelData: { team: { id: team }, channel: { id: channel }, tenant: { id: tenant } },
+  };
+}
+
+function post(activity: object, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(address("/api/messages"), {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: JSON.stringify(activity),
+  });
+}
+
+async function press(channel: string, message: string, data: object): Promise<AdaptiveCard> {
+  const response = await post({
+    ...envelope(channel, message),
+    type: "invoke",
+    name: "adaptiveCard/action",
+    replyToId: message,
+    value: { action: { type: "Action.Execute", verb: "answer", data }, trigger: "manual" },
+  });
+  expect(response.status).toBe(200);
+  const body = (await response.json()) as { statusCode: number; type: string; value: AdaptiveCard };
+  expect(body).toMatchObject({ statusCode: 200, type: "application/vnd.microsoft.card.adaptive" });
+  return body.value;
+}
+
+async function say(text: string): Promise<void> {
+  const mention = {
+    type: "mention",
+    text: "<at>Integrationskompass</at>",
+    mentioned: { id: "28:bot", name: "Integrationskompass" },
+  };
+  const activity = { ...envelope(team, "9"), type: "message", text: `${mention.text} ${text}`, entities: [mention] };
+  expect((await post(activity)).status).toBe(200);
+}
+
+async function installAndBind(): Promise<void> {
+  await post({ ...envelope(team), type: "installationUpdate", action: "add" });
+  const card = connector.cardIn(connector.calls[0]);
+  await press(team, "1", { ...dataOf(card, "bind"), ...valuesOf(card) });
+}
+
+async function startRound(): Promise<{ readonly message: string; readonly card: AdaptiveCard }> {
+  await installAndBind();
+  connector.calls.length = 0;
+  await say("starte");
+  await vi.waitFor(() =>
+    expect(lists.state.checkIns.get([...lists.state.checkIns.keys()][0] ?? "")?.value.state).toBe("posted"),
+  );
+  const posted = connector.calls.find(({ path }) => path === "/v3/conversations");
+  const [checkIn] = lists.state.checkIns.values();
+  return { message: checkIn?.value.posting?.message ?? "", card: connector.cardIn(posted) };
+}
+
+describe("the service", () => {
+  it("posts the binding card when it is installed, and binds what is chosen", async () => {
+    await installAndBind();
+    expect(connector.calls[0]).toMatchObject({
+      method: "POST",
+      path: "/v3/conversations",
+      body: { channelData: { channel: { id: team } } },
+    });
+    expect(valuesOf(connector.cardIn(connector.calls[0]))).toEqual({
+      [`unit:${team}`]: "-",
+      [`unit:${jugendamt}`]: "jugendamt",
+      [`unit:${sozialamt}`]: "-",
+    });
+    expect(lists.state.bindings.get("jugendamt")).toEqual({ team, channel: jugendamt });
+  });
+
+  it("begins a round with 'starte': an answer in the thread and a card in the channel", async () => {
+    const { card } = await startRound();
+    const reply = connector.calls.find(({ path }) => path.startsWith(`/v3/conversations/${team};messageid=9/`));
+    expect(textOf(connector.cardIn(reply))).toContain("Gefragt werden\n- Jugendamt");
+    const posts = connector.calls.filter(({ path }) => path === "/v3/conversations");
+    expect(posts.map(({ body }) => body.channelData?.channel.id)).toEqual([jugendamt]);
+    expect(dataOf(card, "answer")).toMatchObject({ item, seen: 0 });
+  });
+
+  it("answers a button with a card and updates the message", async () => {
+    const { message, card } = await startRound();
+    const next = await press(jugendamt, message, {
+      ...dataOf(card, "answer"),
+      status: "underway",
+      progress: "40",
+      obstacle: "",
+      comment: "ü",
+    });
+    expect(textOf(next)).toContain("Gespeichert");
+    expect(connector.calls.at(-1)).toMatchObject({
+      method: "PUT",
+      path: `/v3/conversations/${jugendamt};messageid=${message}/activities/${message}`,
+    });
+    expect(lists.state.standings.get(item)).toMatchObject({ status: "underway", progress: 40, comment: "ü" });
+    expect([...lists.state.responses.values()]).toMatchObject([
+      { answeredBy: { id: "coordinator", name: "Koordination" } },
+    ]);
+  });
+
+  it("refuses an answer from another channel", async () => {
+    const { message, card } = await startRound();
+    const refusal = await press(sozialamt, message, { ...dataOf(card, "answer"), status: "done" });
+    expect(textOf(refusal)).toContain("gehört in einen anderen Kanal");
+    expect(lists.state.responses.size).toBe(0);
+  });
+
+  it("shows the fault of a progress of 140 and writes nothing", async () => {
+    const { message, card } = await startRound();
+    const form = await press(jugendamt, message, { ...dataOf(card, "answer"), status: "underway", progress: "140" });
+    expect(textOf(form)).toContain("zwischen 0 und 100");
+    expect(lists.state.responses.size).toBe(0);
+  });
+
+  it("takes an answer of a client without universal actions", async () => {
+    const { message, card } = await startRound();
+    const value = { ...dataOf(card, "answer"), status: "done" };
+    await post({ ...envelope(jugendamt, message), type: "message", replyToId: message, value });
+    expect(lists.state.standings.get(item)).toMatchObject({ status: "done" });
+    expect(connector.calls.at(-1)?.method).toBe("PUT");
+    await post({
+      ...envelope(jugendamt, message),
+      type: "message",
+      replyToId: message,
+      value: { ...value, progress: "140" },
+    });
+    expect(textOf(connector.cardIn(connector.calls.at(-1)))).toContain("zwischen 0 und 100");
+  });
+
+  it("writes nothing when a client refreshes by itself", async () => {
+    const { message, card } = await startRound();
+    const data = { ...dataOf(card, "answer"), status: "done" };
+    const value = { action: { type: "Action.Execute", verb: "answer", data }, trigger: "automatic" };
+    await post({ ...envelope(jugendamt, message), type: "invoke", name: "adaptiveCard/action", value });
+    expect(lists.state.responses.size).toBe(0);
+  });
+
+  it("leaves the form as it is when the lists are gone", async () => {
+    const { message, card } = await startRound();
+    lists.beforeNext("createResponse", () => {
+      throw new Error("the lists are gone");
+    });
+    const data = { ...dataOf(card, "answer"), status: "done" };
+    const value = { action: { type: "Action.Execute", verb: "answer", data }, trigger: "manual" };
+    const response = await post({
+      ...envelope(jugendamt, message),
+      type: "invoke",
+      name: "adaptiveCard/action",
+      value,
+    });
+    expect(await response.json()).toMatchObject({ statusCode: 500, type: "application/vnd.microsoft.error" });
+    expect(log.events).toContain("turn.failed");
+  });
+
+  it.each([
+    ["another tenant", { conversation: { id: team, tenantId: "elsewhere" } }, 403],
+    ["an unknown service", { serviceUrl: "https://evil.example" }, 403],
+    ["a body that is no activity", { serviceUrl: 1 }, 400],
+  ])("rejects %s", async (_, overrides, status) => {
+    expect((await post({ ...envelope(team), type: "message", text: "hilfe", ...overrides })).status).toBe(status);
+    expect(connector.calls).toEqual([]);
+  });
+
+  it("says nothing about itself when it cannot read a request", async () => {
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(address("/api/messages"), { method: "POST", headers, body: "{" });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ error: "malformed" });
+  });
+
+  it("serves the tab, its configuration and its health", async () => {
+    const health = await fetch(address("/health"));
+    expect(await health.json()).toEqual({ status: "ok" });
+    expect(health.headers.get("content-security-policy")).toMatch(
+      /^frame-ancestors 'self' .*https:\/\/\*\.cloud\.microsoft .*http:\/\/localhost:4790$/,
+    );
+    expect(health.headers.get("x-content-type-options")).toBe("nosniff");
+    const config = await fetch(address("/tab/config.json"));
+    expect(await config.json()).toMatchObject({
+      tenantId: tenant,
+      clientId: "00000000-0000-4000-8000-000000000006",
+      siteId: "site",
+      listIds: { measures: "id-of-measures" },
+      validMessageOrigins: ["http://localhost:4790"],
+    });
+    const index = await fetch(address("/tab/"));
+    expect(index.headers.get("cache-control")).toBe("no-cache");
+    const script = await fetch(address("/tab/assets/main-1a2b.js"));
+    expect(script.headers.get("cache-control")).toContain("immutable");
+    expect(script.headers.get("content-type")).toContain("text/javascript");
+  });
+
+  it("says so when its port is taken", async () => {
+    const failure = await start({ PORT: `${service.port}` }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(StartError);
+    expect(failure).toMatchObject({
+      reason: "portInUse",
+      message: expect.stringContaining(`Port ${service.port} ist belegt`),
+    });
+  });
+});
+
+describe("the service in earnest", () => {
+  it("rejects tokens that the Bot Framework has not issued, and unsigned ones", async () => {
+    const strict = await start({
+      LOCAL_MODE: "false",
+      CLIENT_SECRET: "secret",
+      SERVICE_URL_HOSTS: "smba.trafficmanager.net",
+    });
+    const token = (iss: string) =>
+      ["{}", JSON.stringify({ iss }), ""].map((part) => Buffer.from(part).toString("base64url")).join(".");
+    const send = (serviceUrl: string, iss: string) =>
+      fetch(`http://127.0.0.1:${strict.port}/api/messages`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Authorization: `Bearer ${token(iss)}` },
+        body: JSON.stringify({ ...envelope(team), type: "message", text: "hilfe", serviceUrl }),
+      });
+    const teamsUrl = "https://smba.trafficmanager.net/emea/";
+    expect((await send(teamsUrl, `https://login.microsoftonline.com/${tenant}/v2.0`)).status).toBe(403);
+    expect((await send("http://smba.trafficmanager.net/", "https://api.botframework.com")).status).toBe(403);
+    expect((await send(teamsUrl, "https://api.botframework.com")).status).toBe(401);
+    await strict.close();
+  });
+});

@@ -1,0 +1,177 @@
+import type { Board } from "../src/core/board.ts";
+import type {
+  BaseFigure,
+  CityGoal,
+  Concept,
+  ConceptItem,
+  Field,
+  Goal,
+  Indicator,
+  Measure,
+  Unit,
+} from "../src/core/concept.ts";
+import type { CheckIn, Response, Round } from "../src/core/round.ts";
+import { checkInKey, responseKey } from "../src/core/round.ts";
+import type { Standing } from "../src/core/standing.ts";
+
+/** Things of the concept for tests: plausible by default, each part replaceable. */
+
+function conceptItem(key: string, title: string): ConceptItem {
+  return { key, title, source: key, details: [], remarks: [] };
+}
+
+export function buildUnit(overrides: Partial<Unit> = {}): Unit {
+  return { ...conceptItem("jugendamt", "Jugendamt"), kind: "office", alsoWritten: [], ...overrides };
+}
+
+export function buildCityGoal(overrides: Partial<CityGoal> = {}): CityGoal {
+  return { ...conceptItem("1-L1", "Zusammenleben fördern"), ...overrides };
+}
+
+export function buildMeasure(overrides: Partial<Measure> = {}): Measure {
+  return {
+    ...conceptItem("2.3-L1-S1", "Übersicht der Runden Tische erstellen"),
+    kind: "step",
+    doneBy: ["Jugendamt"],
+    deadline: { text: "mittelfristig" },
+    ...overrides,
+  };
+}
+
+export function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure {
+  return { ...conceptItem("2.3-L1-G1", "Liste der Runden Tische"), kind: "register", ...overrides };
+}
+
+export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
+  return { ...conceptItem("2.3-L1-K1", "Übersicht ist veröffentlicht"), kind: "qualitative", ...overrides };
+}
+
+/** A goal with one recommendation, one step, one base figure and one indicator, whose keys follow the goal's. */
+export function buildGoal(overrides: Partial<Goal> = {}): Goal {
+  const key = overrides.key ?? "2.3-L1";
+  return {
+    ...conceptItem(key, "Überblick über Initiativen und Projekte"),
+    subGoals: ["Öffentlichkeitsarbeit zeigt gelungene Projekte"],
+    units: ["jugendamt"],
+    measures: [
+      buildMeasure({
+        key: `${key}-M1`,
+        kind: "recommendation",
+        title: "Runde Tische und Netzwerke verzeichnen",
+        doneBy: [],
+      }),
+      buildMeasure({ key: `${key}-S1` }),
+    ],
+    baseFigures: [buildBaseFigure({ key: `${key}-G1` })],
+    indicators: [buildIndicator({ key: `${key}-K1` })],
+    ...overrides,
+  };
+}
+
+/** A field with one goal, whose key follows the field's. */
+export function buildField(overrides: Partial<Field> = {}): Field {
+  const key = overrides.key ?? "2.3";
+  return {
+    ...conceptItem(key, "Stärkung des Miteinanders"),
+    situation: "Viele Vereine und Treffpunkte gibt es schon.",
+    goals: [buildGoal({ key: `${key}-L1` })],
+    ...overrides,
+  };
+}
+
+const fieldTitles = [
+  "Interkulturelle Öffnung der Regeldienste/Verwaltung",
+  "Frauen",
+  "Stärkung des Miteinanders",
+  "Stärkung des Integrationsrates",
+  "Förderung von Unternehmerinnen und Unternehmern mit Zuwanderungsgeschichte",
+  "Bildung",
+  "Übergang Schule und Beruf",
+];
+
+/** The seven fields with their titles, each with one goal; everybody named is a unit. */
+export function buildConcept(overrides: Partial<Concept> = {}): Concept {
+  return {
+    title: "Integrationskonzept für die Stadt Ratingen",
+    remarks: [],
+    cityGoals: [buildCityGoal()],
+    fields: fieldTitles.map((title, index) => buildField({ key: `2.${index + 1}`, title })),
+    units: [buildUnit()],
+    bodies: [],
+    steeringTasks: [],
+    reporting: {
+      title: "Bericht an den Rat",
+      source: "3.3",
+      interval: { text: "alljährlich", months: 12 },
+    },
+    ...overrides,
+  };
+}
+
+export function buildStanding(overrides: Partial<Standing> = {}): Standing {
+  return {
+    status: "underway",
+    progress: 40,
+    obstacle: "",
+    comment: "",
+    heardAt: "2026-11-20T09:30:00.000Z",
+    ...overrides,
+  };
+}
+
+export function buildRound(overrides: Partial<Round> = {}): Round {
+  return {
+    key: "R-2026-11-22",
+    title: "Rückmelderunde November 2026",
+    beganOn: "2026-11-22",
+    dueOn: "2026-12-06",
+    state: "open",
+    ...overrides,
+  };
+}
+
+/** A check-in that stands in its channel; its key follows round and unit. */
+export function buildCheckIn(overrides: Partial<CheckIn> = {}): CheckIn {
+  const round = overrides.round ?? "R-2026-11-22";
+  const unit = overrides.unit ?? "jugendamt";
+  return {
+    key: checkInKey(round, unit),
+    round,
+    unit,
+    items: ["2.3-L1-S1"],
+    state: "posted",
+    posting: { channel: "19:jugendamt@thread.tacv2", message: "1700000000000" },
+    ...overrides,
+  };
+}
+
+/** A first response; its key follows check-in, item and revision. */
+export function buildResponse(overrides: Partial<Response> = {}): Response {
+  const checkIn = overrides.checkIn ?? "R-2026-11-22_jugendamt";
+  const item = overrides.item ?? "2.3-L1-S1";
+  const revision = overrides.revision ?? 1;
+  return {
+    key: responseKey(checkIn, item, revision),
+    checkIn,
+    item,
+    revision,
+    answer: { status: "underway", progress: 40, obstacle: "", comment: "" },
+    answeredBy: { id: "00000000-0000-4000-8000-000000000024", name: "Mitglied Jugendamt 1" },
+    answeredAt: "2026-11-23T09:30:00.000Z",
+    ...overrides,
+  };
+}
+
+/** A board on which nobody has reported anything yet. */
+export function buildBoard(overrides: Partial<Board> = {}): Board {
+  return {
+    concept: buildConcept(),
+    standings: new Map(),
+    indicatorStates: new Map(),
+    bindings: new Map(),
+    rounds: [],
+    checkIns: [],
+    responses: [],
+    ...overrides,
+  };
+}

@@ -1,0 +1,89 @@
+import type { AddressInfo } from "node:net";
+import type { DatabaseSync } from "node:sqlite";
+import express from "express";
+import { onTestFinished } from "vitest";
+
+import { city } from "../../../src/sandbox/city.ts";
+import { openDatabase } from "../../../src/sandbox/database.ts";
+import { createGraphRouter, type GraphOptions } from "../../../src/sandbox/graph/graph-router.ts";
+import { openSigningKeys } from "../../../src/sandbox/login/signing-keys.ts";
+import { createTokens, graphAudience } from "../../../src/sandbox/login/tokens.ts";
+
+export const sitePath = `/sites/${city.site.id}`;
+
+/** Tests look into bodies freely; the assertions say what they are. */
+export type Body = ReturnType<typeof JSON.parse>;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+export interface GraphServer {
+  readonly origin: string;
+  readonly userToken: string;
+  readonly applicationToken: string;
+  readonly database: DatabaseSync;
+  readonly send: (
+    method: string,
+    path: string,
+    options?: { body?: unknown; headers?: Record<string, string>; token?: string },
+  ) => Promise<Answer>;
+}
+
+interface ServerOptions extends Partial<Pick<GraphOptions, "behaviour" | "now" | "database">> {}
+
+/** The stand-in behind a real HTTP server for the length of one test. */
+export async function startGraph({ database = openDatabase(":memory:"), ...options }: ServerOptions = {}) {
+  const tokens = createTokens({ city, keys: await signingKeys });
+  const router = createGraphRouter({ database, city, verifyToken: tokens.verifyToken, ...options });
+  const server = express().use("/graph", router).listen(0);
+  onTestFinished(() => void server.close());
+
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}/graph`;
+  const [person] = city.people;
+  if (person === undefined) throw new TypeError("the city has no people");
+  const userToken = await tokens.issueUserToken(person, { audience: graphAudience, scopes: ["Sites.Selected"] });
+  const applicationToken = await tokens.issueApplicationToken(city.bot, graphAudience);
+
+  const graph: GraphServer = {
+    origin,
+    userToken,
+    applicationToken,
+    database,
+    send: async (method, path, { body, headers, token = userToken } = {}) => {
+      const response = await fetch(`${origin}/v1.0${path}`, {
+        method,
+        headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json", ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
+    },
+  };
+  return graph;
+}
+
+/** Making a key pair takes a while; one serves all servers of a file. */
+const signingKeys = openSigningKeys(openDatabase(":memory:"));
+
+/** A list of measures as the product has it, with every kind of column that it uses. */
+export async function createMeasures(graph: GraphServer): Promise<string> {
+  const { body } = await graph.send("POST", `${sitePath}/lists`, {
+    body: {
+      displayName: "Measures",
+      columns: [
+        { name: "Key", text: {}, indexed: true, enforceUniqueValues: true },
+        { name: "Status", choice: { choices: ["offen", "erledigt"] }, indexed: true },
+        { name: "Progress", number: { minimum: 0, maximum: 100 }, indexed: true },
+        { name: "DueOn", dateTime: { format: "dateOnly" }, indexed: true },
+        { name: "HeardAt", dateTime: { format: "dateTime" } },
+        { name: "Retired", boolean: {}, indexed: true, defaultValue: { value: "0" } },
+        { name: "Details", text: { allowMultipleLines: true } },
+      ],
+      list: { template: "genericList" },
+    },
+  });
+  return `${sitePath}/lists/${body.id}`;
+}

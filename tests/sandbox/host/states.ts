@@ -1,0 +1,25 @@
+import type { HostPerson, HostState } from "../../../src/sandbox/connector/host-api.ts";
+
+const person: HostPerson = {
+  id: "00000000-0000-4000-8000-000000000024",
+  displayName: "Mitglied Jugendamt 1",
+  userPrincipalName: "jugendamt.1@ratingen.example",
+  guest: false,
+  role: "Fachverantwortung",
+};
+
+export const youthChannel = { id: "19:jugend@thread.tacv2", displayName: "Jugendamt", description: "" };
+
+export function buildState(overrides: Partial<HostState> = {}): HostState {
+  return {
+    person,
+    people: [person],
+    tenantId: "tenant",
+    team: { displayName: "Integrationskonzept", threadId: "19:allgemein@thread.tacv2", groupId: "group" },
+    channels: [youthChannel],
+    chat: { id: "a:chat" },
+    app: { displayName: "Integrationskompass", installed: true },
+    tabUrl: "http://localhost:3978/tab/",
+    ...overrides,
+  };
+}

@@ -1,0 +1,144 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import type { Board } from "../../src/core/board.ts";
+import { BoardView } from "../../src/tab/app.tsx";
+import type { BoardState } from "../../src/tab/board-feed.ts";
+import type { Route } from "../../src/tab/route.ts";
+import { tabDe } from "../../src/texts/tab.de.ts";
+import {
+  buildBoard,
+  buildCheckIn,
+  buildConcept,
+  buildField,
+  buildGoal,
+  buildIndicator,
+  buildMeasure,
+  buildResponse,
+  buildRound,
+  buildStanding,
+} from "../builders.ts";
+
+const overview: Route = { view: "overview" };
+const readAt = "2026-11-22T15:05:00.000Z";
+
+function render(state: BoardState, route: Route): string {
+  return renderToStaticMarkup(<BoardView state={state} route={route} onRetry={async () => {}} />);
+}
+
+function renderBoard(board: Board, route = overview): string {
+  return render({ board, readAt }, route);
+}
+
+/** What a reader reads, without tags. */
+function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+}
+
+describe("the overview", () => {
+  test("lists the seven fields in the concept's order, each with its address", () => {
+    const html = renderBoard(buildBoard());
+    const links = [...html.matchAll(/href="(#\/feld\/[^"]+)"[^>]*>([^<]+)</g)].map(([, href, title]) => [href, title]);
+    expect(links).toEqual(buildConcept().fields.map(({ key, title }) => [`#/feld/${key}`, title]));
+  });
+
+  test("looks intended before anything was reported, and says how a round begins", () => {
+    const text = textOf(renderBoard(buildBoard()));
+    expect(text).toContain("7 Umsetzungsschritte in 7 Handlungsfeldern");
+    expect(text).toContain("@Integrationskompass starte");
+    expect(text).toContain("1 Nicht gemeldet");
+    expect(text).toContain("0 von 1 gemeldet");
+    expect(text).toContain("Noch nicht gemeldet");
+  });
+
+  test("says in words how steps and indicators stand", () => {
+    const board = buildBoard({
+      standings: new Map([
+        ["2.1-L1-S1", buildStanding({ status: "done" })],
+        ["2.2-L1-S1", buildStanding({ status: "blocked" })],
+      ]),
+      indicatorStates: new Map([["2.1-L1-K1", "atRisk"]]),
+      rounds: [buildRound()],
+      checkIns: [buildCheckIn()],
+      responses: [buildResponse()],
+    });
+    const text = textOf(renderBoard(board));
+    for (const words of [
+      "1 Umgesetzt",
+      "1 Stockt",
+      "5 Nicht gemeldet",
+      "1 von 1 gemeldet",
+      "1 Gefährdet",
+      "vorgestern",
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain("Rückmeldung bis 06.12.2026, 1 von 1 Stelle hat geantwortet");
+    expect(text).not.toContain("@Integrationskompass starte");
+  });
+});
+
+describe("a field", () => {
+  const route: Route = { view: "field", key: "2.3" };
+
+  test("shows every part of its goals, with headings in order", () => {
+    const html = renderBoard(buildBoard(), route);
+    expect([...html.matchAll(/<h(\d)/g)].map(([, level]) => level).join("")).toBe("1233332");
+    const text = textOf(html);
+    for (const words of [
+      "2.3 Stärkung des Miteinanders",
+      "1 Teilziel",
+      "Fachverantwortung: Jugendamt",
+      "mittelfristig",
+    ])
+      expect(text).toContain(words);
+    expect(text.match(/Nicht gemeldet/g)).toHaveLength(5);
+    expect(text).toContain(tabDe.field.noAnswers);
+  });
+
+  test("shows what users wrote as text, never as markup, and never who wrote it", () => {
+    const wicked = '<img src=x onerror="alert(1)">';
+    const goal = buildGoal({
+      measures: [buildMeasure({ title: wicked, remarks: [{ kind: "contradiction", text: wicked }] })],
+      indicators: [buildIndicator({ target: { text: "80 %", quantities: [], due: "2010-12-31" } })],
+    });
+    const board = buildBoard({
+      concept: buildConcept({ fields: [buildField({ goals: [goal] })] }),
+      standings: new Map([["2.3-L1-S1", buildStanding({ status: "blocked", obstacle: wicked, comment: wicked })]]),
+      checkIns: [buildCheckIn()],
+      responses: [buildResponse({ answer: { status: "blocked", obstacle: wicked, comment: "" } })],
+    });
+    const html = renderBoard(board, route);
+    expect(html).not.toContain("<img");
+    expect(html.match(/&lt;img/g)).toHaveLength(6);
+    expect(html).not.toContain("Mitglied Jugendamt");
+    const text = textOf(html);
+    for (const words of ["Stockt", "40 %", "Im Text: Widerspruch", "bis 31.12.2010"]) expect(text).toContain(words);
+  });
+
+  test("says so when the concept has no such field, and leads back", () => {
+    const html = renderBoard(buildBoard(), { view: "field", key: "9.9" });
+    expect(textOf(html)).toContain(tabDe.field.notFound("9.9"));
+    expect(html).toContain('href="#/"');
+  });
+});
+
+describe("without a board", () => {
+  test("the skeleton is named while it loads", () => {
+    expect(render({}, overview)).toContain(`aria-label="${tabDe.feed.loading}"`);
+  });
+
+  test.each(Object.entries(tabDe.trouble))("%s says what happened and the way out", (kind, words) => {
+    const trouble = { kind: kind as keyof typeof tabDe.trouble, detail: "request-id 1" };
+    const text = textOf(render({ trouble }, overview));
+    for (const part of [words.title, words.body, words.retry, "request-id 1"]) expect(text).toContain(part);
+  });
+
+  test("an empty concept says what to do", () => {
+    const board = buildBoard({ concept: buildConcept({ fields: [] }) });
+    expect(textOf(renderBoard(board))).toContain(tabDe.firstRun.body);
+  });
+});
+
+test("a board stays when a later reading failed", () => {
+  const html = render({ board: buildBoard(), readAt, trouble: { kind: "unreachable", detail: "" } }, overview);
+  expect(html).toContain("Stärkung des Miteinanders");
+});

@@ -75,10 +75,11 @@ async function installationOf(team: string, lists: Lists): Promise<Installation 
   return installations.find((installation) => installation.team === team);
 }
 
-/** Units that are asked for something, those that have a channel already, and the steering bodies. */
+/** Units that are asked for something, those that have a channel already, round tables and steering bodies. */
 function bindableUnits({ concept, bindings }: Board): readonly Unit[] {
+  const meets = ({ kind }: Unit) => kind === "steering" || kind === "roundTable";
   return concept.units.filter(
-    (unit) => unit.kind === "steering" || bindings.has(unit.key) || stepsOf(concept, unit).length > 0,
+    (unit) => meets(unit) || bindings.has(unit.key) || stepsOf(concept, unit).length > 0,
   );
 }
 

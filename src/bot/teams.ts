@@ -64,9 +64,12 @@ export function createTeams({
   };
 }
 
-/** In local mode nobody is asked for a token; without a secret the SDK uses the managed identity. */
+/**
+ * In local mode nobody is asked for a token: the empty secret keeps the SDK from taking the one in the environment,
+ * which is the lists'. Without a secret the SDK uses the managed identity.
+ */
 function credentialsOf({ localMode, clientSecret }: Config) {
-  if (localMode) return { token: async () => unsignedToken };
+  if (localMode) return { clientSecret: "", token: async () => unsignedToken };
   return clientSecret === undefined ? {} : { clientSecret };
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readConceptFile } from "../concept/concept-file.ts";
 import { describeFaults } from "../concept/concept-fault.ts";
+import { readConceptFile } from "../concept/concept-file.ts";
 import type { Concept } from "../core/concept.ts";
 import { cliDe } from "../texts/cli.de.ts";
 import { CommandError } from "./errors.ts";

@@ -10,6 +10,7 @@ import { connect } from "./connection.ts";
 import { CommandError } from "./errors.ts";
 import { conceptOfLists, exportJson } from "./export.ts";
 import { runImport } from "./import.ts";
+import { runPackage } from "./package.ts";
 import { runProvision } from "./provision.ts";
 
 interface Arguments {
@@ -63,6 +64,8 @@ async function run(args: readonly string[]): Promise<string> {
     case "export":
       if (!json) throw new CommandError("usage", cliDe.exportNeedsJson);
       return exportJson(await (fromFile ? loadConcept(file) : online(conceptOfLists)));
+    case "package":
+      return runPackage({ environment: process.env, env, environmentFile });
     case "":
       throw new CommandError("usage", cliDe.usage);
     default:

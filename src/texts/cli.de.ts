@@ -1,3 +1,18 @@
+function schemaFault(keyword: string, params: Readonly<Record<string, unknown>>): string {
+  switch (keyword) {
+    case "required":
+      return `„${params["missingProperty"]}“ fehlt`;
+    case "additionalProperties":
+      return `„${params["additionalProperty"]}“ ist nicht vorgesehen`;
+    case "maxLength":
+      return `länger als ${params["limit"]} Zeichen`;
+    case "pattern":
+      return "hat nicht die verlangte Form";
+    default:
+      return `passt nicht zum Schema von Microsoft (${keyword})`;
+  }
+}
+
 /** What administrators read in the terminal. */
 export const cliDe = {
   usage: `Aufruf: npm run cli -- <Befehl> [Optionen]
@@ -6,6 +21,7 @@ export const cliDe = {
   import [Datei] [--dry-run]    lädt die Konzeptdatei in die Listen (ohne Angabe: das Konzept der Stadt Ratingen)
   export --json [--from-file [Datei]]
                                 gibt das Konzept aus den Listen (oder aus der Datei) als JSON aus
+  package                       prüft das Manifest und schreibt das Paket für Teams: dist/appPackage.<Name>.zip
 
   --env <Name>                  liest env/.env.<Name> (ohne Angabe: local, die Sandbox)`,
   unknownCommand: (command: string) => `Den Befehl „${command}“ gibt es nicht.`,
@@ -16,6 +32,25 @@ export const cliDe = {
     `${file} wurde nicht geladen, es wurde nichts geschrieben. ${count === 1 ? "Ein Fehler" : `${count} Fehler`}:\n${faults}`,
   missingSetting: (names: readonly string[], file: string) =>
     `Es fehlt: ${names.join(", ")}. Tragen Sie es in ${file} ein oder setzen Sie die Umgebungsvariable.`,
+  packaged: (name: string, files: readonly string[], bytes: number) =>
+    `dist/${name} geschrieben (${(bytes / 1024).toLocaleString("de-DE", { maximumFractionDigits: 1 })} KB):\n  ${files.join("\n  ")}`,
+  packageFaulty: (faults: readonly string[]) =>
+    `Es wurde kein Paket geschrieben. ${faults.length === 1 ? "Ein Fehler" : `${faults.length} Fehler`}:\n${faults.join("\n")}`,
+  inFile: (file: string, fault: string) => `appPackage/${file}: ${fault}`,
+  notJson: (detail: string) => `kein gültiges JSON (${detail})`,
+  notAtRoot: (file: string) => `appPackage/${file}: muss direkt in appPackage liegen, ohne Unterordner`,
+  manifestVersion: (version: string) =>
+    `appPackage/manifest.json: Für die manifestVersion „${version}“ liegt kein Schema von Microsoft vor.`,
+  schemaReference: (address: string) => `$schema muss ${address} sein`,
+  schemaFault: (path: string, keyword: string, params: Readonly<Record<string, unknown>>) =>
+    path === "" ? schemaFault(keyword, params) : `${path}: ${schemaFault(keyword, params)}`,
+  notAHost: (domain: string) =>
+    `validDomains: „${domain}“ ist mehr als ein Rechnername; ohne https://, Port und Pfad angeben`,
+  colorIcon: "muss ein PNG von 192 × 192 Pixeln sein",
+  outlineIcon: "muss ein PNG von 32 × 32 Pixeln mit durchsichtigem Grund sein",
+  translationMissing: (key: string) => `„${key}“ fehlt`,
+  translationSurplus: (key: string) => `„${key}“ gibt es im Manifest nicht`,
+  wordingDiffers: (key: string) => `„${key}“ lautet im Manifest anders`,
   unreachable: (origin: string) =>
     `${origin} ist nicht erreichbar. Für die Sandbox: zuerst „npm start“ in einem anderen Fenster; sonst GRAPH_ORIGIN prüfen.`,
   nothingToDo: "Es ist schon alles auf dem Stand, nichts geändert.",

@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import ajv from "ajv-draft-04";
+import { cliDe } from "../texts/cli.de.ts";
+import { CommandError } from "./errors.ts";
+
+/** Microsoft ships its schemas in this package; the package's own validator falls back to the network, so it stays unused. */
+const schemas = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/app-manifest/package.json")),
+  "build/json-schemas/teams",
+);
+
+export interface ManifestSchema {
+  /** One German line for each thing in which `value` departs from the schema. */
+  readonly faultsOf: (value: unknown) => readonly string[];
+  /** Whether the schema provides for a key of this name. */
+  readonly knowsKey: (key: string) => boolean;
+}
+
+interface SchemaFile {
+  readonly properties: object;
+  readonly patternProperties?: object;
+}
+
+/** Schema of the manifest. @throws {CommandError} when there is none for this version */
+export function readManifestSchema(version: string): Promise<ManifestSchema> {
+  return readSchema(version, "MicrosoftTeams.schema.json");
+}
+
+/** Schema of the files with translations. @throws {CommandError} when there is none for this version */
+export function readLocalizationSchema(version: string): Promise<ManifestSchema> {
+  return readSchema(version, "MicrosoftTeams.Localization.schema.json");
+}
+
+async function readSchema(version: string, name: string): Promise<ManifestSchema> {
+  const path = join(schemas, `v${version}`, name);
+  const address = `https://developer.microsoft.com/json-schemas/teams/v${version}/${name}`;
+  if (!/^1\.\d+$/.test(version) || !existsSync(path)) throw new CommandError("file", cliDe.manifestVersion(version));
+  const schema: SchemaFile = JSON.parse(await readFile(path, "utf8"));
+  // Some patterns of the language files' schema are wrong as Unicode patterns.
+  const validator = new ajv.default({
+    allErrors: true,
+    strictTypes: false,
+    unicodeRegExp: false,
+    formats: { uri: URL.canParse },
+  });
+  const validate = validator.compile(schema);
+  const keys = new Set(Object.keys(schema.properties));
+  const patterns = Object.keys(schema.patternProperties ?? {}).map((pattern) => new RegExp(pattern));
+  return {
+    faultsOf: (value) => {
+      validate(value);
+      const faults = (validate.errors ?? []).map(({ instancePath, keyword, params }) =>
+        cliDe.schemaFault(instancePath, keyword, params),
+      );
+      return refersTo(value, address) ? faults : [cliDe.schemaReference(address), ...faults];
+    },
+    knowsKey: (key) => keys.has(key) || patterns.some((pattern) => pattern.test(key)),
+  };
+}
+
+/** Teams refuses a package whose files name schemas of different versions. */
+function refersTo(value: unknown, address: string): boolean {
+  return typeof value === "object" && value !== null && "$schema" in value && value.$schema === address;
+}

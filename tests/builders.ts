@@ -24,7 +24,7 @@ export function buildUnit(overrides: Partial<Unit> = {}): Unit {
   return { ...conceptItem("jugendamt", "Jugendamt"), kind: "office", alsoWritten: [], ...overrides };
 }
 
-export function buildCityGoal(overrides: Partial<CityGoal> = {}): CityGoal {
+function buildCityGoal(overrides: Partial<CityGoal> = {}): CityGoal {
   return { ...conceptItem("1-L1", "Zusammenleben fördern"), ...overrides };
 }
 
@@ -38,7 +38,7 @@ export function buildMeasure(overrides: Partial<Measure> = {}): Measure {
   };
 }
 
-export function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure {
+function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure {
   return { ...conceptItem("2.3-L1-G1", "Liste der Runden Tische"), kind: "register", ...overrides };
 }
 

@@ -55,7 +55,7 @@ function readReport(path: string): { readonly numPassedTests: number; readonly n
 
 const checks: readonly Check[] = [
   { name: "Types", part: "check", run: tool("tsc", "--build") },
-  { name: "Lint", part: "check", run: tool("biome", "ci", ".") },
+  { name: "Lint", part: "check", run: tool("biome", "ci", "--colors=off", ".") },
   {
     name: "Folder rules",
     part: "check",

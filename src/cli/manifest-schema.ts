@@ -6,13 +6,15 @@ import ajv from "ajv-draft-04";
 import { cliDe } from "../texts/cli.de.ts";
 import { CommandError } from "./errors.ts";
 
-/** Microsoft ships its schemas in this package; the package's own validator falls back to the network, so it stays unused. */
-const schemas = join(
-  dirname(createRequire(import.meta.url).resolve("@microsoft/app-manifest/package.json")),
-  "build/json-schemas/teams",
-);
+const require = createRequire(import.meta.url);
 
-export interface ManifestSchema {
+/**
+ * Microsoft's schemas, as its package brings them along. Its validator stays unused: version 1.1.2 does not load,
+ * and it asks the network for a schema that it lacks.
+ */
+const schemas = join(dirname(require.resolve("@microsoft/app-manifest/package.json")), "build/json-schemas/teams");
+
+interface ManifestSchema {
   /** One German line for each thing in which `value` departs from the schema. */
   readonly faultsOf: (value: unknown) => readonly string[];
   /** Whether the schema provides for a key of this name. */

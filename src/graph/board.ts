@@ -46,7 +46,7 @@ function bindingsOf(units: readonly Row<"units">[]): ReadonlyMap<string, Channel
 }
 
 /** The rows of one of several tables, without their versions. */
-export function rowsOf<Name extends ListName>(tables: Pick<Tables<Name>, Name>, list: Name): readonly Row<Name>[] {
+function rowsOf<Name extends ListName>(tables: Pick<Tables<Name>, Name>, list: Name): readonly Row<Name>[] {
   const items: readonly Item<Name>[] = tables[list];
   return items.map(({ row }) => row);
 }

@@ -40,7 +40,7 @@ export type ConceptRow<List extends ConceptList> = Partial<Row<List>> & {
 export type ConceptRows = { readonly [List in ConceptList]: readonly ConceptRow<List>[] };
 
 /** Settings that belong to the concept, by key. */
-export const conceptSettings = {
+const conceptSettings = {
   title: "concept.title",
   remarks: "concept.remarks",
   reportingTitle: "reporting.title",

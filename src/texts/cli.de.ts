@@ -1,11 +1,17 @@
-function schemaFault(keyword: string, params: Readonly<Record<string, unknown>>): string {
+interface SchemaFaultDetails {
+  readonly missingProperty?: string;
+  readonly additionalProperty?: string;
+  readonly limit?: number;
+}
+
+function schemaFault(keyword: string, { missingProperty, additionalProperty, limit }: SchemaFaultDetails): string {
   switch (keyword) {
     case "required":
-      return `„${params["missingProperty"]}“ fehlt`;
+      return `„${missingProperty}“ fehlt`;
     case "additionalProperties":
-      return `„${params["additionalProperty"]}“ ist nicht vorgesehen`;
+      return `„${additionalProperty}“ ist nicht vorgesehen`;
     case "maxLength":
-      return `länger als ${params["limit"]} Zeichen`;
+      return `länger als ${limit} Zeichen`;
     case "pattern":
       return "hat nicht die verlangte Form";
     default:
@@ -42,8 +48,8 @@ export const cliDe = {
   manifestVersion: (version: string) =>
     `appPackage/manifest.json: Für die manifestVersion „${version}“ liegt kein Schema von Microsoft vor.`,
   schemaReference: (address: string) => `$schema muss ${address} sein`,
-  schemaFault: (path: string, keyword: string, params: Readonly<Record<string, unknown>>) =>
-    path === "" ? schemaFault(keyword, params) : `${path}: ${schemaFault(keyword, params)}`,
+  schemaFault: (path: string, keyword: string, details: SchemaFaultDetails) =>
+    path === "" ? schemaFault(keyword, details) : `${path}: ${schemaFault(keyword, details)}`,
   notAHost: (domain: string) =>
     `validDomains: „${domain}“ ist mehr als ein Rechnername; ohne https://, Port und Pfad angeben`,
   colorIcon: "muss ein PNG von 192 × 192 Pixeln sein",

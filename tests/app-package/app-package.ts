@@ -1,15 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
-import { onTestFinished } from "vitest";
-import { rmSync } from "node:fs";
+import { expect, onTestFinished } from "vitest";
 import { runPackage } from "../../src/cli/package.ts";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
-export const appPackage = join(root, "appPackage");
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const appPackage = join(root, "appPackage");
 
 /** What `env/.env.<name>` sets. */
 export function environmentOf(name: string): Record<string, string | undefined> {
@@ -52,22 +51,35 @@ export async function pack({ environment = environmentOf("local"), env = "local"
     (error: Error) => ({ message: error.message, failed: true }),
   );
   const written = readdirSync(target);
-  const zip = written.map((name) => new Uint8Array(readFileSync(join(target, name))));
-  return { ...outcome, written, zip: zip[0] ?? new Uint8Array() };
+  const [zip = new Uint8Array()] = written.map((name) => readFileSync(join(target, name)));
+  return { ...outcome, written, zip };
 }
 
-export function entriesOf(zip: Uint8Array): Record<string, Uint8Array> {
-  return unzipSync(zip);
+/** Overrides of the sandbox's environment. */
+export function local(overrides: Readonly<Record<string, string>>): Trial {
+  return { environment: { ...environmentOf("local"), ...overrides } };
 }
 
-export function manifestOf(zip: Uint8Array) {
-  return JSON.parse(strFromU8(entriesOf(zip)["manifest.json"] ?? new Uint8Array()));
+/** One piece of text of a file of `appPackage` replaced, which must be there. */
+export function altered(name: string, from: string, to: string): Trial {
+  const text = bytesOf(name).toString();
+  expect(text).toContain(from);
+  return { files: { [name]: text.replaceAll(from, to) } };
 }
 
-/** The manifest as it lies in `appPackage`, changed in the way a test wants. */
-// biome-ignore lint/suspicious/noExplicitAny: tests break the manifest at will, which no type allows.
-export function changedManifest(change: (manifest: any) => void): string {
-  const manifest = JSON.parse(readFileSync(join(appPackage, "manifest.json"), "utf8"));
-  change(manifest);
-  return JSON.stringify(manifest);
+export function bytesOf(name: string): Buffer {
+  return readFileSync(join(appPackage, name));
+}
+
+interface PackedManifest {
+  readonly bots: readonly {
+    readonly commandLists: readonly {
+      readonly scopes: readonly string[];
+      readonly commands: readonly { readonly title: string }[];
+    }[];
+  }[];
+}
+
+export function manifestOf(zip: Uint8Array): PackedManifest {
+  return JSON.parse(strFromU8(unzipSync(zip)["manifest.json"] ?? new Uint8Array()));
 }

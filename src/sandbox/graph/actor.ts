@@ -6,7 +6,7 @@ export interface Actor {
   readonly application?: { readonly id: string; readonly displayName: string };
 }
 
-export function actorOf(caller: Caller): Actor {
+function actorOf(caller: Caller): Actor {
   if (caller.kind === "application") {
     return { application: { id: caller.clientId, displayName: caller.displayName } };
   }

@@ -108,16 +108,23 @@ function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
   );
 }
 
+/** Shows the end of a post, or its beginning where it is taller than the view: that is where one reads first. */
+function bringIntoView(post: Element | null | undefined, view: Element | null): void {
+  if (!post || !view) return;
+  post.scrollIntoView({ block: post.clientHeight > view.clientHeight ? "start" : "end" });
+}
+
 /** The posts of a channel, or the chat with the app, and the field to write in. The newest stands at the bottom. */
 export function ConversationView({ messages, chat, appName, actions }: ConversationViewProps) {
   const styles = useStyles();
-  const end = useRef<HTMLDivElement>(null);
+  const log = useRef<HTMLDivElement>(null);
+  const posts = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice>();
   const newest = messages.at(-1)?.id;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is what brings the view to the bottom.
   useEffect(() => {
-    end.current?.scrollIntoView({ block: "end" });
+    bringIntoView(posts.current?.lastElementChild, log.current);
   }, [newest]);
 
   async function send(text: string): Promise<void> {
@@ -128,8 +135,8 @@ export function ConversationView({ messages, chat, appName, actions }: Conversat
   return (
     <div className={styles.view}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div className={styles.posts} tabIndex={0} role="log" aria-label={chat ? texts.chat : texts.posts}>
-        <div className={styles.column}>
+      <div ref={log} className={styles.posts} tabIndex={0} role="log" aria-label={chat ? texts.chat : texts.posts}>
+        <div ref={posts} className={styles.column}>
           {messages.length === 0 && <Text className={styles.empty}>{chat ? texts.noChat : texts.noPosts}</Text>}
           {chat
             ? messages.map((message) => (
@@ -137,7 +144,6 @@ export function ConversationView({ messages, chat, appName, actions }: Conversat
               ))
             : threadsOf(messages).map((thread) => <Post key={thread.id} thread={thread} actions={actions} />)}
         </div>
-        <div ref={end} />
       </div>
       <div className={styles.compose}>
         <div className={styles.column}>

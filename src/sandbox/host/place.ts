@@ -8,6 +8,7 @@ export interface Place {
   readonly subPage?: string | undefined;
 }
 
+/** `both` shows posts and tab beside each other, and the posts alone where the page is too narrow for that. */
 export const views = ["posts", "tab", "both"] as const;
 export type View = (typeof views)[number];
 
@@ -16,7 +17,7 @@ export const personalApp = "app";
 
 export function readPlace(search: string): Place {
   const parameters = new URLSearchParams(search);
-  const view = views.find((name) => name === parameters.get("view")) ?? "posts";
+  const view = views.find((name) => name === parameters.get("view")) ?? "both";
   return {
     person: parameters.get("person") ?? undefined,
     channel: parameters.get("channel") ?? undefined,

@@ -7,7 +7,7 @@ import type { HostChange } from "../../../src/sandbox/connector/host-api.ts";
 import { openMessageStore } from "../../../src/sandbox/connector/store.ts";
 import { createTeamsClient } from "../../../src/sandbox/connector/teams-client.ts";
 
-export function personWithRole(name: string): Person {
+function personWithRole(name: string): Person {
   const person = city.people.find(({ displayName }) => displayName === name);
   if (!person) throw new Error(`Nobody is called ${name}.`);
   return person;

@@ -36,7 +36,7 @@ describe("the place in the address", () => {
   });
 
   it("begins with the posts when the address is empty or wrong", () => {
-    expect(readPlace("?view=nonsense")).toEqual({ view: "posts" });
+    expect(readPlace("?view=nonsense")).toEqual({ view: "both" });
   });
 });
 

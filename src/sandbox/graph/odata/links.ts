@@ -1,7 +1,7 @@
 import type { GraphCall } from "../call.ts";
 
 /** Links always name Microsoft's origin; the client maps it to the stand-in's. */
-export const graphRoot = "https://graph.microsoft.com/v1.0";
+const graphRoot = "https://graph.microsoft.com/v1.0";
 
 /** `@odata.context` for a path of the metadata such as `users/$entity`. */
 export function context(path: string): { readonly "@odata.context": string } {

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
 import { decodeJwt, SignJWT } from "jose";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createConnectorRouter } from "../../../src/sandbox/connector/connector-router.ts";
-import { createHostRouter } from "../../../src/sandbox/connector/host-router.ts";
-import { botAuthor } from "../../../src/sandbox/connector/store.ts";
-import { requireBrowser } from "../../browser.ts";
-import { serve, type TestServer } from "../connector/server.ts";
-import { buildStandIn, cardAnswer, channelId, coordinator, guest, youthOffice } from "../connector/stand-in.ts";
+import { createConnectorRouter } from "../../src/sandbox/connector/connector-router.ts";
+import { createHostRouter } from "../../src/sandbox/connector/host-router.ts";
+import { botAuthor } from "../../src/sandbox/connector/store.ts";
+import { serve, type TestServer } from "../sandbox/connector/server.ts";
+import { buildStandIn, cardAnswer, channelId, coordinator, guest, youthOffice } from "../sandbox/connector/stand-in.ts";
+import { launchBrowser } from "./product.ts";
 
 const youth = channelId("Jugendamt");
 const patience = 60_000;
@@ -35,7 +35,7 @@ let servers: readonly TestServer[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sandbox-host-"));
-  const root = new URL("../../../", import.meta.url).pathname;
+  const root = new URL("../../", import.meta.url).pathname;
   await build({
     configFile: `${root}src/sandbox/host/vite.config.ts`,
     logLevel: "error",
@@ -43,22 +43,12 @@ beforeAll(async () => {
   });
   await build({
     configFile: false,
-    root: `${root}tests/sandbox/host/tab-page`,
+    root: `${root}tests/e2e/tab-page`,
     base: "/tab/",
     logLevel: "error",
     build: { outDir: `${folder}/tab`, minify: false, target: "es2022" },
   });
-  browser = await chromium.launch({
-    executablePath: requireBrowser(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--no-first-run",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser = await launchBrowser();
 }, patience);
 
 afterAll(async () => {

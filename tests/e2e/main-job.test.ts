@@ -1,0 +1,218 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { complaints, freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
+
+/** The main job as its users do it: one story in several steps, each building on the one before. */
+
+const run = promisify(execFile);
+const step = "Übersicht der Runden Tische und Kooperationsnetzwerke erarbeiten";
+const obstacle = "Es fehlt „Personal“ & Zeit\nfür die 1. Erhebung <b>";
+
+let folder: string;
+let ports: Ports;
+let product: Product;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
+  ports = await freePorts();
+  product = await startProduct(join(folder, "sandbox.sqlite"), ports);
+  browser = await launchBrowser();
+  page = await openPage(browser, { width: 1500, height: 950 });
+  await page.goto(product.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function become(name: string): Promise<void> {
+  await page.getByRole("combobox", { name: "Sie sind" }).click();
+  await page.getByRole("option", { name }).click();
+}
+
+async function openChannel(name: string): Promise<void> {
+  const channels = page.getByRole("list", { name: "Kanäle" });
+  await channels.getByRole("button", { name }).click();
+  await page.getByRole("main", { name }).waitFor();
+}
+
+async function say(text: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Neuer Beitrag" }).fill(text);
+  await page.getByRole("button", { name: "Senden" }).click();
+}
+
+function tab(): Locator {
+  return page.frameLocator("iframe").locator("body");
+}
+
+/** The newest check-in card of the channel that is open. */
+function card(): Locator {
+  return page.getByRole("article", { name: /Integrationskompass/ }).last();
+}
+
+async function cli(...args: readonly string[]): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  return run(process.execPath, ["src/cli/main.ts", ...args], {
+    env: { ...process.env, ...product.environment },
+    maxBuffer: 16 * 1024 * 1024,
+  });
+}
+
+/** Cells of a measure as the list holds them, read as any program with Graph would. */
+async function measureInList(key: string): Promise<Record<string, unknown>> {
+  const { origin } = new URL(product.address);
+  const config = await (await fetch(`http://localhost:${ports.service}/tab/config.json`)).json();
+  const token = await (
+    await fetch(`${origin}/${config.tenantId}/oauth2/v2.0/token`, {
+      method: "POST",
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: "00000000-0000-4000-8000-000000000005",
+        client_secret: "sandbox",
+        scope: "https://graph.microsoft.com/.default",
+      }),
+    })
+  ).json();
+  const filter = encodeURIComponent(`fields/Key eq '${key}'`);
+  const items = `${origin}/v1.0/sites/${config.siteId}/lists/${config.listIds.measures}/items`;
+  const answer = await fetch(`${items}?$expand=fields&$filter=${filter}`, {
+    headers: { Authorization: `Bearer ${token.access_token}` },
+  });
+  return (await answer.json()).value[0].fields;
+}
+
+test("the tab shows the seven fields of action in the concept's order, with nothing reported yet", async () => {
+  const fields = tab().getByRole("link", { name: /./ });
+  await fields.first().waitFor();
+  expect(await fields.allInnerTexts()).toEqual([
+    "Interkulturelle Öffnung der Regeldienste/Verwaltung",
+    "Frauen",
+    "Stärkung des Miteinanders",
+    "Stärkung des Integrationsrates",
+    "Förderung von Unternehmerinnen und Unternehmern mit Zuwanderungsgeschichte",
+    "Bildung",
+    "Übergang Schule und Beruf",
+  ]);
+});
+
+test("the bot proposes a unit for every channel, and the coordinator binds them with one click", async () => {
+  expect(await card().getByRole("combobox", { name: "Kanal „Jugendamt“" }).inputValue()).toBe("jugendamt");
+  await card().getByRole("button", { name: "Zuordnung speichern" }).click();
+  await card().getByText("Zuordnung gespeichert").waitFor();
+});
+
+test("an unknown command gets help", async () => {
+  await say("@Integrationskompass tanze");
+  await card().getByText(/tanze/).waitFor();
+  await card().getByText(/hilfe/).waitFor();
+});
+
+test("„starte“ posts one card into the channel of each unit that has something due", async () => {
+  await say("@Integrationskompass starte");
+  await card()
+    .getByText(/Rückmelderunde .* beginnt/)
+    .waitFor();
+  for (const channel of ["Jugendamt", "Amt für Soziales", "Gleichstellungsstelle", "Wirtschaftsförderung"]) {
+    await openChannel(channel);
+    await card().getByRole("button", { name: "Speichern" }).waitFor();
+    expect(await page.getByRole("article", { name: /Integrationskompass/ }).count()).toBe(1);
+  }
+});
+
+test("a member of the Jugendamt is told what is missing, and nothing is written", async () => {
+  await become("Mitglied Jugendamt 1");
+  await openChannel("Jugendamt");
+  await card().getByText("0 von 4 beantwortet").waitFor();
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText("Bitte wählen Sie den Stand.").waitFor();
+  await card().getByRole("radio", { name: "Stockt" }).check();
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card()
+    .getByText(/nennen Sie bitte das Hindernis/)
+    .waitFor();
+  expect((await measureInList("2.3-L1-S1")).Status).toBeUndefined();
+});
+
+test("the answer moves the measure in the list and on the dashboard, and the card changes for everyone", async () => {
+  await card().getByRole("spinbutton").fill("20");
+  await card()
+    .getByRole("textbox", { name: /Hindernis/ })
+    .fill(obstacle);
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText(`Gespeichert: ${step}`).waitFor();
+  expect(await measureInList("2.3-L1-S1")).toMatchObject({ Status: "Stockt", Progress: 20, Obstacle: obstacle });
+  await tab().getByText("1 Stockt").first().waitFor({ timeout: 30_000 });
+  await tab().getByRole("link", { name: "Stärkung des Miteinanders" }).click();
+  await tab()
+    .getByRole("heading", { level: 1, name: /Stärkung des Miteinanders/ })
+    .waitFor();
+  await tab().getByText("Es fehlt „Personal“ & Zeit").first().waitFor();
+  await become("Mitglied Jugendamt 2");
+  await openChannel("Jugendamt");
+  await card().getByText("1 von 4 beantwortet").waitFor();
+});
+
+test("a card of another channel cannot be answered, whatever the payload says", async () => {
+  const { origin } = new URL(product.address);
+  const guest = { "x-sandbox-person": "00000000-0000-4000-8000-000000000031", "content-type": "application/json" };
+  const channel = encodeURIComponent("19:sandbox-gewaltschutz@thread.tacv2");
+  const messages = await (
+    await fetch(`${origin}/host/api/messages?conversation=${channel}`, { headers: guest })
+  ).json();
+  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
+  const data = { action: "answer", checkIn: `R-${today}_jugendamt`, item: "2.3-L2-S1", seen: 0, status: "done" };
+  const [message] = messages.messages ?? messages;
+  const answer = await fetch(`${origin}/host/api/messages/${message.id}/action`, {
+    method: "POST",
+    headers: guest,
+    body: JSON.stringify({ type: "Action.Execute", verb: "answer", data }),
+  });
+  expect(answer.ok).toBe(true);
+  await become("Gast Runder Tisch 1");
+  await openChannel("Runder Tisch gegen häusliche Gewalt");
+  await card()
+    .getByText(/gehört in einen anderen Kanal/)
+    .waitFor();
+  expect((await measureInList("2.3-L2-S1")).Status).toBeUndefined();
+});
+
+test("the command line exports what the lists hold, the same as the file", async () => {
+  const [lists, file] = await Promise.all([cli("export", "--json"), cli("export", "--json", "--from-file")]);
+  expect(JSON.parse(lists.stdout)).toEqual(JSON.parse(file.stdout));
+});
+
+test("a faulty concept file is refused as a whole, with every fault by line", async () => {
+  const path = join(folder, "faulty.yaml");
+  await writeFile(path, "title: Probe\ncityGoals: 7\nfields: []\nunits: []\nunbekannt: 1\n");
+  const refused = await cli("import", path).catch((error: { stdout: string; stderr: string; code: number }) => error);
+  expect(refused).toMatchObject({ code: 1, stdout: "" });
+  expect(refused.stderr).toMatch(/faulty\.yaml:2: /);
+  expect(refused.stderr).toMatch(/faulty\.yaml:5: /);
+});
+
+test("after the process was killed and started again, everything is still there", async () => {
+  await product.kill();
+  product = await startProduct(join(folder, "sandbox.sqlite"), ports);
+  await page.goto(product.address);
+  await become("Mitglied Jugendamt 1");
+  await openChannel("Jugendamt");
+  await card().getByText("1 von 4 beantwortet").waitFor();
+  expect(await measureInList("2.3-L1-S1")).toMatchObject({ Status: "Stockt", Progress: 20 });
+  await tab().getByText("1 Stockt").first().waitFor();
+  await card().getByRole("radio", { name: "Läuft" }).check();
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText("2 von 4 beantwortet").waitFor();
+  await tab().getByText("1 Läuft").first().waitFor({ timeout: 30_000 });
+});
+
+test("nobody complained in the browser's console, and nothing went to another machine", () => {
+  expect(complaints(page)).toEqual([]);
+});

@@ -1,7 +1,5 @@
 /** Which folder may use what. Each rule says why, because the reason outlives the rule. */
 
-const builtin = { dependencyTypes: ["core"] };
-
 function onlyFrom(folder, allowed, comment) {
   return {
     name: `${folder}-imports`,
@@ -46,7 +44,7 @@ export default {
       name: "not-to-dev-dependencies",
       severity: "error",
       comment: "What the product needs at run time must be installed with it.",
-      from: { path: "^src/", pathNot: ["^src/sandbox/", "vite\\.config\\.ts$"] },
+      from: { path: "^src/", pathNot: ["^src/sandbox/", "vite\\.config\\.ts$", "^src/tab/origin-list\\.ts$"] },
       to: { dependencyTypes: ["npm-dev"] },
     },
     {
@@ -69,13 +67,31 @@ export default {
     onlyFrom("tab", ["^src/(core|cards|texts|report|graph)/"], "The tab knows nothing of the service."),
     onlyPackages(
       "tab",
-      ["react", "react-dom", "@fluentui", "@microsoft/teams-js", "@azure/msal-browser", "zod", "vite", "@vitejs", "node"],
+      [
+        "react",
+        "react-dom",
+        "@fluentui",
+        "@microsoft/teams-js",
+        "@azure/msal-browser",
+        "zod",
+        "vite",
+        "@vitejs",
+        "node",
+      ],
       "Every package here is paid for by whoever opens the tab.",
     ),
     onlyFrom("bot", ["^src/(core|cards|texts|report|graph)/"], "The service knows nothing of the tab."),
     onlyPackages(
       "bot",
-      ["@microsoft/teams\\.apps", "@microsoft/teams\\.api", "@microsoft/teams\\.cards", "@azure/msal-node", "express", "zod", "node"],
+      [
+        "@microsoft/teams\\.apps",
+        "@microsoft/teams\\.api",
+        "@microsoft/teams\\.cards",
+        "@azure/msal-node",
+        "express",
+        "zod",
+        "node",
+      ],
       "The service is the Teams SDK on its own HTTP server.",
     ),
     onlyFrom(
@@ -83,7 +99,11 @@ export default {
       ["^src/(core|cards|texts|report|graph|concept)/", "^src/bot/(app-token|sign-in-error)\\.ts$"],
       "Administration uses the lists as the service does, and signs in as the service does.",
     ),
-    onlyPackages("cli", ["zod", "node"], "A terminal and the lists are all that it needs."),
+    onlyPackages(
+      "cli",
+      ["zod", "fflate", "ajv-draft-04", "node"],
+      "A terminal, the lists, and the package that goes to Teams are all that it needs.",
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

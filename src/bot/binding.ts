@@ -78,9 +78,7 @@ async function installationOf(team: string, lists: Lists): Promise<Installation 
 /** Units that are asked for something, those that have a channel already, round tables and steering bodies. */
 function bindableUnits({ concept, bindings }: Board): readonly Unit[] {
   const meets = ({ kind }: Unit) => kind === "steering" || kind === "roundTable";
-  return concept.units.filter(
-    (unit) => meets(unit) || bindings.has(unit.key) || stepsOf(concept, unit).length > 0,
-  );
+  return concept.units.filter((unit) => meets(unit) || bindings.has(unit.key) || stepsOf(concept, unit).length > 0);
 }
 
 function pairOf(choice: ChannelChoice, { channels, units }: TeamView): Pair[] {

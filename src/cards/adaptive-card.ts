@@ -52,8 +52,6 @@ export interface TextInput extends Input {
 
 export interface NumberInput extends Input {
   readonly type: "Input.Number";
-  readonly min: number;
-  readonly max: number;
   readonly value?: number;
 }
 

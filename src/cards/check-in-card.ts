@@ -169,7 +169,7 @@ function draftOf({ status, progress, obstacle, comment }: Answer): AnswerDraft {
 }
 
 function inputs(draft: AnswerDraft | undefined): Element[] {
-  const { status, statusMissing, progress, progressFault, obstacle, comment } = cardTextsDe.inputs;
+  const { status, statusMissing, progress, obstacle, comment } = cardTextsDe.inputs;
   const number = Number(draft?.progress || Number.NaN);
   const text = (id: "obstacle" | "comment", label: string): Element => ({
     type: "Input.Text",
@@ -192,13 +192,11 @@ function inputs(draft: AnswerDraft | undefined): Element[] {
         .map((value) => ({ title: vocabularyDe.measureStatus[value], value })),
       ...(draft?.status ? { value: draft.status } : {}),
     },
+    // Without bounds: clients built on `adaptivecards` 3.0 take an empty number for one outside of them and send nothing.
     {
       type: "Input.Number",
       id: "progress",
       label: progress,
-      min: 0,
-      max: 100,
-      errorMessage: progressFault,
       ...(Number.isFinite(number) ? { value: number } : {}),
     },
     text("obstacle", obstacle),

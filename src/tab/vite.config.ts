@@ -4,7 +4,6 @@ import { localOriginList } from "./origin-list.ts";
 
 const pages = ["index.html", "signed-in.html"];
 
-// biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export.
 export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",

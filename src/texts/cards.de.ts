@@ -29,8 +29,7 @@ export const cardTextsDe = {
   inputs: {
     status: "Stand",
     statusMissing: "Bitte wählen Sie den Stand.",
-    progress: "Fortschritt in Prozent (freiwillig)",
-    progressFault: "Bitte eine ganze Zahl von 0 bis 100 eingeben.",
+    progress: "Fortschritt in Prozent (0 bis 100, freiwillig)",
     obstacle: "Hindernis (nötig, wenn es stockt)",
     comment: "Bemerkung (freiwillig)",
   },

@@ -1,3 +1,4 @@
+import { AppManifestUtils } from "@microsoft/app-manifest";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../../src/bot/commands.ts";
 import { cardTextsDe } from "../../src/texts/cards.de.ts";
@@ -5,7 +6,7 @@ import { buildConcept } from "../builders.ts";
 import { textOf } from "../cards/elements.ts";
 import { fakeLists } from "../fakes/lists.ts";
 import { fakeMessenger } from "../fakes/messenger.ts";
-import { bytesOf, environmentOf, manifestOf, pack } from "./app-package.ts";
+import { bytesOf, environmentOf, manifestOf, pack, tenantValues } from "./app-package.ts";
 
 const account = { id: "coordinator", name: "Koordination" };
 const place = { tenant: "t", serviceUrl: "https://s.example", conversation: "19:team" };
@@ -49,5 +50,16 @@ describe("variables of the manifest and of teamsapp.yml", () => {
     ].map(([, name]) => name);
     expect(names).toContain("CLIENT_ID");
     expect(Object.keys(environmentOf("dev"))).toEqual(expect.arrayContaining(names));
+  });
+});
+
+describe("Microsoft's own validator", () => {
+  it.each([
+    ["local", environmentOf("local")],
+    ["dev", { ...environmentOf("dev"), ...tenantValues, DEVELOPER_NAME: "Stadt Ratingen" }],
+  ])("has nothing against the manifest of %s", async (env, environment) => {
+    const { zip } = await pack({ env, environment });
+    const manifest = manifestOf(zip) as unknown as Parameters<typeof AppManifestUtils.validateAgainstSchema>[0];
+    expect(await AppManifestUtils.validateAgainstSchema(manifest)).toEqual([]);
   });
 });

@@ -138,6 +138,9 @@ test("a member of the Jugendamt is told what is missing, and nothing is written"
   await card()
     .getByText(/nennen Sie bitte das Hindernis/)
     .waitFor();
+  await card().getByRole("spinbutton").fill("140");
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText("Der Fortschritt muss zwischen 0 und 100 liegen.").waitFor();
   expect((await measureInList("2.3-L1-S1")).Status).toBeUndefined();
 });
 
@@ -214,5 +217,7 @@ test("after the process was killed and started again, everything is still there"
 });
 
 test("nobody complained in the browser's console, and nothing went to another machine", () => {
-  expect(complaints(page)).toEqual([]);
+  // The page says that its stream of changes broke off when the product was killed; anything else is a fault.
+  const brokenStream = /ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_REFUSED/;
+  expect(complaints(page).filter((complaint) => !brokenStream.test(complaint))).toEqual([]);
 });

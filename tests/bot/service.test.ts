@@ -56,7 +56,7 @@ beforeEach(async () => {
     { id: jugendamt, name: "Jugendamt" },
     { id: sozialamt, name: "Sozialamt" },
   ]);
-  const units = [buildUnit(), buildUnit({ key: "sozialamt", title: "Sozialamt", kind: "roundTable", alsoWritten: [] })];
+  const units = [buildUnit(), buildUnit({ key: "sozialamt", title: "Sozialamt", kind: "partner", alsoWritten: [] })];
   lists = fakeLists(buildConcept({ units }));
   log = fakeLog();
   service = await start();

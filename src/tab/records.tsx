@@ -33,11 +33,14 @@ const useStyles = makeStyles({
     verticalAlign: "bottom",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    paddingBlock: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
   },
+  // Written out: Fluent sets these sides one by one, and a shorthand would lose against them.
   cell: {
     verticalAlign: "top",
-    paddingBlock: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
     hyphens: "auto",
   },

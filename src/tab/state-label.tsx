@@ -34,20 +34,23 @@ const useStyles = makeStyles({
   icon: { display: "inline-flex", alignItems: "center", height: "1lh" },
 });
 
-/** A status as icon and word: the colour never says anything alone. */
-export function MeasureStatusLabel({ status }: { readonly status: MeasureStatus }): ReactNode {
-  return <StateLabel icon={measureIcons[status]} word={tabDe.measureStatus[status]} />;
-}
-
-interface IndicatorStateLabelProps {
-  readonly state: IndicatorState;
+interface LabelProps<State> {
+  readonly state: State;
   /** Written before the word. */
   readonly count?: number;
 }
 
-export function IndicatorStateLabel({ state, count }: IndicatorStateLabelProps): ReactNode {
-  const word = tabDe.indicatorState[state];
-  return <StateLabel icon={indicatorIcons[state]} word={count === undefined ? word : `${count} ${word}`} />;
+/** A status as icon and word: the colour never says anything alone. */
+export function MeasureStatusLabel({ state, count }: LabelProps<MeasureStatus>): ReactNode {
+  return <StateLabel icon={measureIcons[state]} word={counted(tabDe.measureStatus[state], count)} />;
+}
+
+export function IndicatorStateLabel({ state, count }: LabelProps<IndicatorState>): ReactNode {
+  return <StateLabel icon={indicatorIcons[state]} word={counted(tabDe.indicatorState[state], count)} />;
+}
+
+function counted(word: string, count: number | undefined): string {
+  return count === undefined ? word : `${count} ${word}`;
 }
 
 interface StateLabelProps {

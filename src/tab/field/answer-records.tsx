@@ -24,7 +24,7 @@ export function AnswerRecords({ answers, now }: AnswerRecordsProps): ReactNode {
         {
           header: tabDe.field.status,
           width: "12%",
-          cell: ({ answer }) => <MeasureStatusLabel status={answer.status} />,
+          cell: ({ answer }) => <MeasureStatusLabel state={answer.status} />,
         },
         {
           header: tabDe.field.comment,

@@ -95,7 +95,7 @@ function Status({ standing }: { readonly standing: Standing }): ReactNode {
   const styles = useStyles();
   return (
     <>
-      <MeasureStatusLabel status={standing.status} />
+      <MeasureStatusLabel state={standing.status} />
       {standing.progress !== undefined && (
         <span className={styles.quiet}>{tabDe.field.progress(standing.progress)}</span>
       )}

@@ -2,12 +2,11 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Board, FieldSummary } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
-import { indicatorStates } from "../../core/standing.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { Heard } from "../heard.tsx";
 import { Records } from "../records.tsx";
 import { hashOf } from "../route.ts";
-import { IndicatorStateLabel } from "../state-label.tsx";
+import { IndicatorStateLabel, MeasureStatusLabel } from "../state-label.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { sum, unitsOf } from "./totals.ts";
 
@@ -51,17 +50,17 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
         { header: tabDe.overview.steps, width: "24%", cell: ({ steps }) => <StepBar steps={steps} /> },
         {
           header: tabDe.overview.recommendations,
-          width: "9%",
-          cell: ({ recommendations }) => String(sum(Object.values(recommendations))),
+          width: "12%",
+          cell: ({ recommendations }) => <Reported counts={recommendations} label={MeasureStatusLabel} />,
         },
         {
           header: tabDe.overview.indicators,
-          width: "13%",
-          cell: ({ indicators }) => <Indicators states={indicators} />,
+          width: "12%",
+          cell: ({ indicators }) => <Reported counts={indicators} label={IndicatorStateLabel} />,
         },
         {
           header: tabDe.overview.units,
-          width: "18%",
+          width: "16%",
           cell: ({ field }) =>
             unitsOf(board, field).map((unit) => (
               <span key={unit.key} className={styles.unit}>
@@ -75,18 +74,26 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
   );
 }
 
-function Indicators({ states }: { readonly states: FieldSummary["indicators"] }): ReactNode {
+interface ReportedProps<State extends string> {
+  readonly counts: Readonly<Record<State | "unknown", number>>;
+  readonly label: (props: { readonly state: State; readonly count: number }) => ReactNode;
+}
+
+/** How many have been reported at all, and how many in which state. */
+function Reported<State extends string>({ counts, label: Label }: ReportedProps<State>): ReactNode {
   const styles = useStyles();
-  const all = sum(Object.values(states));
-  const reported = indicatorStates.filter((state) => state !== "unknown" && states[state] > 0);
+  const all = sum(Object.values(counts));
+  const states = Object.keys(counts) as State[];
   return (
     <>
-      {tabDe.overview.reportedOf(all - states.unknown, all)}
-      {reported.map((state) => (
-        <span key={state} className={styles.states}>
-          <IndicatorStateLabel state={state} count={states[state]} />
-        </span>
-      ))}
+      {tabDe.overview.reportedOf(all - counts.unknown, all)}
+      {states
+        .filter((state) => state !== "unknown" && counts[state] > 0)
+        .map((state) => (
+          <span key={state} className={styles.states}>
+            <Label state={state} count={counts[state]} />
+          </span>
+        ))}
     </>
   );
 }

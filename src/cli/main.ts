@@ -81,7 +81,8 @@ async function withConnection<Result>(
   try {
     return await work(connection);
   } catch (cause) {
-    if (cause instanceof GraphRequestError && cause.reason === "unreachable") {
+    const failed = cause instanceof GraphRequestError || cause instanceof SignInError;
+    if (failed && cause.reason === "unreachable") {
       throw new CommandError("unreachable", cliDe.unreachable(connection.origin), { cause });
     }
     throw cause;

@@ -3,6 +3,7 @@ import { openDatabase } from "./database.ts";
 import { SandboxError } from "./errors.ts";
 import { prepareSite, serviceEnvironment } from "./first-start.ts";
 import { createMicrosoft365, listen } from "./microsoft365.ts";
+import { requireFreePort } from "./ports.ts";
 import { startService } from "./service-process.ts";
 
 async function start(): Promise<void> {
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
     serviceUrl,
   });
   await listen(server, sandboxPort);
+  await requireFreePort(servicePort, "SERVICE_PORT");
   await prepareSite(origin);
   const service = await startService(serviceEnvironment(origin, servicePort), `${serviceUrl}/health`);
   service.once("exit", (code) => {

@@ -15,6 +15,7 @@ import { createGraphRouter } from "./graph/graph-router.ts";
 import { createLoginRouter } from "./login/login-router.ts";
 import { openSigningKeys } from "./login/signing-keys.ts";
 import { createTokens } from "./login/tokens.ts";
+import { listenOn } from "./ports.ts";
 
 export interface Microsoft365Options {
   readonly database: DatabaseSync;
@@ -68,24 +69,10 @@ function only(path: RegExp, router: Router): RequestHandler {
   return (request, response, next) => (path.test(request.path) ? router(request, response, next) : next());
 }
 
-/** @throws {StartError} when the port is in use, or the page has not been built */
+/** @throws {StartError} when the page has not been built, or its port is in use */
 export async function listen(server: Server, port: number): Promise<void> {
   if (!existsSync(hostPage)) {
     throw new StartError("notBuilt", "Die Seite der Sandbox ist noch nicht gebaut: Starten Sie mit „npm start“.");
   }
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      const inUse = cause.code === "EADDRINUSE";
-      reject(inUse ? portInUse(port, cause) : cause);
-    });
-    server.listen(port, "localhost", resolve);
-  });
-}
-
-function portInUse(port: number, cause: Error): StartError {
-  return new StartError(
-    "portInUse",
-    `Port ${port} ist belegt: Beenden Sie das andere Programm oder starten Sie mit einem freien Port, zum Beispiel „SANDBOX_PORT=${port + 1} npm start“.`,
-    { cause },
-  );
+  await listenOn(server, port, "SANDBOX_PORT");
 }

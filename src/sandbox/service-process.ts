@@ -6,6 +6,7 @@ import { StartError } from "./errors.ts";
 const entry = fileURLToPath(new URL("../bot/main.ts", import.meta.url));
 const parentWatch = new URL("./parent-watch.ts", import.meta.url).href;
 const patienceMs = 60_000;
+const patienceForOneMs = 1000;
 const pauseMs = 100;
 
 /**
@@ -35,7 +36,7 @@ export async function startService(
 
 async function answers(url: string): Promise<boolean> {
   try {
-    return (await fetch(url)).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(patienceForOneMs) })).ok;
   } catch {
     return false;
   }

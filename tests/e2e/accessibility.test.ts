@@ -12,6 +12,11 @@ import { freePorts, launchBrowser, openPage, type Product, startProduct } from "
 const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+const views = [
+  ["the overview", "#/", "Integrationskonzept für die Stadt Ratingen"],
+  ["a field", "#/feld/2.6", "2.6 Bildung"],
+] as const;
+
 let folder: string;
 let product: Product;
 let browser: Browser;
@@ -23,6 +28,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await openPage(browser, { width: 1440, height: 900 });
   await page.goto(`${product.address}/?view=tab`);
+  await page.frameLocator("iframe").getByRole("heading", { level: 1, name: views[0][2] }).waitFor();
 });
 
 afterAll(async () => {
@@ -52,11 +58,6 @@ async function findings(frame: Frame): Promise<readonly string[]> {
 async function overflow(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
-
-const views = [
-  ["the overview", "#/", "Integrationskonzept für die Stadt Ratingen"],
-  ["a field", "#/feld/2.6", "2.6 Bildung"],
-] as const;
 
 describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {
   test.each(views)("%s has no findings, wide and narrow", async (_name, hash, heading) => {

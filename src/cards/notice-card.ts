@@ -59,10 +59,11 @@ export function roundBegunCard(round: Round, asked: readonly Unit[], leftOut: re
 
 function unitList(title: string, lines: readonly string[]): Element[] {
   if (lines.length === 0) return [];
-  return [
-    paragraph(title, { weight: "bolder" }),
-    paragraph(lines.map((line) => `- ${line}`).join("\n"), { spacing: "none" }),
-  ];
+  return [paragraph(title, { weight: "bolder" }), paragraph(bullets(lines), { spacing: "none" })];
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join("\n");
 }
 
 /** How far the units of a round are, in the concept's order: who has answered, never how fast. */
@@ -74,14 +75,11 @@ export function roundStatusCard(
 ): AdaptiveCard {
   const texts = cardTextsDe.roundStatus;
   if (!round) return noticeCard(texts.none);
-  const facts = checkIns.map((checkIn) => ({
-    title: escaped(titleOf(checkIn.unit)),
-    value: checkInState(checkIn, responses),
-  }));
+  const lines = checkIns.map((checkIn) => `${escaped(titleOf(checkIn.unit))}: ${checkInState(checkIn, responses)}`);
   return card(texts.title, [
     heading(texts.title),
     paragraph(escaped(round.title), { spacing: "none" }),
-    { type: "FactSet", facts },
+    paragraph(bullets(lines)),
   ]);
 }
 

@@ -47,12 +47,13 @@ export async function createMicrosoft365({ database, port, serviceUrl }: Microso
     sendToBot: createBotClient({ endpoint: `${serviceUrl}/api/messages` }),
     serviceUrl: `http://localhost:${port}/connector`,
   });
+  const redirectUris = [`${serviceUrl}/tab/signed-in.html`];
   const app = express();
   app.disable("x-powered-by");
   app.use(only(/^\/v1\.0\//, createGraphRouter({ database, city, verifyToken })));
   app.use("/connector", createConnectorRouter({ city, store, changes }));
   app.use("/host/api", createHostRouter({ city, store, changes, teams, issueUserToken, tabUrl: `${serviceUrl}/tab/` }));
-  app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys })));
+  app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys, redirectUris })));
   app.use(express.static(hostPage));
   return {
     server: createServer(app),

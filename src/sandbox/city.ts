@@ -101,6 +101,13 @@ export const city = {
     displayName: "Integrationskonzept Ratingen",
     channels,
   },
+  /** The meeting of the steering group: whoever works in its channel is invited. */
+  meeting: {
+    id: "MCMxOTptZWV0aW5nX3NhbmRib3gtbGVua3VuZ3NncnVwcGVAdGhyZWFkLnYyIzA=",
+    chatId: "19:meeting_sandbox-lenkungsgruppe@thread.v2",
+    title: "Sitzung der Lenkungsgruppe",
+    channel: "Lenkungsgruppe",
+  },
   site: {
     hostname: "ratingen.sharepoint.example",
     path: "sites/integration",

@@ -1,4 +1,10 @@
-import type { HostPerson, HostState } from "../../../src/sandbox/connector/host-api.ts";
+import type {
+  HostChannel,
+  HostMeeting,
+  HostPerson,
+  HostState,
+  HostTab,
+} from "../../../src/sandbox/connector/host-api.ts";
 
 const person: HostPerson = {
   id: "00000000-0000-4000-8000-000000000024",
@@ -8,7 +14,27 @@ const person: HostPerson = {
   role: "Fachverantwortung",
 };
 
-export const youthChannel = { id: "19:jugend@thread.tacv2", displayName: "Jugendamt", description: "" };
+export const ownTab: HostTab = {
+  id: "integrationskompass",
+  name: "Integrationskompass",
+  entityId: "integrationskompass",
+  contentUrl: "http://localhost:3978/tab/",
+  websiteUrl: "http://localhost:3978/tab/",
+};
+
+export const youthChannel: HostChannel = {
+  id: "19:jugend@thread.tacv2",
+  displayName: "Jugendamt",
+  description: "",
+  tabs: [ownTab],
+};
+
+export const steeringMeeting: HostMeeting = {
+  id: "meeting",
+  chatId: "19:meeting_lenkung@thread.v2",
+  title: "Sitzung der Lenkungsgruppe",
+  tabs: [ownTab],
+};
 
 export function buildState(overrides: Partial<HostState> = {}): HostState {
   return {
@@ -20,6 +46,7 @@ export function buildState(overrides: Partial<HostState> = {}): HostState {
     chat: { id: "a:chat" },
     app: { displayName: "Integrationskompass", installed: true },
     tabUrl: "http://localhost:3978/tab/",
+    configurationUrl: "http://localhost:3978/tab/?ansicht=einrichten",
     ...overrides,
   };
 }

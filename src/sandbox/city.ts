@@ -118,4 +118,6 @@ export const city = {
   /** The two app registrations of the product. */
   bot: { clientId: objectId(0x5), displayName: "Integrationskompass" },
   tab: { clientId: objectId(0x6) },
+  /** Id of the app in Teams, as in its manifest. */
+  app: { id: objectId(0x7) },
 } as const;

@@ -59,7 +59,7 @@ export interface HostState {
   readonly channels: readonly HostChannel[];
   /** The person's chat with the bot. */
   readonly chat: { readonly id: string; readonly latest?: string };
-  readonly app: { readonly displayName: string; readonly installed: boolean };
+  readonly app: { readonly id: string; readonly displayName: string; readonly installed: boolean };
   /** The meeting to which the person is invited, if any. */
   readonly meeting?: HostMeeting;
   readonly tabUrl: string;

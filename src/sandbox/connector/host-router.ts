@@ -110,7 +110,7 @@ export function createHostRouter(options: HostOptions): Router {
         .filter((channel) => belongsTo(city, person, channel))
         .map((channel) => ({ ...channel, ...latest(channel.id), tabs: places.tabsIn(channel.id) })),
       chat: { id: chat, ...latest(chat) },
-      app: { displayName: city.bot.displayName, installed: store.isInstalled(teamScope) },
+      app: { id: city.app.id, displayName: city.bot.displayName, installed: store.isInstalled(teamScope) },
       ...(meeting ? { meeting } : {}),
       tabUrl,
       configurationUrl,

@@ -5,6 +5,7 @@ import type {
   HostState,
   HostTab,
 } from "../../../src/sandbox/connector/host-api.ts";
+import type { TabPlace } from "../../../src/sandbox/host/teams-protocol/context.ts";
 
 const person: HostPerson = {
   id: "00000000-0000-4000-8000-000000000024",
@@ -44,9 +45,21 @@ export function buildState(overrides: Partial<HostState> = {}): HostState {
     team: { displayName: "Integrationskonzept", threadId: "19:allgemein@thread.tacv2", groupId: "group" },
     channels: [youthChannel],
     chat: { id: "a:chat" },
-    app: { displayName: "Integrationskompass", installed: true },
+    app: { id: "00000000-0000-4000-8000-000000000007", displayName: "Integrationskompass", installed: true },
     tabUrl: "http://localhost:3978/tab/",
     configurationUrl: "http://localhost:3978/tab/?ansicht=einrichten",
+    ...overrides,
+  };
+}
+
+/** The personal app of the person, unless told otherwise. */
+export function buildPlace(overrides: Partial<TabPlace> = {}): TabPlace {
+  return {
+    state: buildState(),
+    frame: "content",
+    entityId: ownTab.entityId,
+    theme: "default",
+    sessionId: "s",
     ...overrides,
   };
 }

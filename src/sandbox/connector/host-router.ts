@@ -7,7 +7,7 @@ import { belongsTo, personalConversation } from "./conversations.ts";
 import { HostError } from "./errors.ts";
 import { type HostMessage, type HostPerson, type HostState, personHeader } from "./host-api.ts";
 import { type Message, type MessageStore, teamScope } from "./store.ts";
-import { createTabPlaces } from "./tab-places.ts";
+import { configurationUrlAt, createTabPlaces } from "./tab-places.ts";
 import type { TabStore } from "./tab-store.ts";
 import type { TeamsClient } from "./teams-client.ts";
 import { type IssueUserToken, nestedAppTokens } from "./tokens.ts";
@@ -21,8 +21,6 @@ export interface HostOptions {
   readonly issueUserToken: IssueUserToken;
   /** Address of the product's tab. */
   readonly tabUrl?: string;
-  /** Address of the page on which a tab is configured; the manifest names the same. */
-  readonly configurationUrl?: string;
   readonly now?: () => Date;
 }
 
@@ -78,7 +76,6 @@ const answerError: ErrorRequestHandler = (error, _request, response, next) => {
 export function createHostRouter(options: HostOptions): Router {
   const { city, store, changes, teams, issueUserToken, now = () => new Date() } = options;
   const { tabUrl = "http://localhost:3978/tab/" } = options;
-  const { configurationUrl = new URL("?ansicht=einrichten", tabUrl).href } = options;
   const places = createTabPlaces({ city, tabs: options.tabs, tabUrl });
   const router = express.Router();
   const [firstPerson] = city.people;
@@ -113,7 +110,7 @@ export function createHostRouter(options: HostOptions): Router {
       app: { id: city.app.id, displayName: city.bot.displayName, installed: store.isInstalled(teamScope) },
       ...(meeting ? { meeting } : {}),
       tabUrl,
-      configurationUrl,
+      configurationUrl: configurationUrlAt(tabUrl),
     };
   }
 

@@ -26,6 +26,11 @@ export interface TabPlaces {
 /** Entity id of the tab that is there without configuration, as in the manifest's `staticTabs`. */
 const appEntityId = "integrationskompass";
 
+/** Page on which a tab is configured; the product's manifest names the same. */
+export function configurationUrlAt(tabUrl: string): string {
+  return new URL("?ansicht=einrichten", tabUrl).href;
+}
+
 /** Where tabs may be, who may put them there, and what the stage of the meeting shows. Throws `HostError`. */
 export function createTabPlaces({ city, tabs, tabUrl }: TabPlacesOptions): TabPlaces {
   const { meeting } = city;

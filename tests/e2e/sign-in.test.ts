@@ -63,3 +63,72 @@ describe("outside Teams, in a plain browser", () => {
     expect(complaints(page)).toEqual([]);
   });
 });
+
+describe("in Teams, by nested app authentication", () => {
+  const fieldLink = { name: "Stärkung des Miteinanders" };
+
+  async function openTeams(signInCase: string): Promise<Page> {
+    const page = await openPage(browser, { width: 1500, height: 950 });
+    await page.goto(`${product.address}/?channel=app&view=tab`);
+    await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    await choose(page, signInCase);
+    return page;
+  }
+
+  async function choose(page: Page, signInCase: string): Promise<void> {
+    await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
+    await page.getByRole("radio", { name: signInCase, exact: true }).check();
+    await page.keyboard.press("Escape");
+  }
+
+  /** How often MSAL asked the page by each method, as the page's protocol shows it. */
+  async function asked(page: Page, method: string): Promise<number> {
+    await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
+    const count = await page.getByText(method, { exact: true }).count();
+    await page.keyboard.press("Escape");
+    return count;
+  }
+
+  test("the person is asked for consent once; whoever declines may think again", async () => {
+    const page = await openTeams("Zustimmung nötig");
+    const tab = page.frameLocator("iframe");
+    await page.getByRole("button", { name: "Ablehnen" }).click();
+    await tab.getByRole("heading", { name: "Nicht angemeldet" }).waitFor();
+    await tab.getByRole("button", { name: "Anmelden" }).click();
+    await page.getByRole("heading", { name: "Integrationskompass bittet um Ihre Zustimmung" }).waitFor();
+    await page.getByRole("button", { name: "Zustimmen" }).click();
+    await tab.getByRole("link", fieldLink).waitFor();
+    await page.reload();
+    await tab.getByRole("link", fieldLink).waitFor();
+    expect(await page.getByRole("button", { name: "Zustimmen" }).count()).toBe(0);
+    expect(complaints(page)).toEqual([]);
+  });
+
+  test("a refusal leaves a page with a way back", async () => {
+    const page = await openTeams("verweigert");
+    const tab = page.frameLocator("iframe");
+    await tab.getByRole("heading", { name: "Nicht angemeldet" }).waitFor();
+    await tab.getByRole("button", { name: "Anmelden" }).click();
+    await tab.getByRole("button", { name: "Anmelden", disabled: false }).waitFor();
+    await choose(page, "still");
+    await tab.getByRole("link", fieldLink).waitFor();
+    expect(complaints(page)).toEqual([]);
+  });
+
+  test("a session that has ended is taken up again by the person", async () => {
+    const page = await openTeams("abgelaufen");
+    await page.getByRole("heading", { name: "Ihre Anmeldung ist abgelaufen" }).waitFor();
+    await page.getByRole("button", { name: "Anmelden" }).click();
+    await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    expect(complaints(page)).toEqual([]);
+  });
+
+  test("a token that runs out is renewed without a question", async () => {
+    const page = await openTeams("still, Token laufen gleich ab");
+    await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    const before = await asked(page, "GetToken");
+    await expect.poll(() => asked(page, "GetToken"), { timeout: 30_000 }).toBeGreaterThan(before);
+    expect(await asked(page, "GetTokenPopup")).toBe(0);
+    expect(complaints(page)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import type { BoardState, LoadBoard } from "./board-feed.ts";
+import type { LoadBoard } from "./board-feed.ts";
 import { createBoardFeed } from "./board-feed.ts";
 import { PageError } from "./errors.ts";
 import { openingView } from "./page-address.ts";
@@ -9,6 +9,7 @@ import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
 import type { TeamsHost } from "./teams-host.ts";
 import { systemTheme, themeNamed } from "./theme.ts";
+import type { TroubleKind } from "./trouble.ts";
 
 const theme = createStore(systemTheme());
 const surroundings = createStore<Surroundings>(alone);
@@ -56,15 +57,17 @@ function settleIn(host: TeamsHost): void {
     host.succeed();
     return;
   }
+  let explained: TroubleKind | undefined;
   const forget = feed.subscribe(() => {
-    tell(host, feed.read());
-    forget();
+    const { board, trouble } = feed.read();
+    if (board || !trouble) {
+      host.succeed();
+      forget();
+    } else if (trouble.kind !== explained) {
+      explained = trouble.kind;
+      host.fail(trouble.kind);
+    }
   });
-}
-
-function tell(host: TeamsHost, { board, trouble }: BoardState): void {
-  if (board || !trouble) host.succeed();
-  else host.fail(trouble.kind);
 }
 
 const opening = openingView(location.href);

@@ -101,6 +101,13 @@ export const city = {
     displayName: "Integrationskonzept Ratingen",
     channels,
   },
+  /** The meeting of the steering group: whoever works in its channel is invited. */
+  meeting: {
+    id: "MCMxOTptZWV0aW5nX3NhbmRib3gtbGVua3VuZ3NncnVwcGVAdGhyZWFkLnYyIzA=",
+    chatId: "19:meeting_sandbox-lenkungsgruppe@thread.v2",
+    title: "Sitzung der Lenkungsgruppe",
+    channel: "Lenkungsgruppe",
+  },
   site: {
     hostname: "ratingen.sharepoint.example",
     path: "sites/integration",
@@ -111,4 +118,6 @@ export const city = {
   /** The two app registrations of the product. */
   bot: { clientId: objectId(0x5), displayName: "Integrationskompass" },
   tab: { clientId: objectId(0x6) },
+  /** Id of the app in Teams, as in its manifest. */
+  app: { id: objectId(0x7) },
 } as const;

@@ -9,6 +9,7 @@ import { createChangeFeed } from "./connector/changes.ts";
 import { createConnectorRouter } from "./connector/connector-router.ts";
 import { createHostRouter } from "./connector/host-router.ts";
 import { openMessageStore, teamScope } from "./connector/store.ts";
+import { openTabStore } from "./connector/tab-store.ts";
 import { createTeamsClient } from "./connector/teams-client.ts";
 import { StartError } from "./errors.ts";
 import { createGraphRouter } from "./graph/graph-router.ts";
@@ -40,6 +41,7 @@ export async function createMicrosoft365({ database, port, serviceUrl }: Microso
   const keys = await openSigningKeys(database);
   const { verifyToken, issueUserToken } = createTokens({ city, keys });
   const store = openMessageStore(database);
+  const tabs = openTabStore(database);
   const changes = createChangeFeed();
   const teams = createTeamsClient({
     city,
@@ -48,12 +50,14 @@ export async function createMicrosoft365({ database, port, serviceUrl }: Microso
     sendToBot: createBotClient({ endpoint: `${serviceUrl}/api/messages` }),
     serviceUrl: `http://localhost:${port}/connector`,
   });
+  const tabUrl = `${serviceUrl}/tab/`;
+  const redirectUris = [`${tabUrl}signed-in.html`];
   const app = express();
   app.disable("x-powered-by");
   app.use(only(/^\/v1\.0\//, createGraphRouter({ database, city, verifyToken })));
   app.use("/connector", createConnectorRouter({ city, store, changes }));
-  app.use("/host/api", createHostRouter({ city, store, changes, teams, issueUserToken, tabUrl: `${serviceUrl}/tab/` }));
-  app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys })));
+  app.use("/host/api", createHostRouter({ city, store, tabs, changes, teams, issueUserToken, tabUrl }));
+  app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys, redirectUris })));
   app.use(express.static(hostPage));
   return {
     server: createServer(app),

@@ -1,16 +1,19 @@
 import type { Theme } from "@fluentui/react-components";
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { tabDe } from "../texts/tab.de.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
+import { ConfigurePage } from "./configure/configure-page.tsx";
 import { FieldPage } from "./field/field-page.tsx";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import type { Route } from "./route.ts";
 import type { Store } from "./store.ts";
+import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
+import { enlarged } from "./theme.ts";
 import { useRoute } from "./use-route.ts";
 
 const useStyles = makeStyles({
@@ -20,25 +23,36 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     "@media (max-width: 600px)": { padding: tokens.spacingHorizontalL },
   },
+  compact: { padding: tokens.spacingHorizontalM },
 });
 
 interface AppProps {
   readonly theme: Store<Theme>;
+  readonly surroundings: Store<Surroundings>;
   readonly feed: BoardFeed;
 }
 
-export function App({ theme, feed }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
+  const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
+  const plain = useSyncExternalStore(theme.subscribe, theme.read);
   const route = useRoute();
   const page = useRef<HTMLElement>(null);
   useArrival(route, page);
+  const onStage = around.frame === "meetingStage";
+  const compact = around.frame === "sidePanel" || around.frame === "settings";
   return (
-    <FluentProvider theme={useSyncExternalStore(theme.subscribe, theme.read)} className={styles.provider}>
-      <main ref={page} className={styles.page}>
-        <BoardNotice state={state} onRetry={feed.retry} />
-        <BoardView state={state} route={route} onRetry={feed.retry} />
-      </main>
+    <FluentProvider
+      theme={useMemo(() => (onStage ? enlarged(plain) : plain), [plain, onStage])}
+      className={styles.provider}
+    >
+      <SurroundingsContext value={around}>
+        <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
+          <BoardNotice state={state} onRetry={feed.retry} />
+          <BoardView state={state} route={route} onRetry={feed.retry} />
+        </main>
+      </SurroundingsContext>
     </FluentProvider>
   );
 }
@@ -50,7 +64,9 @@ interface BoardViewProps {
 }
 
 /** What a reader sees of a board in a given state at a given address. */
-export function BoardView({ state: { board, readAt, trouble }, route, onRetry }: BoardViewProps): ReactNode {
+export function BoardView({ state, route, onRetry }: BoardViewProps): ReactNode {
+  if (route.view === "configure") return <ConfigurePage state={state} onRetry={onRetry} page={location.href} />;
+  const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
     return trouble ? <TroublePage trouble={trouble} onRetry={onRetry} /> : <BoardSkeleton />;
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;

@@ -8,6 +8,7 @@ const shape = z.object({
   siteId: z.string(),
   listIds: z.record(z.enum(listNames), z.string()),
   graphOrigin: z.optional(z.url()),
+  loginOrigin: z.optional(z.url()),
   validMessageOrigins: z.array(z.string()),
 });
 

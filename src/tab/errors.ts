@@ -29,6 +29,16 @@ export class SignInError extends TabError {
   }
 }
 
+/** Teams did not put the view on the stage of the meeting. */
+export class StageError extends TabError {
+  override readonly name = "StageError";
+  readonly reason = "notShared";
+
+  constructor(cause: unknown) {
+    super("Teams zeigt die Ansicht nicht auf der Bühne", { cause });
+  }
+}
+
 /** The page and its script do not belong together. */
 export class PageError extends TabError {
   override readonly name = "PageError";

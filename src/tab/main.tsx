@@ -1,14 +1,18 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import type { BoardState, LoadBoard } from "./board-feed.ts";
+import type { LoadBoard } from "./board-feed.ts";
 import { createBoardFeed } from "./board-feed.ts";
 import { PageError } from "./errors.ts";
+import { openingView } from "./page-address.ts";
 import { hashOf, parseRoute } from "./route.ts";
 import { createStore } from "./store.ts";
+import { alone, type Surroundings } from "./surroundings.ts";
 import type { TeamsHost } from "./teams-host.ts";
 import { systemTheme, themeNamed } from "./theme.ts";
+import type { TroubleKind } from "./trouble.ts";
 
 const theme = createStore(systemTheme());
+const surroundings = createStore<Surroundings>(alone);
 let connection: Promise<LoadBoard> | undefined;
 
 const feed = createBoardFeed({
@@ -45,19 +49,32 @@ function settleIn(host: TeamsHost): void {
   const follow = (name: string) => theme.write(themeNamed(name));
   follow(host.theme);
   host.followTheme(follow);
-  if (location.hash === "" && host.subPageId !== "") location.replace(hashOf(parseRoute(host.subPageId)));
+  surroundings.write(host.surroundings);
+  const moved = location.hash !== hashAtStart;
+  if (host.subPageId !== "" && !moved) location.replace(hashOf(parseRoute(host.subPageId)));
+  if (host.surroundings.frame === "settings") {
+    // A tab can be added whether the lists may be read or not.
+    host.succeed();
+    return;
+  }
+  let explained: TroubleKind | undefined;
   const forget = feed.subscribe(() => {
-    tell(host, feed.read());
-    forget();
+    const { board, trouble } = feed.read();
+    if (board || !trouble) {
+      host.succeed();
+      forget();
+    } else if (trouble.kind !== explained) {
+      explained = trouble.kind;
+      host.fail(trouble.kind);
+    }
   });
 }
 
-function tell(host: TeamsHost, { board, trouble }: BoardState): void {
-  if (board || !trouble) host.succeed();
-  else host.fail(trouble.kind);
-}
+const opening = openingView(location.href);
+if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
+const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-createRoot(root).render(<App theme={theme} feed={feed} />);
+createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} />);
 requestAnimationFrame(() => setTimeout(feed.start));

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Remark } from "../core/concept.ts";
 import { tabDe } from "../texts/tab.de.ts";
 import { Disclosure } from "./disclosure.tsx";
+import { useSurroundings } from "./surroundings.ts";
 import { TextList } from "./text-list.tsx";
 
 const useStyles = makeStyles({
@@ -16,11 +17,12 @@ interface RemarkNotesProps {
   readonly label?: string;
 }
 
-/** What is odd about the text of the concept, out of the way until somebody wants to know. */
+/** What is odd about the text of the concept, out of the way until somebody wants to know; no matter for a stage. */
 export function RemarkNotes({ remarks, label = kindsOf(remarks) }: RemarkNotesProps): ReactNode {
   const styles = useStyles();
   const [first, ...more] = remarks;
-  if (!first) return null;
+  const { frame } = useSurroundings();
+  if (!first || frame === "meetingStage") return null;
   const summary = (
     <>
       <Info16Regular className={styles.icon} />

@@ -7,12 +7,15 @@ import {
 import type { GetToken } from "../graph/client.ts";
 import { SignInError } from "./errors.ts";
 
+const microsoft = "https://login.microsoftonline.com";
 const scopes = ["https://graph.microsoft.com/Sites.Selected"];
 
 interface SignInOptions {
   readonly tenantId: string;
   /** Of the tab's app registration. */
   readonly clientId: string;
+  /** Another sign-in service than Microsoft's. */
+  readonly loginOrigin?: string | undefined;
   /** Whether a dialog may open without a click. Teams shows one of its own; a browser alone would block the pop-up. */
   readonly askAtOnce: boolean;
 }
@@ -21,12 +24,14 @@ interface SignInOptions {
  * Nested app authentication: Teams hands out the token; outside Teams a pop-up signs in. MSAL keeps the token until
  * it expires. The function rejects with a `SignInError` when the person has to act and did not; called again, it asks.
  */
-export async function createSignIn({ tenantId, clientId, askAtOnce }: SignInOptions): Promise<GetToken> {
+export async function createSignIn(options: SignInOptions): Promise<GetToken> {
+  const { tenantId, clientId, loginOrigin, askAtOnce } = options;
   const client = await createNestablePublicClientApplication({
     auth: {
       clientId,
-      authority: `https://login.microsoftonline.com/${tenantId}`,
+      authority: `${microsoft}/${tenantId}`,
       redirectUri: new URL("signed-in.html", location.href).href,
+      ...(loginOrigin === undefined ? {} : { authorityMetadata: metadataAt(loginOrigin, tenantId) }),
     },
   });
   let mayAsk = askAtOnce;
@@ -36,9 +41,13 @@ export async function createSignIn({ tenantId, clientId, askAtOnce }: SignInOpti
       return await client.acquireTokenSilent({ scopes });
     } catch (error) {
       if (!needsPerson(error)) throw error;
-      if (mayAsk) return await ask(client);
-      mayAsk = true;
-      throw new SignInError(error);
+      if (!mayAsk) {
+        mayAsk = true;
+        throw new SignInError(error);
+      }
+      const result = await ask(client);
+      mayAsk = askAtOnce;
+      return result;
     }
   }
 
@@ -47,6 +56,21 @@ export async function createSignIn({ tenantId, clientId, askAtOnce }: SignInOpti
     client.setActiveAccount(result.account);
     return result.accessToken;
   };
+}
+
+/**
+ * MSAL takes no authority without HTTPS, so another sign-in service keeps Microsoft's name and differs in its
+ * addresses alone; with these given, MSAL fetches no description of the authority.
+ */
+function metadataAt(origin: string, tenantId: string): string {
+  const endpoint = `${origin}/${tenantId}/oauth2/v2.0`;
+  return JSON.stringify({
+    authorization_endpoint: `${endpoint}/authorize`,
+    token_endpoint: `${endpoint}/token`,
+    end_session_endpoint: `${endpoint}/logout`,
+    issuer: `${microsoft}/${tenantId}/v2.0`,
+    jwks_uri: `${origin}/${tenantId}/discovery/v2.0/keys`,
+  });
 }
 
 async function ask(client: IPublicClientApplication): Promise<AuthenticationResult> {

@@ -1,4 +1,6 @@
-import { app } from "@microsoft/teams-js";
+import { app, meeting, pages } from "@microsoft/teams-js";
+import { StageError } from "./errors.ts";
+import type { Frame, Surroundings, TabChoice } from "./surroundings.ts";
 import type { TroubleKind } from "./trouble.ts";
 
 /** What the tab needs of Teams. */
@@ -6,6 +8,7 @@ export interface TeamsHost {
   readonly theme: string;
   /** Address within the tab that a deep link asks for; empty when none. */
   readonly subPageId: string;
+  readonly surroundings: Surroundings;
   followTheme(onChange: (theme: string) => void): void;
   /** Tells Teams that the view is there. */
   succeed(): void;
@@ -27,10 +30,68 @@ export async function connectToTeams(origins: readonly string[], patience = 5000
   return {
     theme: context.app.theme,
     subPageId: context.page.subPageId ?? "",
+    surroundings: await surroundingsIn(frameNamed(context.page.frameContext)),
     followTheme: (onChange) => app.registerOnThemeChangeHandler(onChange),
     succeed: () => void app.notifySuccess(),
     fail: (kind) => app.notifyExpectedFailure({ reason: reasonOf(kind) }),
   };
+}
+
+/** Frames of which the tab knows nothing special show what any tab shows. */
+function frameNamed(name: string): Frame {
+  return name === "settings" || name === "sidePanel" || name === "meetingStage" ? name : "content";
+}
+
+async function surroundingsIn(frame: Frame): Promise<Surroundings> {
+  switch (frame) {
+    case "settings":
+      return { frame, offer: createOffer() };
+    case "sidePanel":
+      return (await mayShareToStage()) ? { frame, shareLink, shareToStage } : { frame, shareLink };
+    case "content":
+      return pages.isSupported() ? { frame, shareLink } : { frame };
+    case "meetingStage":
+      return { frame };
+  }
+}
+
+const shareLink: NonNullable<Surroundings["shareLink"]> = ({ subPage, label, url }) =>
+  pages.shareDeepLink({ subPageId: subPage, subPageLabel: label, subPageWebUrl: url });
+
+/** The choice that counts is the one that stands when the person saves. */
+function createOffer(): (choice: TabChoice) => void {
+  let latest: TabChoice | undefined;
+  pages.config.registerOnSaveHandler((event) => {
+    if (!latest) return event.notifyFailure();
+    const { entityId, name, url } = latest;
+    pages.config.setConfig({ entityId, suggestedDisplayName: name, contentUrl: url, websiteUrl: url }).then(
+      () => event.notifySuccess(),
+      (error: unknown) => event.notifyFailure(String(error)),
+    );
+  });
+  return (choice) => {
+    latest = choice;
+    pages.config.setValidityState(true);
+  };
+}
+
+/** Not everybody may: it takes a presenter, and an app that was allowed to in this meeting. */
+function mayShareToStage(): Promise<boolean> {
+  return new Promise((resolve) => {
+    meeting.getAppContentStageSharingCapabilities((error, capabilities) =>
+      resolve(!error && capabilities?.doesAppHaveSharePermission === true),
+    );
+  });
+}
+
+function shareToStage(url: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  meeting.shareAppContentToStage(
+    (error, shared) => (error || !shared ? reject(new StageError(error)) : resolve()),
+    url,
+    { sharingProtocol: meeting.SharingProtocol.Collaborative },
+  );
+  return promise;
 }
 
 /** A page that is in no frame and in no mobile app cannot be inside Teams: no need to wait for an answer. */

@@ -23,3 +23,14 @@ export function themeNamed(name: string, fallback: () => Theme = systemTheme): T
       return fallback();
   }
 }
+
+const typeToken = /^(fontSize|lineHeight)/;
+
+/** The same theme with larger type, for a view that a whole room reads. */
+export function enlarged(theme: Theme, factor = 1.4): Theme {
+  const larger = Object.entries(theme).map(([token, value]) => [
+    token,
+    typeToken.test(token) ? `${Math.round(Number.parseFloat(String(value)) * factor)}px` : value,
+  ]);
+  return Object.fromEntries(larger) as Theme;
+}

@@ -85,6 +85,19 @@ export const tabDe = {
       "Noch keine Rückmeldung. Sobald eine Stelle in ihrem Kanal auf die Karte des Bots antwortet, steht die Antwort hier.",
     notFound: (key: string) => `Ein Handlungsfeld ${key} gibt es im Konzept nicht.`,
   },
+  place: {
+    shareLink: "Link teilen",
+    toStage: "Auf der Bühne zeigen",
+    notOnStage:
+      "Das ließ sich nicht auf der Bühne zeigen. Vielleicht teilt gerade jemand anderes, oder Sie nehmen nur als Gast teil.",
+  },
+  configure: {
+    heading: "Was soll die Registerkarte zeigen?",
+    overview: "Alle Handlungsfelder",
+    loading: "Die einzelnen Handlungsfelder werden geladen …",
+    withoutFields: (reason: string) =>
+      `Einzelne Handlungsfelder stehen gerade nicht zur Wahl (${reason}). Die Übersicht können Sie trotzdem hinzufügen.`,
+  },
   remark: {
     inText: (kinds: readonly string[]) => `Im Text: ${kinds.join(", ")}`,
     kind: {

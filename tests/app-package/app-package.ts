@@ -72,6 +72,7 @@ export function bytesOf(name: string): Buffer {
 }
 
 interface PackedManifest {
+  readonly configurableTabs: readonly { readonly configurationUrl: string; readonly context: readonly string[] }[];
   readonly bots: readonly {
     readonly commandLists: readonly {
       readonly scopes: readonly string[];

@@ -1,6 +1,9 @@
 import { AppManifestUtils } from "@microsoft/app-manifest";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../../src/bot/commands.ts";
+import { configurationUrlAt } from "../../src/sandbox/connector/tab-places.ts";
+import { openingView } from "../../src/tab/page-address.ts";
+import { subPageOf } from "../../src/tab/route.ts";
 import { cardTextsDe } from "../../src/texts/cards.de.ts";
 import { buildConcept } from "../builders.ts";
 import { textOf } from "../cards/elements.ts";
@@ -38,6 +41,17 @@ describe("commands in the manifest", () => {
     for (const title of titles) {
       expect(await answerTo(title)).not.toContain(cardTextsDe.help.notUnderstood(title));
     }
+  });
+});
+
+describe("the configurable tab", () => {
+  it("is configured on the page that the sandbox opens, and may be where its contexts say", async () => {
+    const { zip } = await pack({ env: "dev", environment: { ...environmentOf("dev"), ...tenantValues } });
+    const [tab] = manifestOf(zip).configurableTabs;
+    const { pathname, search } = new URL(tab?.configurationUrl ?? "");
+    expect(openingView(tab?.configurationUrl ?? "")).toBe(subPageOf({ view: "configure" }));
+    expect(configurationUrlAt("http://localhost:3978/tab/")).toBe(`http://localhost:3978${pathname}${search}`);
+    expect(tab?.context).toEqual(["channelTab", "meetingDetailsTab", "meetingSidePanel", "meetingStage"]);
   });
 });
 

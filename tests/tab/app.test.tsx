@@ -4,6 +4,7 @@ import type { Board } from "../../src/core/board.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
 import type { Route } from "../../src/tab/route.ts";
+import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
 import { tabDe } from "../../src/texts/tab.de.ts";
 import {
   buildBoard,
@@ -21,8 +22,12 @@ import {
 const overview: Route = { view: "overview" };
 const readAt = "2026-11-22T15:05:00.000Z";
 
-function render(state: BoardState, route: Route): string {
-  return renderToStaticMarkup(<BoardView state={state} route={route} onRetry={async () => {}} />);
+function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {
+  return renderToStaticMarkup(
+    <SurroundingsContext value={surroundings}>
+      <BoardView state={state} route={route} onRetry={async () => {}} />
+    </SurroundingsContext>,
+  );
 }
 
 function renderBoard(board: Board, route = overview): string {
@@ -135,6 +140,38 @@ describe("without a board", () => {
   test("an empty concept says what to do", () => {
     const board = buildBoard({ concept: buildConcept({ fields: [] }) });
     expect(textOf(renderBoard(board))).toContain(tabDe.firstRun.body);
+  });
+});
+
+describe("in a meeting", () => {
+  const remarks = [{ kind: "gap", text: "Lücke im Text" }] as const;
+  const state: BoardState = { board: buildBoard({ concept: buildConcept({ remarks }) }), readAt };
+
+  test("the stage shows a view without links, buttons or remarks", () => {
+    for (const route of [overview, { view: "field", key: "2.3" } as const]) {
+      const html = render(state, route, { frame: "meetingStage" });
+      expect(textOf(html)).toContain("Stärkung des Miteinanders");
+      expect(html).not.toMatch(/<a |<button/);
+      expect(html).not.toContain("Lücke im Text");
+    }
+  });
+
+  test("the side panel shows how the steps stand, and offers the stage where that is allowed", () => {
+    const shareToStage = async () => {};
+    const html = render(state, overview, { frame: "sidePanel", shareLink: () => {}, shareToStage });
+    expect(textOf(html)).toContain(tabDe.place.toStage);
+    expect(textOf(html)).toContain("1 Nicht gemeldet");
+    expect(textOf(html)).not.toContain(tabDe.overview.recommendations);
+    expect(render(state, overview, { frame: "sidePanel" })).not.toContain("<button");
+  });
+});
+
+describe("sharing a link", () => {
+  test("is offered on the page of a field, and only where Teams can do it", () => {
+    const route: Route = { view: "field", key: "2.3" };
+    const state: BoardState = { board: buildBoard(), readAt };
+    expect(textOf(render(state, route, { frame: "content", shareLink: () => {} }))).toContain(tabDe.place.shareLink);
+    expect(textOf(render(state, route))).not.toContain(tabDe.place.shareLink);
   });
 });
 

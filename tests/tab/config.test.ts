@@ -21,10 +21,10 @@ function thrownBy(work: () => unknown): unknown {
 }
 
 describe("readTabConfig", () => {
-  test("accepts a complete configuration, with or without its own Graph", () => {
+  test("accepts a complete configuration, with or without its own Graph and sign-in", () => {
     expect(readTabConfig(config)).toEqual(config);
-    const own = { ...config, graphOrigin: "http://localhost:4400/graph" };
-    expect(readTabConfig(own).graphOrigin).toBe("http://localhost:4400/graph");
+    const own = { ...config, graphOrigin: "http://localhost:4400/graph", loginOrigin: "http://localhost:4400" };
+    expect(readTabConfig(own)).toEqual(own);
   });
 
   test("names all faults at once", () => {

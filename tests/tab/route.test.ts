@@ -11,6 +11,10 @@ describe("parseRoute", () => {
     expect(parseRoute(address)).toEqual({ view: "field", key: "2.3" });
   });
 
+  test.each(["#/einrichten", "einrichten"])("reads the configuration page of %j", (address) => {
+    expect(parseRoute(address)).toEqual({ view: "configure" });
+  });
+
   test("keeps a broken escape as it is", () => {
     expect(parseRoute("#/feld/%E0%A4%A")).toEqual({ view: "field", key: "%E0%A4%A" });
   });
@@ -22,5 +26,6 @@ describe("parseRoute", () => {
       }),
     );
     expect(parseRoute(hashOf({ view: "overview" }))).toEqual({ view: "overview" });
+    expect(parseRoute(hashOf({ view: "configure" }))).toEqual({ view: "configure" });
   });
 });

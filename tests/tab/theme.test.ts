@@ -1,6 +1,6 @@
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from "@fluentui/react-components";
 import { expect, test } from "vitest";
-import { themeNamed } from "../../src/tab/theme.ts";
+import { enlarged, themeNamed } from "../../src/tab/theme.ts";
 
 test.each([
   ["default", teamsLightTheme],
@@ -13,4 +13,12 @@ test.each([
 
 test("a theme that nobody knows follows the system", () => {
   expect(themeNamed("sepia", () => teamsDarkTheme)).toBe(teamsDarkTheme);
+});
+
+test("a stage's theme differs in the size of its type alone", () => {
+  const large = enlarged(teamsDarkTheme);
+  expect(large.fontSizeBase300).toBe("20px");
+  expect(large.lineHeightBase300).toBe("28px");
+  const others = Object.entries(teamsDarkTheme).filter(([token]) => !/^(fontSize|lineHeight)/.test(token));
+  expect(large).toMatchObject(Object.fromEntries(others));
 });

@@ -13,12 +13,41 @@ export interface HostPerson {
   readonly role: string;
 }
 
+/** The product's tab as it stands in a channel or a meeting. */
+export interface HostTab {
+  readonly id: string;
+  readonly name: string;
+  readonly entityId: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+}
+
+/** What the configuration page has decided, and for which channel or meeting chat. */
+export interface NewTab extends Omit<HostTab, "id"> {
+  readonly conversation: string;
+}
+
+/** What everybody in a meeting sees large, and the display name of whoever shares it. */
+export interface StagedContent {
+  readonly contentUrl: string;
+  readonly person: string;
+}
+
+export interface HostMeeting {
+  readonly id: string;
+  readonly chatId: string;
+  readonly title: string;
+  readonly tabs: readonly HostTab[];
+  readonly stage?: StagedContent;
+}
+
 export interface HostChannel {
   readonly id: string;
   readonly displayName: string;
   readonly description: string;
   /** Id of the newest message, by which the page knows that something is unread. Ids grow with time. */
   readonly latest?: string;
+  readonly tabs: readonly HostTab[];
 }
 
 export interface HostState {
@@ -30,8 +59,12 @@ export interface HostState {
   readonly channels: readonly HostChannel[];
   /** The person's chat with the bot. */
   readonly chat: { readonly id: string; readonly latest?: string };
-  readonly app: { readonly displayName: string; readonly installed: boolean };
+  readonly app: { readonly id: string; readonly displayName: string; readonly installed: boolean };
+  /** The meeting to which the person is invited, if any. */
+  readonly meeting?: HostMeeting;
   readonly tabUrl: string;
+  /** Page on which somebody configures a tab. */
+  readonly configurationUrl: string;
 }
 
 /** Adaptive Card as JSON, as the bot sent it. */
@@ -89,4 +122,5 @@ export interface TokenAnswer {
 /** Sent as server-sent event: what the page should read again. */
 export type HostChange =
   | { readonly kind: "messages"; readonly conversation: string }
-  | { readonly kind: "installation" };
+  | { readonly kind: "installation" }
+  | { readonly kind: "tabs" };

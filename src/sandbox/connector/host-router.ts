@@ -7,12 +7,15 @@ import { belongsTo, personalConversation } from "./conversations.ts";
 import { HostError } from "./errors.ts";
 import { type HostMessage, type HostPerson, type HostState, personHeader } from "./host-api.ts";
 import { type Message, type MessageStore, teamScope } from "./store.ts";
+import { configurationUrlAt, createTabPlaces } from "./tab-places.ts";
+import type { TabStore } from "./tab-store.ts";
 import type { TeamsClient } from "./teams-client.ts";
 import { type IssueUserToken, nestedAppTokens } from "./tokens.ts";
 
 export interface HostOptions {
   readonly city: City;
   readonly store: MessageStore;
+  readonly tabs: TabStore;
   readonly changes: ChangeFeed;
   readonly teams: TeamsClient;
   readonly issueUserToken: IssueUserToken;
@@ -32,6 +35,16 @@ const actionRequest = z.object({
   verb: z.string().optional(),
   data: z.unknown(),
 });
+
+const tabRequest = z.object({
+  conversation: z.string(),
+  name: z.string().trim().min(1).max(128),
+  entityId: z.string().min(1).max(64),
+  contentUrl: z.url(),
+  websiteUrl: z.url(),
+});
+
+const stageRequest = z.object({ contentUrl: z.url() });
 
 const tokenRequest = z.object({ clientId: z.string(), scope: z.string() });
 
@@ -63,6 +76,7 @@ const answerError: ErrorRequestHandler = (error, _request, response, next) => {
 export function createHostRouter(options: HostOptions): Router {
   const { city, store, changes, teams, issueUserToken, now = () => new Date() } = options;
   const { tabUrl = "http://localhost:3978/tab/" } = options;
+  const places = createTabPlaces({ city, tabs: options.tabs, tabUrl });
   const router = express.Router();
   const [firstPerson] = city.people;
 
@@ -83,6 +97,7 @@ export function createHostRouter(options: HostOptions): Router {
 
   function stateFor(person: Person): HostState {
     const chat = personalConversation(person).id;
+    const meeting = places.meetingFor(person);
     return {
       person: hostPerson(person),
       people: city.people.map(hostPerson),
@@ -90,10 +105,12 @@ export function createHostRouter(options: HostOptions): Router {
       team: { displayName: city.team.displayName, threadId: city.team.threadId, groupId: city.team.groupId },
       channels: city.team.channels
         .filter((channel) => belongsTo(city, person, channel))
-        .map((channel) => ({ ...channel, ...latest(channel.id) })),
+        .map((channel) => ({ ...channel, ...latest(channel.id), tabs: places.tabsIn(channel.id) })),
       chat: { id: chat, ...latest(chat) },
-      app: { displayName: city.bot.displayName, installed: store.isInstalled(teamScope) },
+      app: { id: city.app.id, displayName: city.bot.displayName, installed: store.isInstalled(teamScope) },
+      ...(meeting ? { meeting } : {}),
       tabUrl,
+      configurationUrl: configurationUrlAt(tabUrl),
     };
   }
 
@@ -142,6 +159,29 @@ export function createHostRouter(options: HostOptions): Router {
 
   router.delete("/app", async (request, response) => {
     response.json(await teams.uninstall(actingPerson(request)));
+  });
+
+  router.post("/tabs", (request, response) => {
+    response.json(places.add(actingPerson(request), parsed(tabRequest, request.body)));
+    changes.announce({ kind: "tabs" });
+  });
+
+  router.delete("/tabs/:tab", (request, response) => {
+    places.remove(actingPerson(request), request.params.tab);
+    response.json({});
+    changes.announce({ kind: "tabs" });
+  });
+
+  router.put("/meeting/stage", (request, response) => {
+    places.share(actingPerson(request), parsed(stageRequest, request.body).contentUrl);
+    response.json({});
+    changes.announce({ kind: "tabs" });
+  });
+
+  router.delete("/meeting/stage", (request, response) => {
+    places.stopSharing(actingPerson(request));
+    response.json({});
+    changes.announce({ kind: "tabs" });
   });
 
   router.post("/token", async (request, response) => {

@@ -32,7 +32,7 @@ export function App() {
   const styles = useStyles();
   const [place, go] = usePlace();
   const [storedPerson, storePerson] = useStored("sandbox.person");
-  const [storedTheme, storeTheme] = useStored("sandbox.theme");
+  const [storedTheme, storeTheme] = useStored("sandbox.theme", { follow: true });
   const [attempt, setAttempt] = useState(0);
   const changes = useChangeCount();
   const theme = themeNamed(storedTheme);

@@ -14,9 +14,19 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
-/** A text that survives a reload. */
-export function useStored(key: string): readonly [string | null, (value: string) => void] {
+/** A text that survives a reload. If told so, it follows what another window of the page stores. */
+export function useStored(key: string, { follow = false } = {}): readonly [string | null, (value: string) => void] {
   const [value, setValue] = useState(() => localStorage.getItem(key));
+
+  useEffect(() => {
+    if (!follow) return undefined;
+    const read = (event: StorageEvent) => {
+      if (event.key === key) setValue(event.newValue);
+    };
+    window.addEventListener("storage", read);
+    return () => window.removeEventListener("storage", read);
+  }, [key, follow]);
+
   const store = useCallback(
     (next: string) => {
       localStorage.setItem(key, next);

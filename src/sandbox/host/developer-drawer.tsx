@@ -7,15 +7,18 @@ import {
   DrawerHeaderTitle,
   makeStyles,
   OverlayDrawer,
+  Subtitle2,
   Text,
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { type SignIn, SignInChoice } from "./sign-in-choice.tsx";
 import type { ProtocolEntry } from "./teams-protocol/tab-connection.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
   drawer: { width: "min(480px, 100vw)" },
+  heading: { display: "block", margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
   list: { listStyleType: "none", margin: "0", padding: "0" },
   entry: {
     paddingBlock: tokens.spacingVerticalS,
@@ -32,12 +35,13 @@ export interface NumberedEntry extends ProtocolEntry {
 
 export interface DeveloperDrawerProps {
   readonly entries: readonly NumberedEntry[];
+  readonly signIn: SignIn;
   readonly open: boolean;
   onClose(): void;
 }
 
-/** What the tab and the page said to each other, the newest first. */
-export function DeveloperDrawer({ entries, open, onClose }: DeveloperDrawerProps) {
+/** How the tab's sign-in goes, and what the tab and the page said to each other, the newest first. */
+export function DeveloperDrawer({ entries, signIn, open, onClose }: DeveloperDrawerProps) {
   const styles = useStyles();
   return (
     <OverlayDrawer
@@ -54,6 +58,13 @@ export function DeveloperDrawer({ entries, open, onClose }: DeveloperDrawerProps
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
+        <Subtitle2 as="h3" className={styles.heading}>
+          {texts.signIn}
+        </Subtitle2>
+        <SignInChoice signIn={signIn} />
+        <Subtitle2 as="h3" className={styles.heading}>
+          {texts.protocol}
+        </Subtitle2>
         <Text>{entries.length === 0 ? texts.developerEmpty : texts.developerNotice}</Text>
         <ol className={styles.list} reversed>
           {entries.toReversed().map((entry) => (

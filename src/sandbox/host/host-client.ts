@@ -4,7 +4,9 @@ import {
   type HostChange,
   type HostMessage,
   type HostState,
+  type HostTab,
   type MessageRequest,
+  type NewTab,
   personHeader,
   type TokenAnswer,
   type TokenRequest,
@@ -20,6 +22,11 @@ export interface HostClient {
   install(): Promise<BotOutcome>;
   uninstall(): Promise<BotOutcome>;
   token(request: TokenRequest): Promise<TokenAnswer>;
+  addTab(tab: NewTab): Promise<HostTab>;
+  removeTab(id: string): Promise<void>;
+  /** Puts content on the stage of the meeting. */
+  share(contentUrl: string): Promise<void>;
+  stopSharing(): Promise<void>;
 }
 
 interface Refusal {
@@ -49,6 +56,10 @@ export function createHostClient(person: string, { fetch = globalThis.fetch.bind
     install: () => call("POST", "app"),
     uninstall: () => call("DELETE", "app"),
     token: (request) => call("POST", "token", request),
+    addTab: (tab) => call("POST", "tabs", tab),
+    removeTab: (id) => call("DELETE", `tabs/${encodeURIComponent(id)}`),
+    share: (contentUrl) => call("PUT", "meeting/stage", { contentUrl }),
+    stopSharing: () => call("DELETE", "meeting/stage"),
   };
 }
 

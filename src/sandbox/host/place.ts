@@ -1,19 +1,27 @@
 /** Where somebody is on the page, and who: it stands in the address, so that a link or a reload leads back. */
 export interface Place {
   readonly person?: string | undefined;
-  /** Id of a channel, or `app` for the personal app. Without it the first channel. */
+  /** Id of a channel, `app` for the personal app, or `meeting`. Without it the first channel. */
   readonly channel?: string | undefined;
   readonly view: View;
+  /** Id of a tab that somebody has added; without it the app's own. */
+  readonly tab?: string | undefined;
   /** Where inside the tab a link points to. */
   readonly subPage?: string | undefined;
 }
 
-/** `both` shows posts and tab beside each other, and the posts alone where the page is too narrow for that. */
+/**
+ * `both` shows posts and tab beside each other, and the posts alone where the page is too narrow for that. A meeting has
+ * no posts here: there `tab` is the page of its details, and anything else the meeting itself.
+ */
 export const views = ["posts", "tab", "both"] as const;
 export type View = (typeof views)[number];
 
 /** Stands for the personal app where a channel's id would. */
 export const personalApp = "app";
+
+/** Stands for the meeting. */
+export const meetingPlace = "meeting";
 
 export function readPlace(search: string): Place {
   const parameters = new URLSearchParams(search);
@@ -22,12 +30,13 @@ export function readPlace(search: string): Place {
     person: parameters.get("person") ?? undefined,
     channel: parameters.get("channel") ?? undefined,
     view,
+    tab: parameters.get("tab") ?? undefined,
     subPage: parameters.get("subPage") ?? undefined,
   };
 }
 
-export function writePlace({ person, channel, view, subPage }: Place): string {
-  const given = Object.entries({ person, channel, view, subPage }).filter(
+export function writePlace({ person, channel, view, tab, subPage }: Place): string {
+  const given = Object.entries({ person, channel, view, tab, subPage }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return `?${new URLSearchParams(given)}`;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { ChannelRegular, CompassNorthwestRegular } from "@fluentui/react-icons";
+import { CalendarRegular, ChannelRegular, CompassNorthwestRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { HostState } from "../connector/host-api.ts";
-import { personalApp } from "./place.ts";
+import { meetingPlace, personalApp } from "./place.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -72,16 +72,16 @@ function Entry({ name, icon, selected, unread, onSelect }: EntryProps) {
 
 export interface RailProps {
   readonly state: HostState;
-  /** Id of the channel, or `personalApp`. */
+  /** Id of the channel, `personalApp` or `meetingPlace`. */
   readonly selected: string;
   isUnread(conversation: string, latest: string | undefined): boolean;
   onSelect(channel: string): void;
 }
 
-/** The team with its channels, and the personal app. */
+/** The team with its channels, the personal app, and the meeting of whoever is invited. */
 export function Rail({ state, selected, isUnread, onSelect }: RailProps) {
   const styles = useStyles();
-  const { team, channels, app, chat } = state;
+  const { team, channels, app, chat, meeting } = state;
   return (
     <nav className={styles.rail} aria-label={texts.navigation}>
       <Text className={styles.label} id="rail-apps">
@@ -96,6 +96,22 @@ export function Rail({ state, selected, isUnread, onSelect }: RailProps) {
           onSelect={() => onSelect(personalApp)}
         />
       </ul>
+      {meeting && (
+        <>
+          <Text className={styles.label} id="rail-meetings">
+            {texts.meetings}
+          </Text>
+          <ul className={styles.list} aria-labelledby="rail-meetings">
+            <Entry
+              name={meeting.title}
+              icon={<CalendarRegular />}
+              selected={selected === meetingPlace}
+              unread={false}
+              onSelect={() => onSelect(meetingPlace)}
+            />
+          </ul>
+        </>
+      )}
       <Subtitle2 as="h2" className={styles.heading}>
         {team.displayName}
       </Subtitle2>

@@ -14,23 +14,28 @@ import {
   useToastController,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { BotOutcome, HostChannel, HostState } from "../connector/host-api.ts";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import type { BotOutcome, HostState, HostTab } from "../connector/host-api.ts";
 import { useMedia } from "./browser-state.ts";
+import { ConfigurationDialog } from "./configuration-dialog.tsx";
 import type { ConversationActions } from "./conversation-view.tsx";
 import { DeveloperDrawer, type NumberedEntry } from "./developer-drawer.tsx";
+import { HostRequestError } from "./errors.ts";
 import { createHostClient } from "./host-client.ts";
+import { placeOfLink } from "./link-place.ts";
 import { useReading } from "./live-data.ts";
+import { MeetingView } from "./meeting-view.tsx";
 import { noticeAfter } from "./notice.ts";
-import { type Place, personalApp, writePlace } from "./place.ts";
+import { meetingPlace, type Place, personalApp } from "./place.ts";
 import { PlaceView } from "./place-view.tsx";
 import { Rail } from "./rail.tsx";
 import { useUnread } from "./read-marks.ts";
-import type { TabSurroundings } from "./tab-frame.tsx";
+import { SignInDialog, useSignIn } from "./sign-in-choice.tsx";
+import type { TabSpot, TabSurroundings } from "./tab-frame.tsx";
 import type { SharedLink } from "./teams-protocol/calls.ts";
-import { readDeepLink } from "./teams-protocol/deep-link.ts";
+import { readDeepLink, tabLink } from "./teams-protocol/deep-link.ts";
 import type { ProtocolEntry } from "./teams-protocol/tab-connection.ts";
-import { type Notice, texts } from "./texts.ts";
+import { type Notice, refusalText, texts } from "./texts.ts";
 import type { ThemeName } from "./themes.ts";
 import { TopBar } from "./top-bar.tsx";
 
@@ -81,6 +86,42 @@ function useNotices(): readonly [string, (notice: Notice & { readonly detail?: s
   return [toaster, show];
 }
 
+interface RailDrawerProps {
+  readonly open: boolean;
+  readonly children: ReactNode;
+  onOpen(open: boolean): void;
+}
+
+function RailDrawer({ open, children, onOpen }: RailDrawerProps) {
+  return (
+    <OverlayDrawer open={open} onOpenChange={(_event, data) => onOpen(data.open)}>
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={
+            <Button
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={texts.closeChannels}
+              onClick={() => onOpen(false)}
+            />
+          }
+        >
+          {texts.channels}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>{children}</DrawerBody>
+    </OverlayDrawer>
+  );
+}
+
+/** What the place in the address means to this person; the first channel where it means nothing. */
+function located(state: HostState, { channel: where }: Place) {
+  if (where === meetingPlace && state.meeting) return { where, meeting: state.meeting, channel: undefined };
+  if (where === personalApp) return { where, meeting: undefined, channel: undefined };
+  const channel = state.channels.find(({ id }) => id === where) ?? state.channels[0];
+  return { where: channel?.id ?? personalApp, meeting: undefined, channel };
+}
+
 export interface SignedInProps {
   readonly state: HostState;
   /** Grows with every change on the server. */
@@ -99,19 +140,18 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
   const wide = useMedia("(min-width: 1200px)");
   const [channelsOpen, setChannelsOpen] = useState(false);
   const [developerOpen, setDeveloperOpen] = useState(false);
+  const [adding, setAdding] = useState(false);
   const [entries, log] = useProtocolLog();
+  const signIn = useSignIn();
   const [toaster, show] = useNotices();
   const client = useMemo(() => createHostClient(state.person.id), [state.person.id]);
   const { isUnread, markRead } = useUnread(state.person.id);
 
-  const channel =
-    place.channel === personalApp
-      ? undefined
-      : (state.channels.find(({ id }) => id === place.channel) ?? state.channels[0]);
+  const { where, meeting, channel } = located(state, place);
   const conversation = channel?.id ?? state.chat.id;
   const { data: messages = [] } = useReading(conversation, changes, () => client.messages(conversation));
   const newest = messages.at(-1)?.id;
-  const postsShown = place.view !== "tab";
+  const postsShown = place.view !== "tab" && !meeting;
 
   useEffect(() => {
     if (newest !== undefined && postsShown) markRead(conversation, newest);
@@ -119,7 +159,7 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
 
   function openChannel(id: string): void {
     setChannelsOpen(false);
-    go({ channel: id, subPage: undefined });
+    go({ channel: id, tab: undefined, subPage: undefined });
   }
 
   /** Links into Teams stay on the page; others open in a window of their own. */
@@ -131,23 +171,45 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
       else show({ intent: "error", text: texts.linkBlocked });
       return safe;
     }
-    if (target.channel !== undefined && !state.channels.some(({ id }) => id === target.channel)) {
-      show({ intent: "error", text: texts.linkUnknown });
-      return false;
-    }
-    const where = target.channel ?? channel?.id ?? personalApp;
-    if (target.kind === "tab")
-      go({ channel: where, view: place.view === "both" ? "both" : "tab", subPage: target.subPage });
-    else go({ channel: where, view: "posts", subPage: undefined });
-    return true;
+    const next = placeOfLink(state, target);
+    if (next) go(next);
+    else show({ intent: "error", text: texts.linkUnknown });
+    return next !== undefined;
   }
 
-  function shareLink({ subPage, label }: SharedLink, from: HostChannel | undefined): void {
-    const address = new URL(writePlace({ channel: from?.id ?? personalApp, view: "tab", subPage }), location.origin);
-    navigator.clipboard.writeText(address.href).then(
+  function shareLink({ subPage, label, webUrl }: SharedLink, spot: TabSpot): void {
+    const link = tabLink(state.app.id, {
+      entityId: spot.entityId,
+      channel: spot.channel?.id,
+      chat: spot.meeting?.chatId,
+      subPage,
+      label,
+      webUrl: webUrl || spot.contentUrl,
+    });
+    navigator.clipboard.writeText(link).then(
       () => show({ intent: "success", text: texts.linkCopied, detail: label }),
-      () => show({ intent: "success", text: texts.linkShared, detail: address.href }),
+      () => show({ intent: "success", text: texts.linkShared, detail: link }),
     );
+  }
+
+  function showAdded(tab: HostTab): void {
+    setAdding(false);
+    go({ view: "tab", tab: tab.id, subPage: undefined });
+  }
+
+  /** A refusal is told to the person, and to whoever waits for the outcome. */
+  async function orTell(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      show({ intent: "error", text: refusalText(error instanceof HostRequestError ? error.reason : "failed") });
+      throw error;
+    }
+  }
+
+  function removeTab({ id }: HostTab): void {
+    go({ tab: undefined, subPage: undefined });
+    orTell(client.removeTab(id)).catch(() => {});
   }
 
   async function changeApp(run: () => Promise<BotOutcome>): Promise<void> {
@@ -163,13 +225,19 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
   const surroundings: TabSurroundings = {
     state,
     theme,
+    signIn,
+    stage: {
+      isShared: () => state.meeting?.stage !== undefined,
+      share: (contentUrl) => orTell(client.share(contentUrl)),
+      stop: () => orTell(client.stopSharing()),
+    },
     token: client.token,
     openLink,
     shareLink,
     navigate: (subPage) => go({ subPage }),
     log,
   };
-  const rail = <Rail state={state} selected={channel?.id ?? personalApp} isUnread={isUnread} onSelect={openChannel} />;
+  const rail = <Rail state={state} selected={where} isUnread={isUnread} onSelect={openChannel} />;
 
   return (
     <>
@@ -187,38 +255,49 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
       />
       <div className={styles.body}>
         {narrow ? (
-          <OverlayDrawer open={channelsOpen} onOpenChange={(_event, data) => setChannelsOpen(data.open)}>
-            <DrawerHeader>
-              <DrawerHeaderTitle
-                action={
-                  <Button
-                    appearance="subtle"
-                    icon={<DismissRegular />}
-                    aria-label={texts.closeChannels}
-                    onClick={() => setChannelsOpen(false)}
-                  />
-                }
-              >
-                {texts.channels}
-              </DrawerHeaderTitle>
-            </DrawerHeader>
-            <DrawerBody>{rail}</DrawerBody>
-          </OverlayDrawer>
+          <RailDrawer open={channelsOpen} onOpen={setChannelsOpen}>
+            {rail}
+          </RailDrawer>
         ) : (
           <div className={styles.rail}>{rail}</div>
         )}
-        <PlaceView
-          channel={channel}
-          place={place}
-          wide={wide}
-          messages={messages}
-          actions={actions}
-          surroundings={surroundings}
-          onView={(view) => go({ view })}
-          onInstall={() => changeApp(client.install)}
-        />
+        {meeting ? (
+          <MeetingView
+            meeting={meeting}
+            place={place}
+            surroundings={surroundings}
+            go={go}
+            onAdd={() => setAdding(true)}
+            onRemove={removeTab}
+            onStop={() => void surroundings.stage.stop().catch(() => {})}
+          />
+        ) : (
+          <PlaceView
+            channel={channel}
+            place={place}
+            wide={wide}
+            messages={messages}
+            actions={actions}
+            surroundings={surroundings}
+            go={go}
+            onInstall={() => changeApp(client.install)}
+            onAdd={channel && state.app.installed && !state.person.guest ? () => setAdding(true) : undefined}
+            onRemove={removeTab}
+          />
+        )}
       </div>
-      <DeveloperDrawer entries={entries} open={developerOpen} onClose={() => setDeveloperOpen(false)} />
+      {adding && (channel || meeting) && (
+        <ConfigurationDialog
+          surroundings={surroundings}
+          conversation={meeting?.chatId ?? conversation}
+          place={{ channel, meeting }}
+          add={client.addTab}
+          onAdded={showAdded}
+          onClose={() => setAdding(false)}
+        />
+      )}
+      <SignInDialog signIn={signIn} app={state.app.displayName} person={state.person.displayName} />
+      <DeveloperDrawer entries={entries} signIn={signIn} open={developerOpen} onClose={() => setDeveloperOpen(false)} />
       <Toaster toasterId={toaster} />
     </>
   );

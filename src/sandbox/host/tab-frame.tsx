@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { HostChannel, HostState, TokenAnswer, TokenRequest } from "../connector/host-api.ts";
-import type { SharedLink } from "./teams-protocol/calls.ts";
+import type { HostChannel, HostMeeting, HostState, TokenAnswer, TokenRequest } from "../connector/host-api.ts";
+import type { SignIn } from "./sign-in-choice.tsx";
+import type { SettingsServices, SharedLink, StageServices } from "./teams-protocol/calls.ts";
+import type { FrameContext } from "./teams-protocol/context.ts";
 import { connectTab, type ProtocolEntry, type TabConnection } from "./teams-protocol/tab-connection.ts";
 import { texts } from "./texts.ts";
 import { type ThemeName, teamsThemes } from "./themes.ts";
@@ -19,17 +21,37 @@ const useStyles = makeStyles({
 export interface TabSurroundings {
   readonly state: HostState;
   readonly theme: ThemeName;
+  readonly signIn: SignIn;
+  /** The stage of the meeting. */
+  readonly stage: StageServices;
   token(request: TokenRequest): Promise<TokenAnswer>;
   openLink(url: string): boolean;
-  shareLink(link: SharedLink, channel: HostChannel | undefined): void;
+  shareLink(link: SharedLink, spot: TabSpot): void;
   navigate(subPage: string | undefined): void;
   log(entry: ProtocolEntry): void;
 }
 
+/** What stands in a frame, and in which part of Teams. */
+export interface TabSpot {
+  readonly frame: FrameContext;
+  readonly contentUrl: string;
+  readonly entityId: string;
+  readonly channel?: HostChannel | undefined;
+  readonly meeting?: HostMeeting | undefined;
+}
+
 export interface TabFrameProps {
   readonly surroundings: TabSurroundings;
-  readonly channel?: HostChannel | undefined;
+  readonly spot: TabSpot;
   readonly subPage?: string | undefined;
+  /** The dialog around the frame, where a tab is configured. */
+  readonly settings?: SettingsServices | undefined;
+  onConnect?(connection: TabConnection): void;
+}
+
+/** Another person, content or place inside it, or another way to sign in, is another tab. */
+export function frameKey({ state, signIn }: TabSurroundings, ...rest: readonly (string | undefined)[]): string {
+  return [state.person.id, signIn.round, ...rest].join();
 }
 
 type Health =
@@ -41,19 +63,21 @@ function complaint(health: Health): string | undefined {
   return health.kind === "failed" ? `${texts.tabFailed} ${health.message}` : undefined;
 }
 
-/** The product's tab in a frame. Give it a `key`: another person, channel or place inside the tab is another tab. */
-export function TabFrame({ surroundings, channel, subPage }: TabFrameProps) {
+/** The product's tab in a frame. Give it a `frameKey`. */
+export function TabFrame({ surroundings, spot, subPage, settings, onConnect }: TabFrameProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const connection = useRef<TabConnection>(undefined);
-  const latest = useRef({ surroundings, channel, subPage });
-  latest.current = { surroundings, channel, subPage };
+  const latest = useRef({ surroundings, spot, subPage, settings });
+  latest.current = { surroundings, spot, subPage, settings };
   const [health, setHealth] = useState<Health>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
-  const { tabUrl, app } = surroundings.state;
+  const { app } = surroundings.state;
   const { theme } = surroundings;
+  const { contentUrl } = spot;
+  const inMeeting = spot.frame === "sidePanel" || spot.frame === "meetingStage";
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt replaces the frame, which needs a new connection.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt replaces the frame, which needs a new connection; all else is looked up when it is asked for.
   useEffect(() => {
     const sessionId = crypto.randomUUID();
     const open = connectTab({
@@ -61,20 +85,35 @@ export function TabFrame({ surroundings, channel, subPage }: TabFrameProps) {
       frame: () => frame.current?.contentWindow ?? null,
       log: (entry) => latest.current.surroundings.log(entry),
       services: {
-        tabUrl,
+        contentUrl,
         place: () => {
-          const { surroundings: around, ...where } = latest.current;
-          return { ...where, state: around.state, theme: teamsThemes[around.theme], sessionId };
+          const { surroundings: around, spot: where, subPage: inside } = latest.current;
+          return { ...where, subPage: inside, state: around.state, theme: teamsThemes[around.theme], sessionId };
         },
+        settings: settings && {
+          allowSave: (valid) => latest.current.settings?.allowSave(valid),
+          keep: (given) => latest.current.settings?.keep(given),
+          finish: (fault) => latest.current.settings?.finish(fault),
+        },
+        stage: inMeeting
+          ? {
+              isShared: () => latest.current.surroundings.stage.isShared(),
+              share: (url) => latest.current.surroundings.stage.share(url),
+              stop: () => latest.current.surroundings.stage.stop(),
+            }
+          : undefined,
+        signInCase: surroundings.signIn.current,
+        ask: surroundings.signIn.ask,
         token: (request) => latest.current.surroundings.token(request),
         openLink: (url) => latest.current.surroundings.openLink(url),
-        shareLink: (link) => latest.current.surroundings.shareLink(link, latest.current.channel),
+        shareLink: (link) => latest.current.surroundings.shareLink(link, latest.current.spot),
         navigate: (target) => latest.current.surroundings.navigate(target),
         loaded: () => setHealth({ kind: "loaded" }),
         failed: (message) => setHealth({ kind: "failed", message }),
       },
     });
     connection.current = open;
+    onConnect?.(open);
     const timer = setTimeout(
       () => setHealth((current) => (current.kind === "loading" ? { kind: "silent" } : current)),
       patienceMs,
@@ -83,7 +122,7 @@ export function TabFrame({ surroundings, channel, subPage }: TabFrameProps) {
       clearTimeout(timer);
       open.close();
     };
-  }, [tabUrl, attempt]);
+  }, [contentUrl, attempt]);
 
   useEffect(() => {
     connection.current?.changeTheme(teamsThemes[theme]);
@@ -110,7 +149,7 @@ export function TabFrame({ surroundings, channel, subPage }: TabFrameProps) {
         key={attempt}
         ref={frame}
         className={styles.iframe}
-        src={tabUrl}
+        src={contentUrl}
         title={texts.tabTitle(app.displayName)}
         allow="clipboard-write; fullscreen"
         sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"

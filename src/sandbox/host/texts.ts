@@ -1,5 +1,13 @@
 import type { BotOutcome } from "../connector/host-api.ts";
+import type { SignInCase, SignInQuestion } from "./teams-protocol/nested-app-auth.ts";
 import type { ThemeName } from "./themes.ts";
+
+interface QuestionText {
+  readonly title: (app: string) => string;
+  readonly body: (app: string, person: string) => string;
+  readonly yes: string;
+  readonly no: string;
+}
 
 /** Everything that the page says, in one place. */
 export const texts = {
@@ -33,7 +41,44 @@ export const texts = {
   cardBroken: "Diese Karte lässt sich nicht anzeigen.",
   install: "App zum Team hinzufügen",
   uninstall: "App aus dem Team entfernen",
-  openDeveloper: "Protokoll der Registerkarte",
+  addTab: "Registerkarte hinzufügen",
+  removeTab: "Registerkarte entfernen",
+  configurationEmpty: "Die App hat nicht gesagt, was die Registerkarte zeigen soll.",
+  save: "Speichern",
+  cancel: "Abbrechen",
+  meetings: "Besprechungen",
+  inMeeting: "Besprechung",
+  detailsTab: (name: string) => `Details: ${name}`,
+  sidePanel: "Seitenleiste der Besprechung",
+  stage: "Bühne der Besprechung",
+  stageEmpty: "Auf der Bühne ist noch nichts. Teilen Sie etwas aus der Seitenleiste.",
+  sharedBy: (person: string) => `Geteilt von ${person}`,
+  stopSharing: "Teilen beenden",
+  signIn: "Anmeldung",
+  signInCases: {
+    silent: "still",
+    shortLived: "still, Token laufen gleich ab",
+    consent: "Zustimmung nötig",
+    refused: "verweigert",
+    expired: "abgelaufen",
+  } satisfies Record<SignInCase, string>,
+  signInQuestions: {
+    consent: {
+      title: (app) => `${app} bittet um Ihre Zustimmung`,
+      body: (app, person) =>
+        `${app} möchte im Namen von „${person}“ die Listen des Integrationskonzepts auf der SharePoint-Site lesen.`,
+      yes: "Zustimmen",
+      no: "Ablehnen",
+    },
+    expired: {
+      title: () => "Ihre Anmeldung ist abgelaufen",
+      body: (app, person) => `Melden Sie sich als „${person}“ erneut an, damit ${app} weiter lesen darf.`,
+      yes: "Anmelden",
+      no: "Abbrechen",
+    },
+  } satisfies Record<SignInQuestion, QuestionText>,
+  openDeveloper: "Werkzeuge für die Entwicklung",
+  protocol: "Protokoll der Registerkarte",
   developerNotice: "Was die Registerkarte und diese Seite einander sagen (Protokoll von teams-js).",
   developerEmpty: "Noch keine Nachrichten.",
   unsupported: "nicht unterstützt",

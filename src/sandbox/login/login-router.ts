@@ -1,66 +1,117 @@
-import { randomUUID } from "node:crypto";
-import { type Response, Router, urlencoded } from "express";
+import { type NextFunction, type Request, type Response, Router, urlencoded } from "express";
 
 import { type Application, sandboxClientSecret } from "./applications.ts";
+import { createAuthorizationCodes } from "./authorization-codes.ts";
+import { createAuthorizeRouter } from "./authorize-router.ts";
+import { type Refusal, refuse } from "./refusal.ts";
 import { createTokens, issuerOf, type TokenOptions, tokenLifetime } from "./tokens.ts";
+import { createUserGrants, type GrantAnswer, unknownApplication } from "./user-grants.ts";
 
 const origin = "https://login.microsoftonline.com";
 
 export interface LoginOptions extends TokenOptions {
   /** Who may sign in as itself; the service alone unless told otherwise. */
   readonly applications?: readonly Application[];
+  /** Pages of the tab to which a person's sign-in may return; none unless told otherwise. */
+  readonly redirectUris?: readonly string[];
 }
 
 /**
- * The part of Entra ID that MSAL Node talks to when its network client sends `https://login.microsoftonline.com`
- * here. Addresses in the answers stay Microsoft's, since the client maps that origin.
+ * The part of Entra ID that MSAL talks to: MSAL Node when its network client sends `https://login.microsoftonline.com`
+ * here, MSAL Browser when its authority's metadata name this place. Addresses in the answers stay Microsoft's, since
+ * both map them.
  */
 export function createLoginRouter(options: LoginOptions): Router {
-  const { city, keys, now = () => new Date(), applications = [city.bot] } = options;
-  const { issueApplicationToken } = createTokens({ city, keys, now });
+  const { city, keys, now = () => new Date(), applications = [city.bot], redirectUris = [] } = options;
+  const tokens = createTokens({ city, keys, now });
+  const codes = createAuthorizationCodes({ now });
+  const { tenantId } = city;
+  const users = createUserGrants({ tabClientId: city.tab.clientId, tenantId, codes, tokens });
   const router = Router();
 
+  async function fromClientCredentials(form: ReadonlyMap<string, string>): Promise<GrantAnswer> {
+    const application = applications.find(({ clientId }) => clientId === form.get("client_id"));
+    const audience = audienceOf(form.get("scope") ?? "");
+    if (application === undefined) return { kind: "refused", refusal: unknownApplication };
+    if (form.get("client_secret") !== sandboxClientSecret) return { kind: "refused", refusal: wrongSecret };
+    if (audience === undefined) return { kind: "refused", refusal: wrongScope };
+    const body = {
+      token_type: "Bearer",
+      expires_in: tokenLifetime,
+      ext_expires_in: tokenLifetime,
+      access_token: await tokens.issueApplicationToken(application, audience),
+    };
+    return { kind: "tokens", body };
+  }
+
+  const grants = new Map([
+    ["client_credentials", fromClientCredentials],
+    ["authorization_code", users.fromCode],
+    ["refresh_token", users.fromRefreshToken],
+  ]);
+
   router.get("/common/discovery/instance", (_request, response) => {
-    response.json(instanceDiscovery(city.tenantId));
+    response.json(instanceDiscovery(tenantId));
   });
 
   router.use("/:tenant", (request, response, next) => {
     const { tenant } = request.params;
-    if (tenant === city.tenantId) next();
-    else refuse(response, 400, "invalid_request", 90002, `Tenant '${tenant}' not found.`, now());
+    if (tenant === tenantId) next();
+    else refuse(response, { error: "invalid_request", code: 90002, text: `Tenant '${tenant}' not found.` }, now());
   });
 
   router.get("/:tenant/v2.0/.well-known/openid-configuration", (_request, response) => {
-    response.json(openIdConfiguration(city.tenantId));
+    response.json(openIdConfiguration(tenantId));
   });
 
   router.get("/:tenant/discovery/v2.0/keys", (_request, response) => {
     response.json({ keys: [keys.publicJwk] });
   });
 
+  router.use("/:tenant/oauth2/v2.0/authorize", createAuthorizeRouter({ city, codes, redirectUris }));
+
+  router.use("/:tenant/oauth2/v2.0/token", allowPages(redirectUris));
   router.post("/:tenant/oauth2/v2.0/token", urlencoded({ extended: false }), async (request, response) => {
-    const form = new Map<string, unknown>(Object.entries(request.body ?? {}));
-    const application = applications.find(({ clientId }) => clientId === form.get("client_id"));
-    const audience = audienceOf(String(form.get("scope")));
-    if (form.get("grant_type") !== "client_credentials") {
-      refuse(response, 400, "unsupported_grant_type", 70003, "The app requested an unsupported grant type.", now());
-    } else if (application === undefined) {
-      refuse(response, 400, "unauthorized_client", 700016, "The application was not found in the directory.", now());
-    } else if (form.get("client_secret") !== sandboxClientSecret) {
-      refuse(response, 401, "invalid_client", 7000215, "Invalid client secret provided.", now());
-    } else if (audience === undefined) {
-      refuse(response, 400, "invalid_scope", 1002012, "The scope must end with /.default.", now());
-    } else {
-      response.json({
-        token_type: "Bearer",
-        expires_in: tokenLifetime,
-        ext_expires_in: tokenLifetime,
-        access_token: await issueApplicationToken(application, audience),
-      });
-    }
+    const form = new Map(Object.entries(request.body ?? {}).map(([name, value]) => [name, String(value)]));
+    const grant = grants.get(form.get("grant_type") ?? "");
+    const answer: GrantAnswer = grant ? await grant(form) : { kind: "refused", refusal: unknownGrant };
+    if (answer.kind === "tokens") response.set("Cache-Control", "no-store").json(answer.body);
+    else refuse(response, answer.refusal, now());
   });
 
   return router;
+}
+
+const unknownGrant: Refusal = {
+  error: "unsupported_grant_type",
+  code: 70003,
+  text: "The app requested an unsupported grant type.",
+};
+
+const wrongSecret: Refusal = {
+  status: 401,
+  error: "invalid_client",
+  code: 7000215,
+  text: "Invalid client secret provided.",
+};
+
+const wrongScope: Refusal = { error: "invalid_scope", code: 1002012, text: "The scope must end with /.default." };
+
+/** Pages of registered origins alone may read tokens, as with registrations of the kind "single-page application". */
+function allowPages(redirectUris: readonly string[]) {
+  const origins = new Set(redirectUris.map((uri) => new URL(uri).origin));
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const origin = request.get("Origin");
+    if (origin !== undefined && origins.has(origin)) {
+      response.set({
+        "Access-Control-Allow-Origin": origin,
+        "Access-Control-Allow-Headers": request.get("Access-Control-Request-Headers") ?? "",
+        Vary: "Origin",
+      });
+    }
+    if (request.method === "OPTIONS") response.status(204).end();
+    else next();
+  };
 }
 
 /** The resource of a client-credentials scope, `<resource>/.default`. */
@@ -98,17 +149,4 @@ function openIdConfiguration(tenantId: string): object {
     tenant_region_scope: "EU",
     cloud_instance_name: "microsoftonline.com",
   };
-}
-
-/** Answers as Entra ID does (identity-platform/reference-error-codes): the number decides, the text is for people. */
-function refuse(response: Response, status: number, error: string, code: number, text: string, at: Date): void {
-  const trace = randomUUID();
-  response.status(status).json({
-    error,
-    error_description: `AADSTS${code}: ${text} Trace ID: ${trace}`,
-    error_codes: [code],
-    timestamp: at.toISOString().replace("T", " "),
-    trace_id: trace,
-    correlation_id: randomUUID(),
-  });
 }

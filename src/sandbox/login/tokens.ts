@@ -19,6 +19,10 @@ export interface UserTokenRequest {
   readonly audience: string;
   /** None for an id token. */
   readonly scopes: readonly string[];
+  /** By which an application knows its own request again, in an id token. */
+  readonly nonce?: string | undefined;
+  /** In seconds. */
+  readonly lifetime?: number;
 }
 
 export interface Tokens {
@@ -40,7 +44,7 @@ export interface TokenOptions {
 export function createTokens({ city, keys, now = () => new Date() }: TokenOptions): Tokens {
   const issuer = issuerOf(city.tenantId);
 
-  function sign(claims: JWTPayload, audience: string): Promise<string> {
+  function sign(claims: JWTPayload, audience: string, lifetime = tokenLifetime): Promise<string> {
     const issuedAt = Math.floor(now().getTime() / 1000);
     return new SignJWT({ ...claims, tid: city.tenantId, ver: "2.0" })
       .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: keys.publicJwk.kid })
@@ -48,7 +52,7 @@ export function createTokens({ city, keys, now = () => new Date() }: TokenOption
       .setAudience(audience)
       .setIssuedAt(issuedAt)
       .setNotBefore(issuedAt)
-      .setExpirationTime(issuedAt + tokenLifetime)
+      .setExpirationTime(issuedAt + lifetime)
       .sign(keys.privateKey);
   }
 
@@ -59,7 +63,7 @@ export function createTokens({ city, keys, now = () => new Date() }: TokenOption
   }
 
   return {
-    issueUserToken: (person, { audience, scopes }) =>
+    issueUserToken: (person, { audience, scopes, nonce, lifetime }) =>
       sign(
         {
           oid: person.id,
@@ -68,8 +72,10 @@ export function createTokens({ city, keys, now = () => new Date() }: TokenOption
           preferred_username: person.userPrincipalName,
           azp: city.tab.clientId,
           ...(scopes.length > 0 && { scp: scopes.join(" ") }),
+          ...(nonce !== undefined && { nonce }),
         },
         audience,
+        lifetime,
       ),
     issueApplicationToken: ({ clientId, displayName }, audience) =>
       sign({ oid: clientId, sub: clientId, azp: clientId, app_displayname: displayName, idtyp: "app" }, audience),

@@ -8,8 +8,10 @@ import type { Field, IsoInstant } from "../../core/concept.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { StepBar } from "../overview/step-bar.tsx";
+import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { hashOf } from "../route.ts";
+import { useSurroundings } from "../surroundings.ts";
 import { TextList } from "../text-list.tsx";
 import { AnswerRecords } from "./answer-records.tsx";
 import { fieldAnswers } from "./field-answers.ts";
@@ -40,18 +42,24 @@ interface FieldPageProps {
 /** One field of action with all its goals. */
 export function FieldPage({ board, fieldKey, now }: FieldPageProps): ReactNode {
   const styles = useStyles();
+  const onStage = useSurroundings().frame === "meetingStage";
   const field = board.concept.fields.find(({ key }) => key === fieldKey);
   return (
     <>
-      <nav aria-label={tabDe.field.trail} className={styles.trail}>
-        <Link href={hashOf({ view: "overview" })} className={styles.back}>
-          <ChevronLeft16Regular />
-          {tabDe.field.back}
-        </Link>
-      </nav>
+      {!onStage && (
+        <nav aria-label={tabDe.field.trail} className={styles.trail}>
+          <Link href={hashOf({ view: "overview" })} className={styles.back}>
+            <ChevronLeft16Regular />
+            {tabDe.field.back}
+          </Link>
+        </nav>
+      )}
       <h1 tabIndex={-1} className={styles.heading}>
         {field ? tabDe.field.heading(field.key, field.title) : tabDe.field.notFound(fieldKey)}
       </h1>
+      {field && (
+        <PlaceActions route={{ view: "field", key: field.key }} label={tabDe.field.heading(field.key, field.title)} />
+      )}
       {field && <FieldBody board={board} field={field} now={now} />}
     </>
   );

@@ -4,9 +4,10 @@ import type { Board, FieldSummary } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { Heard } from "../heard.tsx";
-import { Records } from "../records.tsx";
+import { type Column, Records } from "../records.tsx";
 import { hashOf } from "../route.ts";
 import { IndicatorStateLabel, MeasureStatusLabel } from "../state-label.tsx";
+import { useSurroundings } from "../surroundings.ts";
 import { StepBar } from "./step-bar.tsx";
 import { sum, unitsOf } from "./totals.ts";
 
@@ -28,48 +29,62 @@ interface FieldRecordsProps {
   readonly now: IsoInstant;
 }
 
-/** The fields in the concept's order, never sorted by how they stand. */
+/**
+ * The fields in the concept's order, never sorted by how they stand. Beside a meeting and on its stage, only what is
+ * spoken of there.
+ */
 export function FieldRecords({ board, summaries, now }: FieldRecordsProps): ReactNode {
   const styles = useStyles();
+  const { frame } = useSurroundings();
+  const name: Column<FieldSummary> = {
+    header: tabDe.overview.heading,
+    width: "24%",
+    cell: ({ field: { key, title } }) => (
+      <span className={styles.name}>
+        <span className={styles.key}>{key}</span>
+        {frame === "meetingStage" ? title : <Link href={hashOf({ view: "field", key })}>{title}</Link>}
+      </span>
+    ),
+  };
+  const steps: Column<FieldSummary> = {
+    header: tabDe.overview.steps,
+    width: "24%",
+    cell: (summary) => <StepBar steps={summary.steps} />,
+  };
+  const heard: Column<FieldSummary> = {
+    header: tabDe.overview.heard,
+    width: "12%",
+    cell: ({ heardAt }) => <Heard at={heardAt} now={now} />,
+  };
+  const details: readonly Column<FieldSummary>[] = [
+    {
+      header: tabDe.overview.recommendations,
+      width: "12%",
+      cell: ({ recommendations }) => <Reported counts={recommendations} label={MeasureStatusLabel} />,
+    },
+    {
+      header: tabDe.overview.indicators,
+      width: "12%",
+      cell: ({ indicators }) => <Reported counts={indicators} label={IndicatorStateLabel} />,
+    },
+    {
+      header: tabDe.overview.units,
+      width: "16%",
+      cell: ({ field }) =>
+        unitsOf(board, field).map((unit) => (
+          <span key={unit.key} className={styles.unit}>
+            {unit.title}
+          </span>
+        )),
+    },
+  ];
+  const inMeeting = frame === "sidePanel" || frame === "meetingStage";
   return (
     <Records
       label={tabDe.overview.heading}
       rows={summaries}
       keyOf={({ field }) => field.key}
-      columns={[
-        {
-          header: tabDe.overview.heading,
-          width: "24%",
-          cell: ({ field }) => (
-            <span className={styles.name}>
-              <span className={styles.key}>{field.key}</span>
-              <Link href={hashOf({ view: "field", key: field.key })}>{field.title}</Link>
-            </span>
-          ),
-        },
-        { header: tabDe.overview.steps, width: "24%", cell: ({ steps }) => <StepBar steps={steps} /> },
-        {
-          header: tabDe.overview.recommendations,
-          width: "12%",
-          cell: ({ recommendations }) => <Reported counts={recommendations} label={MeasureStatusLabel} />,
-        },
-        {
-          header: tabDe.overview.indicators,
-          width: "12%",
-          cell: ({ indicators }) => <Reported counts={indicators} label={IndicatorStateLabel} />,
-        },
-        {
-          header: tabDe.overview.units,
-          width: "16%",
-          cell: ({ field }) =>
-            unitsOf(board, field).map((unit) => (
-              <span key={unit.key} className={styles.unit}>
-                {unit.title}
-              </span>
-            )),
-        },
-        { header: tabDe.overview.heard, width: "12%", cell: ({ heardAt }) => <Heard at={heardAt} now={now} /> },
-      ]}
+      columns={[name, steps, ...(inMeeting ? [] : details), heard]}
     />
   );
 }

@@ -5,7 +5,9 @@ import { summarise } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { formatDate, formatInstant } from "../../texts/formats.ts";
 import { tabDe } from "../../texts/tab.de.ts";
+import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
+import { useSurroundings } from "../surroundings.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { roundProgress, sum, totalsOf } from "./totals.ts";
@@ -25,6 +27,7 @@ interface OverviewPageProps {
 /** All fields of action at a glance. */
 export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
   const styles = useStyles();
+  const { shareToStage } = useSurroundings();
   const { concept } = board;
   const summaries = summarise(board);
   return (
@@ -32,6 +35,7 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       <h1 tabIndex={-1} className={styles.heading}>
         {concept.title}
       </h1>
+      {shareToStage && <PlaceActions route={{ view: "overview" }} label={concept.title} />}
       <div className={styles.totals}>
         <TotalsText board={board} summaries={summaries} />
       </div>

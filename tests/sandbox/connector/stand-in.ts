@@ -5,6 +5,7 @@ import type { BotAnswer } from "../../../src/sandbox/connector/bot-client.ts";
 import { createChangeFeed } from "../../../src/sandbox/connector/changes.ts";
 import type { HostChange } from "../../../src/sandbox/connector/host-api.ts";
 import { openMessageStore } from "../../../src/sandbox/connector/store.ts";
+import { openTabStore } from "../../../src/sandbox/connector/tab-store.ts";
 import { createTeamsClient } from "../../../src/sandbox/connector/teams-client.ts";
 
 function personWithRole(name: string): Person {
@@ -37,6 +38,7 @@ export function buildBot(...answers: readonly BotAnswer[]) {
 
 export function buildStandIn({ bot = buildBot(), database = new DatabaseSync(":memory:") } = {}) {
   const store = openMessageStore(database, { now: () => new Date("2026-03-03T13:05:00Z") });
+  const tabs = openTabStore(database);
   const changes = createChangeFeed();
   const announced: HostChange[] = [];
   changes.subscribe((change) => announced.push(change));
@@ -49,7 +51,7 @@ export function buildStandIn({ bot = buildBot(), database = new DatabaseSync(":m
     now: () => new Date("2026-03-03T13:05:00Z"),
     newId: () => "f:1",
   });
-  return { city, store, changes, announced, teams, bot };
+  return { city, store, tabs, changes, announced, teams, bot };
 }
 
 export function cardAnswer(card: object): BotAnswer {

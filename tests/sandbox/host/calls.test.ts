@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { HostRequestError } from "../../../src/sandbox/host/errors.ts";
 import { answerCall, type TabServices } from "../../../src/sandbox/host/teams-protocol/calls.ts";
-import { buildState, youthChannel } from "./states.ts";
+import { buildPlace, buildState, ownTab, steeringMeeting, youthChannel } from "./states.ts";
 
 function buildServices(overrides: Partial<TabServices> = {}) {
   const happened: unknown[] = [];
   const services: TabServices = {
-    tabUrl: "http://localhost:3978/tab/",
-    place: () => ({ state: buildState(), channel: youthChannel, theme: "dark", subPage: "field:2.3", sessionId: "s" }),
+    contentUrl: ownTab.contentUrl,
+    place: () => buildPlace({ channel: youthChannel, theme: "dark", subPage: "field:2.3" }),
+    signInCase: () => "silent",
+    ask: async () => true,
     openLink: (url) => url.startsWith("https:"),
     shareLink: (link) => happened.push(link),
     navigate: (subPage) => happened.push({ navigate: subPage }),
     loaded: () => happened.push("loaded"),
     failed: (message) => happened.push({ failed: message }),
     listen: (event) => happened.push({ listen: event }),
-    token: async () => ({ accessToken: "access", idToken: "id", expiresInSeconds: 60 }),
+    token: async () => ({ accessToken: "access", idToken: "id", expiresInSeconds: 3600 }),
     ...overrides,
   };
   const call = (func: string, ...args: readonly unknown[]) => answerCall(services, { id: 1, func, args });
@@ -51,8 +53,7 @@ describe("answerCall", () => {
   });
 
   it("leaves team and channel out of the personal app", async () => {
-    const place = () => ({ state: buildState(), theme: "default", sessionId: "s" });
-    const result = await buildServices({ place }).call("getContext");
+    const result = await buildServices({ place: () => buildPlace() }).call("getContext");
     if (result.kind !== "answer") expect.fail(result.kind);
     expect(result.args[0]).not.toHaveProperty("channelId");
     expect(result.args[0]).not.toHaveProperty("teamId");
@@ -64,7 +65,7 @@ describe("answerCall", () => {
     ["appInitialization.success", ["2.58.0"], "loaded"],
     ["appInitialization.failure", ["Timeout", "zu spät"], { failed: "zu spät" }],
     ["appInitialization.expectedFailure", ["Offline", undefined], { failed: "Offline" }],
-    ["shareDeepLink", ["field:2.3", "Feld", undefined], { subPage: "field:2.3", label: "Feld" }],
+    ["shareDeepLink", ["field:2.3", "Feld", undefined], { subPage: "field:2.3", label: "Feld", webUrl: "" }],
     ["pages.currentApp.navigateTo", [{ pageId: "x", subPageId: "field:2.4" }], { navigate: "field:2.4" }],
     ["pages.navigateToApp", [{ appId: "a", pageId: "x" }], { navigate: undefined }],
   ])("does what %s asks for", async (func, args, effect) => {
@@ -89,6 +90,73 @@ describe("answerCall", () => {
   });
 });
 
+describe("a configuration page", () => {
+  it("says that it may be saved, what, and that it has done so", async () => {
+    const happened: unknown[] = [];
+    const { call } = buildServices({
+      place: () => buildPlace({ frame: "settings" }),
+      settings: {
+        allowSave: (valid) => happened.push({ valid }),
+        keep: (settings) => happened.push(settings),
+        finish: (fault) => happened.push({ fault }),
+      },
+    });
+    expect(await call("initialize")).toMatchObject({ args: ["settings", "web", "2.58.0", expect.any(String)] });
+    await call("settings.setValidityState", true);
+    const contentUrl = "http://localhost:3978/tab/?ansicht=feld/2.3";
+    const kept = await call("settings.setSettings", { suggestedDisplayName: "Feld", entityId: "feld-2.3", contentUrl });
+    expect(kept).toEqual({ kind: "answer", args: [true] });
+    expect(await call("settings.setSettings", {})).toMatchObject({ args: [false, expect.any(String)] });
+    await call("settings.save.success");
+    await call("settings.save.failure", "nein");
+    expect(happened).toEqual([
+      { valid: true },
+      { name: "Feld", entityId: "feld-2.3", contentUrl, websiteUrl: contentUrl },
+      { fault: undefined },
+      { fault: "nein" },
+    ]);
+  });
+
+  it("is understood only in its dialog", async () => {
+    expect((await buildServices().call("settings.setValidityState", true)).kind).toBe("unsupported");
+  });
+});
+
+describe("a meeting", () => {
+  it("is named to the tab, with the part in which it stands", async () => {
+    const { call } = buildServices({ place: () => buildPlace({ frame: "sidePanel", meeting: steeringMeeting }) });
+    expect(await call("getContext")).toMatchObject({
+      args: [{ frameContext: "sidePanel", meetingId: "meeting", chatId: steeringMeeting.chatId }],
+    });
+  });
+
+  it("lets the tab share to the stage, and says when that failed", async () => {
+    const shared: string[] = [];
+    const stage = {
+      isShared: () => shared.length > 0,
+      share: async (url: string) => {
+        if (!url.startsWith("http://localhost")) throw new HostRequestError("badRequest", "not ours");
+        shared.push(url);
+      },
+      stop: async () => void shared.pop(),
+    };
+    const { call } = buildServices({ stage });
+    expect(await call("meeting.getAppContentStageSharingCapabilities")).toMatchObject({
+      args: [null, { doesAppHaveSharePermission: true }],
+    });
+    expect(await call("meeting.shareAppContentToStage", "http://localhost:3978/tab/")).toMatchObject({
+      args: [null, true],
+    });
+    expect(await call("meeting.getAppContentStageSharingState")).toMatchObject({
+      args: [null, { isAppSharing: true }],
+    });
+    expect(await call("meeting.stopSharingAppContentToStage")).toMatchObject({ args: [null, true] });
+    expect(await call("meeting.shareAppContentToStage", "https://evil.example")).toMatchObject({
+      args: [{ errorCode: 500 }, null],
+    });
+  });
+});
+
 describe("nested app authentication", () => {
   function authenticate(services: TabServices, method: string, tokenParams?: object) {
     const data = JSON.stringify({ messageType: "NestedAppAuthRequest", method, requestId: "r", tokenParams });
@@ -100,9 +168,11 @@ describe("nested app authentication", () => {
     return result.kind === "silent" ? undefined : JSON.parse(String(result.args[1]));
   }
 
+  const token = { clientId: "tab", scope: "User.Read" };
+  const homeAccountId = `${buildState().person.id}.tenant`;
+
   it("names the account and hands out tokens, popup or not", async () => {
     const { services } = buildServices();
-    const homeAccountId = `${buildState().person.id}.tenant`;
     expect(await envelope(authenticate(services, "GetInitContext"))).toMatchObject({
       messageType: "NestedAppAuthResponse",
       requestId: "r",
@@ -111,11 +181,53 @@ describe("nested app authentication", () => {
     });
     expect(await envelope(authenticate(services, "GetActiveAccount"))).toMatchObject({ account: { homeAccountId } });
     for (const method of ["GetToken", "GetTokenPopup"])
-      expect(await envelope(authenticate(services, method, { clientId: "tab", scope: "User.Read" }))).toMatchObject({
+      expect(await envelope(authenticate(services, method, token))).toMatchObject({
         success: true,
-        token: { access_token: "access", id_token: "id", expires_in: 60, scope: "User.Read" },
+        token: { access_token: "access", id_token: "id", expires_in: 3600, scope: "User.Read" },
         account: { homeAccountId },
       });
+  });
+
+  it.each([
+    ["consent", "consent_required"],
+    ["expired", "login_required"],
+  ] as const)(
+    "hands out no token silently in the case %s, and one after the person agreed",
+    async (signInCase, code) => {
+      const asked: unknown[] = [];
+      const answers = [false, true];
+      const ask = async (question: unknown) => {
+        asked.push(question);
+        return answers.shift() ?? false;
+      };
+      const { services } = buildServices({ signInCase: () => signInCase, ask });
+      expect(await envelope(authenticate(services, "GetInitContext"))).not.toHaveProperty("initContext.accountContext");
+      expect(await envelope(authenticate(services, "GetToken", token))).toMatchObject({
+        success: false,
+        error: { status: "USER_INTERACTION_REQUIRED", code },
+      });
+      expect(await envelope(authenticate(services, "GetTokenPopup", token))).toMatchObject({
+        error: { status: "USER_CANCEL" },
+      });
+      expect(await envelope(authenticate(services, "GetTokenPopup", token))).toMatchObject({ success: true });
+      expect(asked).toEqual([signInCase, signInCase]);
+    },
+  );
+
+  it("refuses without asking when the developer wants it so", async () => {
+    const { services } = buildServices({ signInCase: () => "refused", ask: () => expect.fail("asked") });
+    expect(await envelope(authenticate(services, "GetToken", token))).toMatchObject({
+      error: { status: "USER_INTERACTION_REQUIRED" },
+    });
+    expect(await envelope(authenticate(services, "GetTokenPopup", token))).toMatchObject({
+      error: { status: "USER_CANCEL" },
+    });
+  });
+
+  it("gives tokens that MSAL will not keep, if told so", async () => {
+    const { services } = buildServices({ signInCase: () => "shortLived" });
+    const answer = await envelope(authenticate(services, "GetToken", token));
+    expect(answer).toMatchObject({ success: true, token: { expires_in: 60 } });
   });
 
   it.each([

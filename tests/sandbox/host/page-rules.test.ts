@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { HostMessage } from "../../../src/sandbox/connector/host-api.ts";
+import { placeOfLink } from "../../../src/sandbox/host/link-place.ts";
 import { momentText } from "../../../src/sandbox/host/moment.ts";
 import { readPlace, writePlace } from "../../../src/sandbox/host/place.ts";
-import { readDeepLink } from "../../../src/sandbox/host/teams-protocol/deep-link.ts";
+import { readDeepLink, tabLink } from "../../../src/sandbox/host/teams-protocol/deep-link.ts";
 import { outcomeNotice, refusalText } from "../../../src/sandbox/host/texts.ts";
 import { threadsOf } from "../../../src/sandbox/host/threads.ts";
+import { buildState, ownTab, steeringMeeting, youthChannel } from "./states.ts";
 
 describe("readDeepLink", () => {
   const context = encodeURIComponent(JSON.stringify({ channelId: "19:a", subEntityId: "field:2.3" }));
@@ -12,10 +14,10 @@ describe("readDeepLink", () => {
   it.each([
     [
       `https://teams.microsoft.com/l/entity/app/kompass?context=${context}`,
-      { kind: "tab", channel: "19:a", subPage: "field:2.3" },
+      { kind: "tab", entityId: "kompass", conversation: "19:a", subPage: "field:2.3" },
     ],
-    ["https://teams.microsoft.com/l/entity/app/kompass", { kind: "tab" }],
-    ["https://teams.microsoft.com/l/entity/app/kompass?context={", { kind: "tab" }],
+    ["https://teams.microsoft.com/l/entity/app/feld-2%2E3", { kind: "tab", entityId: "feld-2.3" }],
+    ["https://teams.microsoft.com/l/entity/app/kompass?context={", { kind: "tab", entityId: "kompass" }],
     [
       "https://teams.microsoft.com/l/channel/19%3Aa%40thread.tacv2/x",
       { kind: "channel", channel: "19:a@thread.tacv2" },
@@ -29,9 +31,63 @@ describe("readDeepLink", () => {
   });
 });
 
+describe("tabLink", () => {
+  it.each([
+    [{ channel: "19:a@thread.tacv2" }, "19:a@thread.tacv2"],
+    [{ chat: "19:meeting@thread.v2" }, "19:meeting@thread.v2"],
+    [{}, undefined],
+  ])("makes a link that leads back, for %o", (where, conversation) => {
+    const label = "2.3 Stärkung & Miteinander";
+    const webUrl = "http://localhost:3978/tab/?ansicht=feld/2.3";
+    const link = tabLink("app", { ...where, entityId: "feld-2.3", subPage: "feld/2.3", label, webUrl });
+    expect(readDeepLink(link)).toEqual({ kind: "tab", entityId: "feld-2.3", conversation, subPage: "feld/2.3" });
+    expect(link).not.toMatch(/[ "{}]/);
+    expect(new URL(link).searchParams.get("label")).toBe(label);
+    expect(new URL(link).searchParams.get("webUrl")).toBe(webUrl);
+  });
+});
+
+describe("placeOfLink", () => {
+  const added = { ...ownTab, id: "t1", entityId: "feld-2.3" };
+  const channel = { ...youthChannel, tabs: [ownTab, added] };
+  const state = buildState({ channels: [channel], meeting: { ...steeringMeeting, tabs: [ownTab, added] } });
+
+  it.each([
+    [
+      { kind: "tab", entityId: "feld-2.3", conversation: channel.id, subPage: "feld/2.4" },
+      { channel: channel.id, view: "tab", tab: "t1", subPage: "feld/2.4" },
+    ],
+    [
+      { kind: "tab", entityId: "removed", conversation: channel.id },
+      { channel: channel.id, view: "tab" },
+    ],
+    [
+      { kind: "tab", entityId: "feld-2.3", conversation: steeringMeeting.chatId },
+      { channel: "meeting", view: "tab", tab: "t1" },
+    ],
+    [
+      { kind: "tab", entityId: "integrationskompass", subPage: "feld/2.3" },
+      { channel: "app", view: "tab", subPage: "feld/2.3" },
+    ],
+    [
+      { kind: "channel", channel: channel.id },
+      { channel: channel.id, view: "posts" },
+    ],
+    [{ kind: "channel", channel: "19:others" }, undefined],
+    [{ kind: "tab", entityId: "integrationskompass", conversation: "19:others" }, undefined],
+  ] as const)("finds %o", (target, place) => {
+    expect(placeOfLink(state, target)).toEqual(place);
+  });
+
+  it("leads nobody into a meeting to which they are not invited", () => {
+    const target = { kind: "tab", entityId: "x", conversation: steeringMeeting.chatId } as const;
+    expect(placeOfLink(buildState(), target)).toBeUndefined();
+  });
+});
+
 describe("the place in the address", () => {
   it("comes back as it was written", () => {
-    const place = { person: "p", channel: "19:a@thread.tacv2", view: "tab", subPage: "field:2.3" } as const;
+    const place = { person: "p", channel: "19:a@thread.tacv2", view: "tab", tab: "t1", subPage: "field:2.3" } as const;
     expect(readPlace(writePlace(place))).toEqual(place);
   });
 

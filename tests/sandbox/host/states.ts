@@ -1,4 +1,11 @@
-import type { HostPerson, HostState } from "../../../src/sandbox/connector/host-api.ts";
+import type {
+  HostChannel,
+  HostMeeting,
+  HostPerson,
+  HostState,
+  HostTab,
+} from "../../../src/sandbox/connector/host-api.ts";
+import type { TabPlace } from "../../../src/sandbox/host/teams-protocol/context.ts";
 
 const person: HostPerson = {
   id: "00000000-0000-4000-8000-000000000024",
@@ -8,7 +15,27 @@ const person: HostPerson = {
   role: "Fachverantwortung",
 };
 
-export const youthChannel = { id: "19:jugend@thread.tacv2", displayName: "Jugendamt", description: "" };
+export const ownTab: HostTab = {
+  id: "integrationskompass",
+  name: "Integrationskompass",
+  entityId: "integrationskompass",
+  contentUrl: "http://localhost:3978/tab/",
+  websiteUrl: "http://localhost:3978/tab/",
+};
+
+export const youthChannel: HostChannel = {
+  id: "19:jugend@thread.tacv2",
+  displayName: "Jugendamt",
+  description: "",
+  tabs: [ownTab],
+};
+
+export const steeringMeeting: HostMeeting = {
+  id: "meeting",
+  chatId: "19:meeting_lenkung@thread.v2",
+  title: "Sitzung der Lenkungsgruppe",
+  tabs: [ownTab],
+};
 
 export function buildState(overrides: Partial<HostState> = {}): HostState {
   return {
@@ -18,8 +45,21 @@ export function buildState(overrides: Partial<HostState> = {}): HostState {
     team: { displayName: "Integrationskonzept", threadId: "19:allgemein@thread.tacv2", groupId: "group" },
     channels: [youthChannel],
     chat: { id: "a:chat" },
-    app: { displayName: "Integrationskompass", installed: true },
+    app: { id: "00000000-0000-4000-8000-000000000007", displayName: "Integrationskompass", installed: true },
     tabUrl: "http://localhost:3978/tab/",
+    configurationUrl: "http://localhost:3978/tab/?ansicht=einrichten",
+    ...overrides,
+  };
+}
+
+/** The personal app of the person, unless told otherwise. */
+export function buildPlace(overrides: Partial<TabPlace> = {}): TabPlace {
+  return {
+    state: buildState(),
+    frame: "content",
+    entityId: ownTab.entityId,
+    theme: "default",
+    sessionId: "s",
     ...overrides,
   };
 }

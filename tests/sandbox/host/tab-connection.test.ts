@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { connectTab, type ProtocolEntry } from "../../../src/sandbox/host/teams-protocol/tab-connection.ts";
-import { buildState } from "./states.ts";
+import { buildPlace } from "./states.ts";
 
 const origin = "http://localhost:3978";
 
@@ -14,8 +14,10 @@ function connect() {
     frame: () => frame as unknown as Window,
     log: (entry) => logged.push(entry),
     services: {
-      tabUrl: `${origin}/tab/`,
-      place: () => ({ state: buildState(), theme: "default", sessionId: "s" }),
+      contentUrl: `${origin}/tab/?ansicht=einrichten`,
+      place: () => buildPlace(),
+      signInCase: () => "silent",
+      ask: async () => true,
       openLink: () => true,
       shareLink: () => undefined,
       navigate: () => undefined,
@@ -50,6 +52,12 @@ it("changes the theme only of a tab that wants to know", async () => {
   await receive({ id: 1, func: "registerHandler", args: ["themeChange"] });
   connection.changeTheme("contrast");
   expect(sent.map(({ message }) => message)).toEqual([{ func: "themeChange", args: ["contrast"] }]);
+});
+
+it("asks a configuration page to save, whether it listens or not", () => {
+  const { connection, sent } = connect();
+  connection.save();
+  expect(sent).toEqual([{ target: origin, message: { func: "settings.save", args: [{}] } }]);
 });
 
 it("logs everything, what it does not understand too, but no token", async () => {

@@ -1,4 +1,4 @@
-import { contextFor, entityId, type TabPlace } from "./context.ts";
+import { contextFor, type TabPlace } from "./context.ts";
 import { type AppRequest, notSupported } from "./messages.ts";
 import { type AuthServices, answerAuthRequest } from "./nested-app-auth.ts";
 import { runtimeConfig, supportedSdkVersion } from "./runtime-config.ts";
@@ -6,11 +6,43 @@ import { runtimeConfig, supportedSdkVersion } from "./runtime-config.ts";
 export interface SharedLink {
   readonly subPage: string;
   readonly label: string;
+  /** Empty when the tab names none. */
+  readonly webUrl: string;
+}
+
+/** What a configuration page has decided (`pages.config.setConfig`). */
+export interface TabSettings {
+  readonly name: string;
+  readonly entityId: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+}
+
+/** The dialog around a configuration page. */
+export interface SettingsServices {
+  /** Whether there is something to save. */
+  allowSave(valid: boolean): void;
+  keep(settings: TabSettings): void;
+  /** The page has done its part of the saving, or says why not. */
+  finish(fault?: string): void;
+}
+
+/** The stage of the meeting around a side panel or around the stage itself. */
+export interface StageServices {
+  isShared(): boolean;
+  /** Rejects when the content may not be shared. */
+  share(contentUrl: string): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** What a tab can bring about on the page around it. */
-export interface TabServices extends Pick<AuthServices, "token"> {
-  readonly tabUrl: string;
+export interface TabServices extends Omit<AuthServices, "state"> {
+  /** Address of what stands in the frame. */
+  readonly contentUrl: string;
+  /** Only where a tab is configured. */
+  readonly settings?: SettingsServices | undefined;
+  /** Only in a meeting. */
+  readonly stage?: StageServices | undefined;
   place(): TabPlace;
   /** Returns whether the link led anywhere. */
   openLink(url: string): boolean;
@@ -28,7 +60,9 @@ export type CallResult =
   | { readonly kind: "silent" }
   | { readonly kind: "unsupported"; readonly args: readonly unknown[] };
 
-type Call = (services: TabServices, args: readonly unknown[]) => readonly unknown[] | undefined;
+type Answer = readonly unknown[] | undefined;
+type Call<Services> = (services: Services, args: readonly unknown[]) => Answer | Promise<Answer>;
+type Calls<Services> = Readonly<Record<string, Call<Services>>>;
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
@@ -38,11 +72,11 @@ function subPageIn(value: unknown): string | undefined {
   return text((value as { subPageId?: unknown } | undefined)?.subPageId) || undefined;
 }
 
-const calls: Readonly<Record<string, Call>> = {
+const calls: Calls<TabServices> = {
   initialize: (services) => {
     services.loaded();
     // In this order, version before configuration: only then does teams-js set up nested app authentication.
-    return ["content", "web", supportedSdkVersion, JSON.stringify(runtimeConfig)];
+    return [services.place().frame, "web", supportedSdkVersion, JSON.stringify(runtimeConfig)];
   },
   getContext: (services) => [contextFor(services.place())],
   registerHandler: (services, [event]) => {
@@ -67,8 +101,8 @@ const calls: Readonly<Record<string, Call>> = {
   },
   executeDeepLink: (services, [url]) =>
     services.openLink(text(url)) ? [true] : [false, "The link leads nowhere in this host."],
-  shareDeepLink: (services, [subPage, label]) => {
-    services.shareLink({ subPage: text(subPage), label: text(label) });
+  shareDeepLink: (services, [subPage, label, webUrl]) => {
+    services.shareLink({ subPage: text(subPage), label: text(label), webUrl: text(webUrl) });
     return undefined;
   },
   "pages.navigateToApp": (services, [target]) => {
@@ -83,14 +117,63 @@ const calls: Readonly<Record<string, Call>> = {
     services.navigate(undefined);
     return [];
   },
-  "settings.getSettings": ({ tabUrl }) => [{ entityId, contentUrl: tabUrl, websiteUrl: tabUrl }],
+  "settings.getSettings": ({ contentUrl, place }) => [
+    { entityId: place().entityId, contentUrl, websiteUrl: contentUrl },
+  ],
   setFrameContext: () => undefined,
   returnFocus: () => undefined,
   readyToUnload: () => undefined,
 };
 
-function called(args: readonly unknown[] | undefined): CallResult {
-  return args ? { kind: "answer", args } : { kind: "silent" };
+const settingsCalls: Calls<SettingsServices> = {
+  "settings.setValidityState": (settings, [valid]) => {
+    settings.allowSave(valid === true);
+    return undefined;
+  },
+  "settings.setSettings": (settings, [given]) => {
+    const { suggestedDisplayName, entityId, contentUrl, websiteUrl } = (given ?? {}) as Record<string, unknown>;
+    if (!text(contentUrl)) return [false, "The settings have no contentUrl."];
+    settings.keep({
+      name: text(suggestedDisplayName),
+      entityId: text(entityId),
+      contentUrl: text(contentUrl),
+      websiteUrl: text(websiteUrl) || text(contentUrl),
+    });
+    return [true];
+  },
+  "settings.save.success": (settings) => {
+    settings.finish();
+    return undefined;
+  },
+  "settings.save.failure": (settings, [reason]) => {
+    settings.finish(text(reason));
+    return undefined;
+  },
+};
+
+const stageCalls: Calls<StageServices> = {
+  "meeting.getAppContentStageSharingCapabilities": () => [null, { doesAppHaveSharePermission: true }],
+  "meeting.getAppContentStageSharingState": (stage) => [null, { isAppSharing: stage.isShared() }],
+  "meeting.shareAppContentToStage": (stage, [url]) => outcome(stage.share(text(url))),
+  "meeting.stopSharingAppContentToStage": (stage) => outcome(stage.stop()),
+};
+
+/** ErrorCode.INTERNAL_ERROR */
+const internalError = 500;
+
+/** First an error, then whether it worked, as the calls of meetings answer. */
+async function outcome(work: Promise<void>): Promise<Answer> {
+  try {
+    await work;
+    return [null, true];
+  } catch (error) {
+    return [{ errorCode: internalError, message: String(error) }, null];
+  }
+}
+
+function own<Services>(table: Calls<Services>, services: Services | undefined, { func, args = [] }: AppRequest) {
+  const call = Object.hasOwn(table, func) ? table[func] : undefined;
+  return call && services ? { answer: call(services, args) } : undefined;
 }
 
 /** Answers one call of the tab; what this host does not know is answered with an error, never passed over. */
@@ -98,9 +181,14 @@ export async function answerCall(services: TabServices, request: AppRequest): Pr
   const unsupported: CallResult = { kind: "unsupported", args: notSupported(request.func) };
   if (request.func === "nestedAppAuth.execute") {
     const { state } = services.place();
-    const args = await answerAuthRequest({ state, token: services.token }, request.data);
+    const args = await answerAuthRequest({ ...services, state }, request.data);
     return args ? { kind: "answer", args } : unsupported;
   }
-  const call = Object.hasOwn(calls, request.func) ? calls[request.func] : undefined;
-  return call ? called(call(services, request.args ?? [])) : unsupported;
+  const called =
+    own(calls, services, request) ??
+    own(settingsCalls, services.settings, request) ??
+    own(stageCalls, services.stage, request);
+  if (!called) return unsupported;
+  const args = await called.answer;
+  return args ? { kind: "answer", args } : { kind: "silent" };
 }

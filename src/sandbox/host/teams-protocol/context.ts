@@ -1,17 +1,21 @@
-import type { HostChannel, HostState } from "../../connector/host-api.ts";
+import type { HostChannel, HostMeeting, HostState } from "../../connector/host-api.ts";
+
+/** In which part of Teams a frame stands, in the words of teams-js (`FrameContexts`). */
+export type FrameContext = "content" | "settings" | "sidePanel" | "meetingStage";
 
 /** Where a tab sits and how it looks just now. */
 export interface TabPlace {
   readonly state: HostState;
-  /** The channel whose tab it is; none for the personal app. */
+  readonly frame: FrameContext;
+  /** Names the content among those of the app. */
+  readonly entityId: string;
+  /** The channel whose tab it is, or the meeting; neither for the personal app. */
   readonly channel?: HostChannel | undefined;
+  readonly meeting?: HostMeeting | undefined;
   readonly theme: string;
   readonly subPage?: string | undefined;
   readonly sessionId: string;
 }
-
-/** Id of the product's page, in the context and in links to it. */
-export const entityId = "integrationskompass";
 
 const userTeamRole = { user: 1, guest: 2 } as const;
 
@@ -33,16 +37,18 @@ function teamPart(state: HostState, channel: HostChannel) {
 }
 
 /** The answer to `getContext` in the flat form of hosts; teams-js makes its `app.Context` of it. */
-export function contextFor({ state, channel, theme, subPage, sessionId }: TabPlace): Readonly<Record<string, unknown>> {
+export function contextFor(place: TabPlace): Readonly<Record<string, unknown>> {
+  const { state, frame, entityId, channel, meeting, theme, subPage, sessionId } = place;
   const { person } = state;
   return {
     locale: "de-de",
     theme,
     entityId,
     subEntityId: subPage ?? "",
-    frameContext: "content",
+    frameContext: frame,
     sessionId,
     appSessionId: sessionId,
+    appId: state.app.id,
     hostName: "Teams",
     hostClientType: "web",
     ringId: "general",
@@ -57,5 +63,6 @@ export function contextFor({ state, channel, theme, subPage, sessionId }: TabPla
     isCallingAllowed: false,
     isPSTNCallingAllowed: false,
     ...(channel ? teamPart(state, channel) : {}),
+    ...(meeting ? { meetingId: meeting.id, chatId: meeting.chatId } : {}),
   };
 }

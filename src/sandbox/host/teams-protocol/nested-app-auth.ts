@@ -1,9 +1,22 @@
 import type { HostState, TokenAnswer, TokenRequest } from "../../connector/host-api.ts";
 import { HostRequestError } from "../errors.ts";
 
+/**
+ * How it stands with the person's sign-in: nothing to ask (`shortLived`: but each token is about to expire), the
+ * person has not agreed yet, will not agree, or was signed out since.
+ */
+export const signInCases = ["silent", "shortLived", "consent", "refused", "expired"] as const;
+export type SignInCase = (typeof signInCases)[number];
+
+/** What only a person can settle. */
+export type SignInQuestion = "consent" | "expired";
+
 /** What nested app authentication asks of the page. */
 export interface AuthServices {
   readonly state: HostState;
+  signInCase(): SignInCase;
+  /** Asks the person; afterwards the case is another if they agreed. */
+  ask(question: SignInQuestion): Promise<boolean>;
   token(request: TokenRequest): Promise<TokenAnswer>;
 }
 
@@ -37,12 +50,16 @@ function accountOf({ person, tenantId }: HostState) {
   };
 }
 
+/** MSAL fetches a new token when the old one lasts no longer than five minutes. */
+const shortLifetimeSeconds = 60;
+
 async function tokenAnswer(services: AuthServices, { clientId, scope }: TokenRequest) {
   const { accessToken, idToken, expiresInSeconds } = await services.token({ clientId, scope });
+  const expires_in = services.signInCase() === "shortLived" ? shortLifetimeSeconds : expiresInSeconds;
   return {
     success: true,
     account: accountOf(services.state),
-    token: { access_token: accessToken, id_token: idToken, expires_in: expiresInSeconds, scope, properties: null },
+    token: { access_token: accessToken, id_token: idToken, expires_in, scope, properties: null },
   };
 }
 
@@ -50,22 +67,44 @@ function failure(status: string, description: string, code?: string) {
   return { success: false, error: { status, description, ...(code ? { code } : {}) } };
 }
 
+const interactionCodes = {
+  consent: "consent_required",
+  refused: "consent_required",
+  expired: "login_required",
+} as const;
+
+function silentAnswer(services: AuthServices, request: TokenRequest) {
+  const signInCase = services.signInCase();
+  if (signInCase === "silent" || signInCase === "shortLived") return tokenAnswer(services, request);
+  const code = interactionCodes[signInCase];
+  return failure("USER_INTERACTION_REQUIRED", "The person has to act.", code);
+}
+
+async function popupAnswer(services: AuthServices, request: TokenRequest) {
+  const signInCase = services.signInCase();
+  const declined = failure("USER_CANCEL", "The person declined.");
+  if (signInCase === "refused") return declined;
+  const question = signInCase === "consent" || signInCase === "expired" ? signInCase : undefined;
+  return question && !(await services.ask(question)) ? declined : tokenAnswer(services, request);
+}
+
 async function answer(services: AuthServices, { method, tokenParams }: Envelope) {
   const account = accountOf(services.state);
   switch (method) {
     case "GetInitContext": {
       const { homeAccountId, tenantId } = account;
-      const accountContext = { homeAccountId, environment, tenantId };
+      // Without an account MSAL asks the host before it looks among tokens that it kept.
+      const known = services.signInCase() === "silent";
+      const accountContext = known ? { accountContext: { homeAccountId, environment, tenantId } } : {};
       const capabilities = { queryAccount: true };
-      return { success: true, initContext: { sdkName: "sandbox", sdkVersion: "1.0", accountContext, capabilities } };
+      return { success: true, initContext: { sdkName: "sandbox", sdkVersion: "1.0", ...accountContext, capabilities } };
     }
     case "GetActiveAccount":
       return { success: true, account };
     case "GetToken":
     case "GetTokenPopup":
-      return tokenParams
-        ? tokenAnswer(services, tokenParams)
-        : failure("PERSISTENT_ERROR", "The request has no tokenParams.", "invalid_request");
+      if (!tokenParams) return failure("PERSISTENT_ERROR", "The request has no tokenParams.", "invalid_request");
+      return method === "GetToken" ? silentAnswer(services, tokenParams) : popupAnswer(services, tokenParams);
     default:
       return failure("PERSISTENT_ERROR", `${method} is not supported by this host.`, "not_supported");
   }
@@ -79,7 +118,7 @@ function failureFrom(error: unknown) {
 
 /**
  * Answers one request of MSAL's nested app authentication (package `@azure/msal-browser`, naa/BridgeProxy) with the
- * arguments of the response. Tokens come at once, popup or not: the choice of person on the page is the sign-in.
+ * arguments of the response. The choice of person on the page is the sign-in; whether that is enough, the case says.
  * Returns nothing for data that is no such request.
  */
 export async function answerAuthRequest(

@@ -13,6 +13,6 @@ export const runtimeConfig = {
   supports: {
     app: { notifySuccessResponse: {} },
     nestedAppAuth: {},
-    pages: { currentApp: {} },
+    pages: { config: {}, currentApp: {} },
   },
 } as const;

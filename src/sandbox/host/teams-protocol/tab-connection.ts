@@ -21,6 +21,8 @@ export interface TabConnectionOptions {
 export interface TabConnection {
   /** Sent only if the tab has asked for it. */
   changeTheme(theme: string): void;
+  /** Asks a configuration page to save. */
+  save(): void;
   close(): void;
 }
 
@@ -32,7 +34,7 @@ function detailOf(request: AppRequest): string {
 
 /** Speaks the protocol of teams-js with the tab in a frame. Messages of other windows or origins are not for us. */
 export function connectTab({ window, frame, services, log }: TabConnectionOptions): TabConnection {
-  const origin = new URL(services.tabUrl).origin;
+  const origin = new URL(services.contentUrl).origin;
   const wanted = new Set<string>();
   const withEvents: TabServices = { ...services, listen: (event) => wanted.add(event) };
 
@@ -48,14 +50,17 @@ export function connectTab({ window, frame, services, log }: TabConnectionOption
     if (result.kind !== "silent") frame()?.postMessage(responseTo(request, result.args), origin);
   }
 
+  function send(event: HostEvent): void {
+    frame()?.postMessage(event, origin);
+    log({ from: "host", func: event.func, detail: JSON.stringify(event.args), supported: true });
+  }
+
   window.addEventListener("message", receive);
   return {
     changeTheme(theme) {
-      if (!wanted.has("themeChange")) return;
-      const event: HostEvent = { func: "themeChange", args: [theme] };
-      frame()?.postMessage(event, origin);
-      log({ from: "host", func: event.func, detail: theme, supported: true });
+      if (wanted.has("themeChange")) send({ func: "themeChange", args: [theme] });
     },
+    save: () => send({ func: "settings.save", args: [{}] }),
     close: () => window.removeEventListener("message", receive),
   };
 }

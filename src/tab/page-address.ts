@@ -1,0 +1,24 @@
+import { type Route, subPageOf } from "./route.ts";
+
+/** Names the view in the query: Teams appends to addresses and keeps them, which not every part of it does with a hash. */
+const viewParameter = "ansicht";
+
+/** A link to a place in the tab. */
+export interface PageLink {
+  readonly subPage: string;
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Address of the page at which a view opens, with or without Teams. */
+export function addressOf(route: Route, page: string): string {
+  const url = new URL(page);
+  url.hash = "";
+  url.search = route.view === "overview" ? "" : `?${viewParameter}=${encodeURIComponent(subPageOf(route))}`;
+  return url.href;
+}
+
+/** The view that an address names in its query; nothing when it names none. */
+export function openingView(page: string): string | undefined {
+  return new URL(page).searchParams.get(viewParameter) ?? undefined;
+}

@@ -1,0 +1,137 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { complaints, freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
+
+let folder: string;
+let ports: Ports;
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
+  ports = await freePorts();
+  product = await startProduct(join(folder, "sandbox.sqlite"), ports);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("outside Teams, in a plain browser", () => {
+  async function openTab(): Promise<Page> {
+    const page = await openPage(browser, { width: 1200, height: 800 });
+    await page.goto(`http://localhost:${ports.service}/tab/`);
+    return page;
+  }
+
+  /** What the pop-up of „Anmelden“ shows. */
+  async function signInPopup(page: Page): Promise<Page> {
+    const opened = page.waitForEvent("popup");
+    await page.getByRole("button", { name: "Anmelden" }).click();
+    const popup = await opened;
+    await popup.getByRole("heading", { name: "Als wen möchten Sie sich anmelden?" }).waitFor();
+    return popup;
+  }
+
+  async function leavesWith(popup: Page, choice: string): Promise<void> {
+    const closed = popup.waitForEvent("close");
+    await popup.getByRole("button", { name: choice }).click();
+    await closed;
+  }
+
+  test("a person signs in, sees the overview, and stays signed in after a reload", async () => {
+    const page = await openTab();
+    await leavesWith(await signInPopup(page), "Mitglied Jugendamt 1");
+    await page.getByRole("link", { name: "Stärkung des Miteinanders" }).waitFor();
+    await page.reload();
+    await page.getByRole("link", { name: "Stärkung des Miteinanders" }).waitFor();
+    expect(complaints(page)).toEqual([]);
+  });
+
+  test("whoever declines is told so, and may try again with one click", async () => {
+    const page = await openTab();
+    await leavesWith(await signInPopup(page), "Abbrechen");
+    await page.getByRole("button", { name: "Anmelden", disabled: false }).waitFor();
+    await leavesWith(await signInPopup(page), "Koordination Integration");
+    await page.getByRole("link", { name: "Stärkung des Miteinanders" }).waitFor();
+    expect(complaints(page)).toEqual([]);
+  });
+});
+
+describe("in Teams, by nested app authentication", () => {
+  const fieldLink = { name: "Stärkung des Miteinanders" };
+
+  async function openTeams(signInCase: string): Promise<Page> {
+    const page = await openPage(browser, { width: 1500, height: 950 });
+    await page.goto(`${product.address}/?channel=app&view=tab`);
+    await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    await choose(page, signInCase);
+    return page;
+  }
+
+  async function choose(page: Page, signInCase: string): Promise<void> {
+    await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
+    await page.getByRole("radio", { name: signInCase, exact: true }).check();
+    // The question may have come already, and covers what is below it.
+    await page.getByRole("button", { name: "Schließen", includeHidden: true }).dispatchEvent("click");
+  }
+
+  /** How often MSAL asked the page by each method, as the page's protocol shows it. */
+  async function asked(page: Page, method: string): Promise<number> {
+    await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
+    const count = await page.getByText(method, { exact: true }).count();
+    await page.keyboard.press("Escape");
+    return count;
+  }
+
+  test("the person is asked for consent once; whoever declines may think again", async () => {
+    const page = await openTeams("Zustimmung nötig");
+    const tab = page.frameLocator("iframe");
+    await page.getByRole("button", { name: "Ablehnen" }).click();
+    await tab.getByRole("heading", { name: "Nicht angemeldet" }).waitFor();
+    await tab.getByRole("button", { name: "Anmelden" }).click();
+    await page.getByRole("heading", { name: "Integrationskompass bittet um Ihre Zustimmung" }).waitFor();
+    await page.getByRole("button", { name: "Zustimmen" }).click();
+    await tab.getByRole("link", fieldLink).waitFor();
+    await page.getByText("Die Registerkarte meldet einen Fehler.").waitFor({ state: "detached" });
+    await page.reload();
+    await tab.getByRole("link", fieldLink).waitFor();
+    expect(await page.getByRole("button", { name: "Zustimmen" }).count()).toBe(0);
+    expect(complaints(page)).toEqual([]);
+  });
+
+  test("a refusal leaves a page with a way back", async () => {
+    const page = await openTeams("verweigert");
+    const tab = page.frameLocator("iframe");
+    await tab.getByRole("heading", { name: "Nicht angemeldet" }).waitFor();
+    await tab.getByRole("button", { name: "Anmelden" }).click();
+    await tab.getByRole("button", { name: "Anmelden", disabled: false }).waitFor();
+    await page.getByText("Die Registerkarte meldet einen Fehler.").waitFor();
+    await choose(page, "still");
+    await tab.getByRole("link", fieldLink).waitFor();
+    expect(complaints(page)).toEqual([]);
+  });
+
+  test("a session that has ended is taken up again by the person", async () => {
+    const page = await openTeams("abgelaufen");
+    await page.getByRole("heading", { name: "Ihre Anmeldung ist abgelaufen" }).waitFor();
+    await page.getByRole("button", { name: "Anmelden" }).click();
+    await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    expect(complaints(page)).toEqual([]);
+  });
+
+  test("a token that runs out is renewed without a question", async () => {
+    const page = await openTeams("still, Token laufen gleich ab");
+    await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    const before = await asked(page, "GetToken");
+    await expect.poll(() => asked(page, "GetToken"), { timeout: 30_000 }).toBeGreaterThan(before);
+    expect(await asked(page, "GetTokenPopup")).toBe(0);
+    expect(complaints(page)).toEqual([]);
+  });
+});

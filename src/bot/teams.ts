@@ -122,6 +122,7 @@ function createMessenger(
       const { activityId } = await retrying(
         () =>
           conversations.create({
+            isGroup: true,
             tenantId: tenant,
             channelData: { channel: { id: conversation } },
             activity: messageOf(card),

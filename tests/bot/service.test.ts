@@ -144,7 +144,7 @@ describe("the service", () => {
     expect(connector.calls[0]).toMatchObject({
       method: "POST",
       path: "/v3/conversations",
-      body: { channelData: { channel: { id: team } } },
+      body: { isGroup: true, channelData: { channel: { id: team } } },
     });
     expect(valuesOf(connector.cardIn(connector.calls[0]))).toEqual({
       [`unit:${team}`]: "-",

@@ -169,14 +169,14 @@ function unitsOf(count: number, title: string): readonly Unit[] {
   return Array.from({ length: count }, (_, index) => buildUnit({ key: `unit-${index + 1}`, title }));
 }
 
-/** As many channels as the city has offices and round tables; Teams allows 50 characters in a channel's name. */
+/** A large team: a dozen channels. Teams allows 50 characters in a channel's name. */
 function bindingCards({ items, line }: Size): readonly NamedCard[] {
   const count = Math.min(items, 12);
   const channels = Array.from({ length: count }, (_, index) => ({
     id: `19:${"0".repeat(32)}${index}@thread.tacv2`,
     name: line.slice(0, 50),
   }));
-  const units = unitsOf(count, line);
+  const units = unitsOf(items, line);
   const [unit = buildUnit()] = units;
   const view = { channels, units, bindings: new Map() };
   const bound = channels.map((channel) => ({ channel, unit }));

@@ -22,6 +22,8 @@ import { createTokens } from "../../src/sandbox/login/tokens.ts";
 import { fakeLog } from "../fakes/log.ts";
 import { freePort } from "./product.ts";
 
+const require = createRequire(import.meta.url);
+
 /** Microsoft's own client of bots, in place of the sandbox's Teams-like page, on the same lists and the same service. */
 
 export interface LocalLists {
@@ -93,7 +95,7 @@ export async function startPlayground(folder: string, ports: PlaygroundPorts): P
   const file = join(folder, "playground.yml");
   // JSON is YAML, too.
   await writeFile(file, JSON.stringify(playgroundConfig()));
-  const program = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
+  const program = require.resolve("@microsoft/m365agentsplayground/cli.js");
   const options = { endpoint: `http://localhost:${ports.service}/api/messages`, port: String(ports.playground) };
   const child = spawn(
     process.execPath,

@@ -89,6 +89,7 @@ export default {
         "@microsoft/teams\\.cards",
         "@azure/msal-node",
         "express",
+        "jose",
         "zod",
         "node",
       ],

@@ -12,6 +12,8 @@ export interface AppCredentials {
 export interface AppTokenOptions {
   /** Where requests go in place of `https://login.microsoftonline.com`. */
   readonly loginOrigin?: string | undefined;
+  /** For whom the token is; Graph unless told otherwise. */
+  readonly resource?: string;
   readonly fetch?: typeof fetch;
 }
 
@@ -20,7 +22,7 @@ const graphResource = "https://graph.microsoft.com";
 
 /**
  * Signs the service in as itself. Tokens are kept and renewed by MSAL.
- * @returns a function that gives an access token for Graph; it throws {SignInError}
+ * @returns a function that gives an access token for the resource; it throws {SignInError}
  */
 export function createAppToken(credentials: AppCredentials, options: AppTokenOptions = {}): () => Promise<string> {
   const acquire = acquisition(credentials, options);
@@ -37,17 +39,17 @@ export function createAppToken(credentials: AppCredentials, options: AppTokenOpt
 
 function acquisition(
   { tenantId, clientId, clientSecret }: AppCredentials,
-  { loginOrigin, fetch: send = fetch }: AppTokenOptions,
+  { loginOrigin, resource = graphResource, fetch: send = fetch }: AppTokenOptions,
 ): () => Promise<{ readonly accessToken: string } | null> {
   if (clientSecret === undefined) {
     const identity = new ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId: clientId } });
-    return () => identity.acquireToken({ resource: graphResource });
+    return () => identity.acquireToken({ resource });
   }
   const application = new ConfidentialClientApplication({
     auth: { clientId, clientSecret, authority: `${microsoftLogin}/${tenantId}` },
     ...(loginOrigin === undefined ? {} : { system: { networkClient: redirectedNetwork(loginOrigin, send) } }),
   });
-  return () => application.acquireTokenByClientCredential({ scopes: [`${graphResource}/.default`] });
+  return () => application.acquireTokenByClientCredential({ scopes: [`${resource}/.default`] });
 }
 
 /** MSAL wants https and a known authority: it keeps Microsoft's address, and only the sending differs. */

@@ -1,26 +1,27 @@
 import { z } from "zod";
 import { botTextsDe } from "../texts/bot.de.ts";
 import { ConfigError } from "./errors.ts";
+import { isSecureAddress } from "./secure-address.ts";
 
 const texts = botTextsDe.config;
 
 /*
  * Environment of the service
- * | variable          | default                   | meaning                                                              |
- * |-------------------|---------------------------|----------------------------------------------------------------------|
- * | PORT              | 3978                      | where it listens                                                     |
- * | BIND              | 127.0.0.1                 | on which address it listens                                          |
- * | CLIENT_ID         |                           | app registration of the bot                                          |
- * | CLIENT_SECRET     | managed identity          | its secret                                                           |
- * | TENANT_ID         |                           | the city's tenant; activities of others are rejected                 |
- * | TAB_CLIENT_ID     |                           | app registration of the tab                                          |
- * | SHAREPOINT_SITE   |                           | the site with the lists, `host:/sites/x`                             |
- * | LOCAL_MODE        | false                     | true: no tokens are checked; for a loopback BIND only                |
- * | GRAPH_ORIGIN      | Microsoft's               | another Graph                                                        |
- * | LOGIN_ORIGIN      | Microsoft's               | another sign-in service                                              |
- * | SERVICE_URL_HOSTS | smba.trafficmanager.net   | hosts (with port, if any) to which answers may be sent               |
- * | TOKEN_ISSUERS     | api.botframework.com      | who may sign for activities                                          |
- * | HOST_ORIGINS      |                           | further pages that may embed the tab, beside Microsoft's             |
+ * | variable            | default                   | meaning                                                              |
+ * |---------------------|---------------------------|----------------------------------------------------------------------|
+ * | PORT                | 3978                      | where it listens                                                     |
+ * | BIND                | 127.0.0.1                 | on which address it listens                                          |
+ * | CLIENT_ID           |                           | app registration of the bot                                          |
+ * | CLIENT_SECRET       | managed identity          | its secret                                                           |
+ * | TENANT_ID           |                           | the city's tenant; activities of others are rejected                 |
+ * | TAB_CLIENT_ID       |                           | app registration of the tab                                          |
+ * | SHAREPOINT_SITE     |                           | the site with the lists, `host:/sites/x`                             |
+ * | LOCAL_MODE          | false                     | true: no tokens are checked; for a loopback BIND only                |
+ * | GRAPH_ORIGIN        | Microsoft's               | another Graph                                                        |
+ * | LOGIN_ORIGIN        | Microsoft's               | another sign-in service                                              |
+ * | SERVICE_URL_HOSTS   | smba.trafficmanager.net   | hosts (with port, if any) to which answers may be sent               |
+ * | BOT_OPENID_METADATA | the Bot Framework's       | document that says who signs activities, and with which keys         |
+ * | HOST_ORIGINS        |                           | further pages that may embed the tab, beside Microsoft's             |
  */
 
 function list(separated: string): string[] {
@@ -35,7 +36,7 @@ function required(name: string) {
 }
 
 function guid(name: string) {
-  return required(name).pipe(z.guid({ error: texts.guid(name) }));
+  return required(name).pipe(z.guid({ error: texts.guid(name) }).toLowerCase());
 }
 
 function isOrigin(text: string): boolean {
@@ -75,7 +76,10 @@ const environment = z
       .refine((hosts) => hosts.every((host) => /^[\w.-]+(:\d+)?$/.test(host)), {
         error: texts.hosts,
       }),
-    TOKEN_ISSUERS: z.string().default("https://api.botframework.com").transform(list),
+    BOT_OPENID_METADATA: z
+      .string()
+      .default("https://login.botframework.com/v1/.well-known/openidconfiguration")
+      .refine((address) => URL.canParse(address) && isSecureAddress(new URL(address)), { error: texts.metadata }),
     HOST_ORIGINS: z
       .string()
       .default("")
@@ -99,7 +103,8 @@ export interface Config {
   readonly graphOrigin: string | undefined;
   readonly loginOrigin: string | undefined;
   readonly serviceUrlHosts: readonly string[];
-  readonly tokenIssuers: readonly string[];
+  /** OpenID metadata of whoever signs the activities. */
+  readonly botMetadataUrl: string;
   readonly hostOrigins: readonly string[];
 }
 
@@ -108,8 +113,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const reading = environment.safeParse(given);
   const faults = reading.error?.issues.map(({ message }) => message) ?? [];
-  const { LOCAL_MODE, BIND } = given;
+  const { LOCAL_MODE, BIND, CLIENT_ID, TAB_CLIENT_ID } = given;
   if (LOCAL_MODE === "true" && !isLoopback(BIND)) faults.push(texts.localMode);
+  // A token that a person got for the tab must never be one for the bot.
+  if (CLIENT_ID !== undefined && CLIENT_ID.toLowerCase() === TAB_CLIENT_ID?.toLowerCase())
+    faults.push(texts.oneForBoth);
   if (!reading.success || faults.length > 0) throw new ConfigError(faults);
   const { data } = reading;
   return {
@@ -124,7 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     graphOrigin: data.GRAPH_ORIGIN,
     loginOrigin: data.LOGIN_ORIGIN,
     serviceUrlHosts: data.SERVICE_URL_HOSTS,
-    tokenIssuers: data.TOKEN_ISSUERS,
+    botMetadataUrl: data.BOT_OPENID_METADATA,
     hostOrigins: data.HOST_ORIGINS,
   };
 }

@@ -34,6 +34,16 @@ export class ConfigError extends Error {
   }
 }
 
+/** The keys with which Teams signs could not be had: nobody can be let in until they are. */
+export class KeySetError extends Error {
+  override readonly name = "KeySetError";
+  readonly reason = "keysUnavailable";
+
+  constructor(cause: unknown) {
+    super("The keys of the Bot Framework cannot be read: check BOT_OPENID_METADATA and the way out to it", { cause });
+  }
+}
+
 /** The service could not start; the message is a German sentence that says what to do. */
 export class StartError extends Error {
   override readonly name = "StartError";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MessengerError } from "./errors.ts";
+import { SignInError } from "./sign-in-error.ts";
 
 const attempts = 3;
 const firstPauseMs = 1000;
@@ -30,6 +31,8 @@ export async function retrying<Result>(
     try {
       return await call();
     } catch (error) {
+      // Without a token nothing was sent.
+      if (error instanceof SignInError) throw new MessengerError("unreachable", { cause: error });
       const failure = readFailure(error);
       const { status } = failure;
       const isTransient = notDone.has(status ?? 0) || (mayRepeat && (status === undefined || uncertain.has(status)));

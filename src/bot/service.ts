@@ -17,8 +17,6 @@ import { startTimer } from "./timer.ts";
 import { takeSubmitted } from "./turns.ts";
 import { addWeb, answerFailures, tabConfig } from "./web.ts";
 
-const messagesPath = "/api/messages";
-
 export interface ServiceOptions {
   readonly config: Config;
   readonly connection: Connection;
@@ -46,8 +44,7 @@ export async function startService({
 }: ServiceOptions): Promise<Service> {
   const app = express();
   addWeb(app, tabConfig(config, connection), tabFolder);
-  app.use(messagesPath, guardActivities(config, log));
-  const teams = createTeams({ config, express: app, log, pause });
+  const teams = createTeams({ config, express: app, guard: guardActivities(config, log), log, pause });
   const { lists } = connection;
   const { messenger } = teams;
   // Nothing arrives, and nobody wakes the timer, before the server listens.

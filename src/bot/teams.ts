@@ -1,15 +1,19 @@
 import type { AdaptiveCardActionResponse } from "@microsoft/teams.api";
-import { App, ExpressAdapter } from "@microsoft/teams.apps";
+import type { IHttpServerAdapter } from "@microsoft/teams.apps";
+import { App } from "@microsoft/teams.apps";
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
-import type { Express } from "express";
+import type { Express, RequestHandler } from "express";
 import { z } from "zod";
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { botTextsDe } from "../texts/bot.de.ts";
+import { createAppToken } from "./app-token.ts";
 import type { Config } from "./config.ts";
+import { MessengerError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import type { Messenger, Origin, Place } from "./ports.ts";
 import { retrying } from "./retrying.ts";
+import { isServiceUrl } from "./secure-address.ts";
 import type { Reply } from "./turns.ts";
 
 const cardType = "application/vnd.microsoft.card.adaptive" as const;
@@ -36,25 +40,29 @@ export interface Teams {
 export function createTeams({
   config,
   express,
+  guard,
   log,
   pause,
 }: {
   readonly config: Config;
   readonly express: Express;
+  /** What every activity must get past. */
+  readonly guard: readonly RequestHandler[];
   readonly log: Log;
   readonly pause: (milliseconds: number) => Promise<unknown>;
 }): Teams {
   const app = new App({
     clientId: config.clientId,
     tenantId: config.tenantId,
-    ...credentialsOf(config),
-    dangerouslyAllowUnauthenticatedRequests: config.localMode,
-    httpServerAdapter: new ExpressAdapter(express, { logger: sdkLogger(log) }),
+    // The empty secret keeps the SDK from taking the one in the environment and signing in on its own.
+    clientSecret: "",
+    token: botToken(config),
+    httpServerAdapter: guardedRoute(express, guard),
     logger: sdkLogger(log),
     client: { timeout: timeoutMs },
     activity: { mentions: { stripText: true } },
   });
-  const messenger = createMessenger(app, pause);
+  const messenger = createMessenger(app, config, pause);
   return {
     messenger,
     receive: async (handlers) => {
@@ -65,12 +73,30 @@ export function createTeams({
 }
 
 /**
- * In local mode nobody is asked for a token: the empty secret keeps the SDK from taking the one in the environment,
- * which is the lists'. Without a secret the SDK uses the managed identity.
+ * The SDK's messages arrive here and nowhere else. It is handed a token, so that it does not check a second time by other
+ * rules; without the headers it could not, and would refuse.
  */
-function credentialsOf({ localMode, clientSecret }: Config) {
-  if (localMode) return { clientSecret: "", token: async () => unsignedToken };
-  return clientSecret === undefined ? {} : { clientSecret };
+function guardedRoute(express: Express, guard: readonly RequestHandler[]): IHttpServerAdapter {
+  return {
+    registerRoute: (_method, path, handle) => {
+      express.post(path, ...guard, async (request, response) => {
+        const { serviceUrl } = believed.parse(request.body);
+        const token = { appId: "", from: "azure", fromId: "", serviceUrl, isExpired: () => false } as const;
+        const answer = await handle({ body: request.body, headers: {}, token });
+        response.status(answer.status).send(answer.body);
+      });
+    },
+  };
+}
+
+const believed = z.object({ serviceUrl: z.string() });
+
+const botFramework = "https://api.botframework.com";
+
+/** In local mode nobody is asked for a token, and nobody asks for ours. */
+function botToken(config: Config): () => Promise<string> {
+  if (config.localMode) return async () => unsignedToken;
+  return createAppToken(config, { loginOrigin: config.loginOrigin, resource: botFramework });
 }
 
 /** Shaped like a token, as the SDK wants one; the stand-in for Teams looks at nothing in it. */
@@ -80,13 +106,23 @@ function base64Url(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 
-function createMessenger(app: App, pause: (milliseconds: number) => Promise<unknown>): Messenger {
-  const conversationsAt = (serviceUrl: string) => app.api.clone({ serviceUrl }).conversations;
+function createMessenger(
+  app: App,
+  { serviceUrlHosts }: Config,
+  pause: (milliseconds: number) => Promise<unknown>,
+): Messenger {
+  /** Addresses also come from the lists, where a person may have changed them; the bot's token must not go astray. */
+  const apiAt = (serviceUrl: string) => {
+    if (!isServiceUrl(serviceUrl, serviceUrlHosts)) throw new MessengerError("refused");
+    return app.api.clone({ serviceUrl });
+  };
   return {
     post: async ({ tenant, serviceUrl, conversation }, card) => {
+      const { conversations } = apiAt(serviceUrl);
       const { activityId } = await retrying(
         () =>
-          conversationsAt(serviceUrl).create({
+          conversations.create({
+            isGroup: true,
             tenantId: tenant,
             channelData: { channel: { id: conversation } },
             activity: messageOf(card),
@@ -96,17 +132,18 @@ function createMessenger(app: App, pause: (milliseconds: number) => Promise<unkn
       return activityId;
     },
     update: async ({ serviceUrl, conversation }, message, card) => {
+      const { conversations } = apiAt(serviceUrl);
       const thread = `${conversation}${threadMark}${message}`;
-      const call = () => conversationsAt(serviceUrl).updateActivity(thread, message, messageOf(card));
+      const call = () => conversations.updateActivity(thread, message, messageOf(card));
       await retrying(call, { mayRepeat: true, pause });
     },
     reply: async ({ serviceUrl, conversation }, card) => {
-      const call = () => conversationsAt(serviceUrl).createActivity(conversation, messageOf(card));
-      await retrying(call, { mayRepeat: false, pause });
+      const { conversations } = apiAt(serviceUrl);
+      await retrying(() => conversations.createActivity(conversation, messageOf(card)), { mayRepeat: false, pause });
     },
     channelsOf: async ({ team, serviceUrl }) => {
-      const call = () => app.api.clone({ serviceUrl }).teams.getConversations(team);
-      const channels = await retrying(call, { mayRepeat: true, pause });
+      const { teams } = apiAt(serviceUrl);
+      const channels = await retrying(() => teams.getConversations(team), { mayRepeat: true, pause });
       // Teams leaves the general channel unnamed, so that every client calls it in its own language.
       return channels.flatMap(({ id, name }) => (id ? [{ id, name: name ?? botTextsDe.generalChannel }] : []));
     },

@@ -9,8 +9,10 @@ import { channelInputId, noUnit } from "./submitted.ts";
 import { proposeUnit } from "./unit-proposal.ts";
 
 const texts = cardTextsDe.binding;
-/** Every channel lists every unit: longer titles are cut to keep the card within Teams' limit. */
+/** Every channel lists every unit: the more there are, the shorter their titles, to keep the card within Teams' limit. */
 const longestTitle = 90;
+const shortestTitle = 40;
+const charactersForTitles = 12_000;
 
 export interface NamedChannel {
   readonly id: string;
@@ -40,10 +42,12 @@ export interface BindingView {
 /** Asks which unit each channel of the team belongs to, with the likely one preselected. */
 export function bindingCard(view: BindingView): AdaptiveCard {
   const chosen = preselected(view);
+  const share = Math.floor(charactersForTitles / Math.max(1, view.channels.length * view.units.length));
+  const titleLength = Math.min(longestTitle, Math.max(shortestTitle, share));
   const choices = [
     { title: texts.none, value: noUnit },
     ...view.units.map(({ key, title }) => ({
-      title: shortened(title, longestTitle),
+      title: shortened(title, titleLength),
       value: key,
     })),
   ];

@@ -17,6 +17,8 @@ const texts = cardTextsDe.checkIn;
 const overviewId = "overview";
 /** Longer titles are cut where many of them stand together; the form shows them whole. */
 const longestTitleInList = 80;
+/** More buttons than these would make a card larger than Teams likes. */
+const mostButtons = 12;
 
 /** A step as the card shows it. */
 export interface AskedStep {
@@ -207,13 +209,10 @@ function inputs(draft: AnswerDraft | undefined): Element[] {
 /** Folded away, so that a card with many steps stays readable in the channel. */
 function overview({ steps, newest }: Sheet, shown: AskedStep): Element[] {
   if (steps.length < 2) return [];
-  const rows = steps.map((step) => {
+  const lines = steps.map((step) => {
     const state = newest.has(step.key) ? texts.isAnswered : texts.isOpen;
     const here = step === shown ? ` ${texts.isShown}` : "";
-    return paragraph(`${state}${here}: ${titleInList(step)}`, {
-      size: "small",
-      spacing: "none",
-    });
+    return `- ${state}${here}: ${titleInList(step)}`;
   });
   return [
     {
@@ -226,7 +225,7 @@ function overview({ steps, newest }: Sheet, shown: AskedStep): Element[] {
         },
       ],
     },
-    { type: "Container", id: overviewId, isVisible: false, items: rows },
+    { type: "Container", id: overviewId, isVisible: false, items: [paragraph(lines.join("\n"), { size: "small" })] },
   ];
 }
 
@@ -259,24 +258,38 @@ function openAction(checkIn: CheckIn, step: AskedStep, newest: ReadonlyMap<strin
   return execute("open", title, { checkIn: checkIn.key, item: step.key, seen }, { withInputs: false });
 }
 
-function summary({ checkIn, steps, newest }: Sheet): Element[] {
+function summary(sheet: Sheet): Element[] {
   return [
     paragraph(texts.allAnswered, { weight: "bolder" }),
     paragraph(texts.correctable, { isSubtle: true, spacing: "none" }),
-    ...steps.map((step): Element => {
-      const response = newest.get(step.key);
-      return {
-        type: "Container",
-        separator: true,
-        items: [
-          paragraph(titleInList(step)),
-          ...(response ? [paragraph(brief(response.answer), { spacing: "none" })] : []),
-          {
-            type: "ActionSet",
-            actions: [openAction(checkIn, step, newest, cardTextsDe.buttons.correct)],
-          },
-        ],
-      };
-    }),
+    ...(sheet.steps.length > mostButtons ? longSummary(sheet) : shortSummary(sheet)),
   ];
+}
+
+function shortSummary({ checkIn, steps, newest }: Sheet): Element[] {
+  return steps.map((step) => {
+    const response = newest.get(step.key);
+    return {
+      type: "Container",
+      separator: true,
+      items: [
+        paragraph(titleInList(step)),
+        ...(response ? [paragraph(brief(response.answer), { spacing: "none" })] : []),
+        {
+          type: "ActionSet",
+          actions: [openAction(checkIn, step, newest, cardTextsDe.buttons.correct)],
+        },
+      ],
+    };
+  });
+}
+
+/** One button instead of one a step: it opens the first step, and from there one goes on step by step. */
+function longSummary({ checkIn, steps, newest }: Sheet): Element[] {
+  const lines = steps.map((step) => {
+    const response = newest.get(step.key);
+    return response ? `- ${titleInList(step)}: ${brief(response.answer)}` : `- ${titleInList(step)}`;
+  });
+  const actions = steps.slice(0, 1).map((step) => openAction(checkIn, step, newest, cardTextsDe.buttons.correct));
+  return [paragraph(lines.join("\n")), { type: "ActionSet", actions }];
 }

@@ -6,6 +6,8 @@ import { provision } from "../graph/provision.ts";
 import { findPlace, findSite, readLists } from "../graph/site.ts";
 import { city } from "./city.ts";
 import { sandboxClientSecret } from "./login/applications.ts";
+import { metadataPath } from "./login/bot-framework.ts";
+import { botFrameworkPath } from "./microsoft365.ts";
 
 const site = `${city.site.hostname}:/${city.site.path}`;
 
@@ -26,7 +28,6 @@ export function serviceEnvironment(origin: string, port: number): Readonly<Recor
   return {
     PORT: String(port),
     BIND: "localhost",
-    LOCAL_MODE: "true",
     TENANT_ID: city.tenantId,
     CLIENT_ID: city.bot.clientId,
     CLIENT_SECRET: sandboxClientSecret,
@@ -35,6 +36,7 @@ export function serviceEnvironment(origin: string, port: number): Readonly<Recor
     GRAPH_ORIGIN: origin,
     LOGIN_ORIGIN: origin,
     SERVICE_URL_HOSTS: new URL(origin).host,
+    BOT_OPENID_METADATA: `${origin}${botFrameworkPath}${metadataPath}`,
     HOST_ORIGINS: origin,
   };
 }

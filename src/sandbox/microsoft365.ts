@@ -13,8 +13,9 @@ import { openTabStore } from "./connector/tab-store.ts";
 import { createTeamsClient } from "./connector/teams-client.ts";
 import { StartError } from "./errors.ts";
 import { createGraphRouter } from "./graph/graph-router.ts";
+import { botFramework, createBotFrameworkRouter, issueActivityToken } from "./login/bot-framework.ts";
 import { createLoginRouter } from "./login/login-router.ts";
-import { openSigningKeys } from "./login/signing-keys.ts";
+import { createSigningKeys, openSigningKeys } from "./login/signing-keys.ts";
 import { createTokens } from "./login/tokens.ts";
 import { listenOn } from "./ports.ts";
 
@@ -31,15 +32,21 @@ export interface Microsoft365 {
   readonly installApp: () => Promise<void>;
 }
 
+/** Where the Bot Framework's metadata stand in the sandbox. */
+export const botFrameworkPath = "/botframework";
+
 const hostPage = fileURLToPath(new URL("../../dist/host", import.meta.url));
 
 /**
  * Everything of Microsoft 365 that the product meets, on one port: Graph below `/v1.0`, the sign-in service below the
- * id of the tenant, the Bot Framework's connector below `/connector`, and the Teams-like page.
+ * id of the tenant, the Bot Framework below `/botframework` with its connector below `/connector`, and the Teams-like page.
  */
 export async function createMicrosoft365({ database, port, serviceUrl }: Microsoft365Options): Promise<Microsoft365> {
   const keys = await openSigningKeys(database);
   const { verifyToken, issueUserToken } = createTokens({ city, keys });
+  const botKeys = { keys: await createSigningKeys() };
+  const origin = `http://localhost:${port}`;
+  const connector = `${origin}/connector`;
   const store = openMessageStore(database);
   const tabs = openTabStore(database);
   const changes = createChangeFeed();
@@ -47,15 +54,24 @@ export async function createMicrosoft365({ database, port, serviceUrl }: Microso
     city,
     store,
     changes,
-    sendToBot: createBotClient({ endpoint: `${serviceUrl}/api/messages` }),
-    serviceUrl: `http://localhost:${port}/connector`,
+    sendToBot: createBotClient({
+      endpoint: `${serviceUrl}/api/messages`,
+      authorize: async () =>
+        `Bearer ${await issueActivityToken(botKeys, { clientId: city.bot.clientId, serviceUrl: connector })}`,
+    }),
+    serviceUrl: connector,
   });
   const tabUrl = `${serviceUrl}/tab/`;
   const redirectUris = [`${tabUrl}signed-in.html`];
+  const isFromBot = async (token: string) => {
+    const caller = await verifyToken(token, botFramework);
+    return caller?.kind === "application" && caller.clientId === city.bot.clientId;
+  };
   const app = express();
   app.disable("x-powered-by");
   app.use(only(/^\/v1\.0\//, createGraphRouter({ database, city, verifyToken })));
-  app.use("/connector", createConnectorRouter({ city, store, changes }));
+  app.use("/connector", createConnectorRouter({ city, store, changes, accepts: isFromBot }));
+  app.use(botFrameworkPath, createBotFrameworkRouter(botKeys, `${origin}${botFrameworkPath}`));
   app.use("/host/api", createHostRouter({ city, store, tabs, changes, teams, issueUserToken, tabUrl }));
   app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys, redirectUris })));
   app.use(express.static(hostPage));

@@ -18,6 +18,8 @@ export const botTextsDe = {
     site: "SHAREPOINT_SITE muss die Form stadt.sharepoint.com:/sites/name haben.",
     origin: (name: string) => `${name} muss aus Adressen ohne Pfad bestehen, etwa https://example.org.`,
     hosts: "SERVICE_URL_HOSTS muss aus Rechnernamen bestehen, durch Kommas getrennt.",
+    metadata: "BOT_OPENID_METADATA muss eine Adresse mit https:// sein.",
+    oneForBoth: "TAB_CLIENT_ID muss eine andere App-Registrierung nennen als CLIENT_ID.",
     flag: "LOCAL_MODE darf nur true oder false sein.",
     localMode: "LOCAL_MODE=true prüft keine Anmeldung und geht deshalb nur mit BIND=127.0.0.1, ::1 oder localhost.",
   },

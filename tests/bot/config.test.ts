@@ -27,7 +27,7 @@ describe("readConfig", () => {
       localMode: false,
       graphOrigin: undefined,
       serviceUrlHosts: ["smba.trafficmanager.net"],
-      tokenIssuers: ["https://api.botframework.com"],
+      botMetadataUrl: "https://login.botframework.com/v1/.well-known/openidconfiguration",
       hostOrigins: [],
     });
   });
@@ -56,6 +56,27 @@ describe("readConfig", () => {
     expect(faultsOf(local)).toEqual([]);
     expect(faultsOf({ ...local, BIND: "::1" })).toEqual([]);
     expect(faultsOf({ ...local, BIND: "0.0.0.0" })).toEqual([expect.stringContaining("LOCAL_MODE=true")]);
+    expect(faultsOf({ ...local, BIND: "192.0.2.1" })).toEqual([expect.stringContaining("LOCAL_MODE=true")]);
+  });
+
+  it("wants one app registration for the bot and another for the tab", () => {
+    const shared = "0000000A-0000-4000-8000-000000000005";
+    expect(faultsOf({ ...complete, CLIENT_ID: shared, TAB_CLIENT_ID: shared.toLowerCase() })).toEqual([
+      "TAB_CLIENT_ID muss eine andere App-Registrierung nennen als CLIENT_ID.",
+    ]);
+  });
+
+  it("takes the keys of whoever signs activities from where nobody can exchange them", () => {
+    const at = (address: string) => faultsOf({ ...complete, BOT_OPENID_METADATA: address });
+    expect(at("https://login.botframework.azure.us/v1/.well-known/openidconfiguration")).toEqual([]);
+    expect(at("http://localhost:4400/botframework/v1/.well-known/openidconfiguration")).toEqual([]);
+    for (const address of ["http://login.example/openid", "http://localhost.example/openid", "openid"])
+      expect(at(address)).toEqual(["BOT_OPENID_METADATA muss eine Adresse mit https:// sein."]);
+  });
+
+  it("writes ids as tokens do", () => {
+    const { clientId } = readConfig({ ...complete, CLIENT_ID: "0000000A-0000-4000-8000-000000000005" });
+    expect(clientId).toBe("0000000a-0000-4000-8000-000000000005");
   });
 
   it("takes origins and hosts, not addresses with paths", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { retrying } from "../../src/bot/retrying.ts";
+import { SignInError } from "../../src/bot/sign-in-error.ts";
 
 function setUp(failures: readonly object[]) {
   const pauses: number[] = [];
@@ -34,6 +35,17 @@ describe("retrying", () => {
     const { run, calls } = setUp([failure, failure, failure]);
     await expect(run(false)).rejects.toMatchObject({ name: "MessengerError", reason });
     expect(calls()).toBe(1);
+  });
+
+  it("says that nobody was reached when it could not sign in, and leaves trying again to the next time", async () => {
+    let calls = 0;
+    const call = async () => {
+      calls += 1;
+      throw new SignInError(undefined);
+    };
+    const run = retrying(call, { mayRepeat: true, pause: async () => {} });
+    await expect(run).rejects.toMatchObject({ name: "MessengerError", reason: "unreachable" });
+    expect(calls).toBe(1);
   });
 
   it("repeats what may be done twice, but not what was refused", async () => {

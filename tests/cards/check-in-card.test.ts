@@ -104,6 +104,15 @@ describe("checkInCard", () => {
     expect(dataOf(corrected, "answer")).toMatchObject({ seen: 1 });
   });
 
+  it("sums up many steps as a list with one button, from which one goes on step by step", () => {
+    const steps = manySteps(13);
+    const responses = steps.map(({ key }) => buildResponse({ item: key }));
+    const card = checkInCard(buildView(steps, { responses }));
+    expect(textOf(card).match(/^- Förderung .*: Läuft, 40\u00a0%$/gm)).toHaveLength(13);
+    expect(actionsOf(card).map((action) => action.title)).toEqual(["Korrigieren"]);
+    expect(dataOf(card, "open")).toMatchObject({ item: "2.3-L1-S1", seen: 1 });
+  });
+
   it("shows faults next to what was typed", () => {
     const draft = { status: "blocked", progress: "140", obstacle: "", comment: "Text" };
     const outcome = {

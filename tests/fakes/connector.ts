@@ -19,6 +19,8 @@ export interface FakeConnector {
   readonly url: string;
   readonly host: string;
   readonly calls: ConnectorCall[];
+  /** Header `Authorization` of every request, those that only read included. */
+  readonly authorizations: (string | undefined)[];
   /** The card that a call carries. */
   cardIn(call: ConnectorCall | undefined): AdaptiveCard;
   close(): Promise<void>;
@@ -29,11 +31,13 @@ export async function startConnector(
   channels: readonly { readonly id: string; readonly name?: string }[],
 ): Promise<FakeConnector> {
   const calls: ConnectorCall[] = [];
+  const authorizations: (string | undefined)[] = [];
   let messages = 1_700_000_000_000;
 
   async function answer(request: IncomingMessage): Promise<object> {
     const path = decodeURIComponent(request.url ?? "");
     const method = request.method ?? "";
+    authorizations.push(request.headers.authorization);
     if (method === "GET") return { conversations: channels };
     const call = { method, path, body: JSON.parse(await text(request)) as ConnectorCall["body"] };
     calls.push(call);
@@ -52,6 +56,7 @@ export async function startConnector(
     url: `http://${host}`,
     host,
     calls,
+    authorizations,
     cardIn: (call) => {
       const card = (call?.body.activity ?? call?.body)?.attachments?.[0]?.content;
       if (!card) throw new Error("The call carries no card");

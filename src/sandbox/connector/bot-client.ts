@@ -11,7 +11,7 @@ export interface BotClientOptions {
   /** Messaging endpoint of the bot, e.g. `http://localhost:3978/api/messages`. */
   readonly endpoint: string;
   readonly fetch?: typeof fetch;
-  /** Value of the header `Authorization`; nothing while the bot runs in its local mode. */
+  /** Value of the header `Authorization`; none for a bot in its local mode. */
   readonly authorize?: () => Promise<string | undefined>;
   /** Teams gives up after about 15 seconds. */
   readonly timeoutMs?: number;

@@ -73,9 +73,9 @@ it("reads 5,000 items with selected fields in well under a second", async () => 
   graph.database
     .prepare(
       `WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 5000)
-       INSERT INTO graph_items SELECT ?1, id, 'g' || id, 1, '', ?2, '', ?2, ?3 FROM n`,
+       INSERT INTO graph_items SELECT ?1, id, 'g' || id, 1, ?4, ?2, ?4, ?2, ?3 FROM n`,
     )
-    .run(listId, by, fields);
+    .run(listId, by, fields, "2026-03-02T10:00:00Z");
 
   const start = performance.now();
   const { body } = await graph.send("GET", `${measures}/items?$top=5000&$expand=fields($select=Title,Status,Progress)`);

@@ -1,13 +1,14 @@
 import type { AddressInfo } from "node:net";
 import type { DatabaseSync } from "node:sqlite";
 import express from "express";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 import { city } from "../../../src/sandbox/city.ts";
 import { openDatabase } from "../../../src/sandbox/database.ts";
 import { createGraphRouter, type GraphOptions } from "../../../src/sandbox/graph/graph-router.ts";
 import { openSigningKeys } from "../../../src/sandbox/login/signing-keys.ts";
 import { createTokens, graphAudience } from "../../../src/sandbox/login/tokens.ts";
+import { contractFaults } from "./contract.ts";
 
 export const sitePath = `/sites/${city.site.id}`;
 
@@ -32,9 +33,12 @@ export interface GraphServer {
   ) => Promise<Answer>;
 }
 
-interface ServerOptions extends Partial<Pick<GraphOptions, "behaviour" | "now" | "database">> {}
+type ServerOptions = Partial<Omit<GraphOptions, "city" | "verifyToken">>;
 
-/** The stand-in behind a real HTTP server for the length of one test. */
+/**
+ * The stand-in behind a real HTTP server for the length of one test. Where Microsoft's description of Graph is at hand,
+ * every answer to a test is held against it.
+ */
 export async function startGraph({ database = openDatabase(":memory:"), ...options }: ServerOptions = {}) {
   const tokens = createTokens({ city, keys: await signingKeys });
   const router = createGraphRouter({ database, city, verifyToken: tokens.verifyToken, ...options });
@@ -59,7 +63,10 @@ export async function startGraph({ database = openDatabase(":memory:"), ...optio
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
+      const isJson = response.headers.get("Content-Type")?.startsWith("application/json");
+      const answer = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+      if (isJson) expect(contractFaults({ method, path, body }, answer)).toEqual([]);
+      return answer;
     },
   };
   return graph;

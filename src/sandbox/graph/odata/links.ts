@@ -15,9 +15,22 @@ export function keyed(collection: string, key: string): string {
 
 /** The request of the call again with one option replaced, as a nextLink or deltaLink. */
 export function linkWith(call: GraphCall, option: string, value: string): string {
-  const [path = "", query = ""] = call.url.split(/\?(.*)/s);
-  const others = query.split("&").filter((pair) => pair !== "" && nameOf(pair) !== bareName(option));
-  return `${graphRoot}${path}?${[...others, `${option}=${encodeURIComponent(value)}`].join("&")}`;
+  return linkOf(call, [...otherPairs(call, option), `${option}=${encodeURIComponent(value)}`]);
+}
+
+/** The request of the call again, one option left out. */
+export function linkWithout(call: GraphCall, option: string): string {
+  return linkOf(call, otherPairs(call, option));
+}
+
+function linkOf(call: GraphCall, pairs: readonly string[]): string {
+  const [path = ""] = call.url.split("?");
+  return `${graphRoot}${path}${pairs.length > 0 ? "?" : ""}${pairs.join("&")}`;
+}
+
+function otherPairs(call: GraphCall, option: string): readonly string[] {
+  const [, query = ""] = call.url.split(/\?(.*)/s);
+  return query.split("&").filter((pair) => pair !== "" && nameOf(pair) !== bareName(option));
 }
 
 function nameOf(pair: string): string {

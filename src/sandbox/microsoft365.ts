@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import express, { type RequestHandler, type Router } from "express";
+import express, { type RequestHandler } from "express";
 import { city } from "./city.ts";
 import { createBotClient } from "./connector/bot-client.ts";
 import { createChangeFeed } from "./connector/changes.ts";
@@ -11,6 +11,10 @@ import { createHostRouter } from "./connector/host-router.ts";
 import { openMessageStore, teamScope } from "./connector/store.ts";
 import { createTeamsClient } from "./connector/teams-client.ts";
 import { StartError } from "./errors.ts";
+import { createFaultMiddleware } from "./faults/fault-middleware.ts";
+import type { FaultPlan } from "./faults/fault-plan.ts";
+import { createFaultSource } from "./faults/fault-source.ts";
+import { refusalsInBatch } from "./faults/planned-refusal.ts";
 import { createGraphRouter } from "./graph/graph-router.ts";
 import { createLoginRouter } from "./login/login-router.ts";
 import { openSigningKeys } from "./login/signing-keys.ts";
@@ -21,12 +25,16 @@ export interface Microsoft365Options {
   readonly port: number;
   /** Address of the product's service, as the page and the connector reach it. */
   readonly serviceUrl: string;
+  /** Faults of Graph and the connector, once they are let loose. */
+  readonly faults?: FaultPlan;
 }
 
 export interface Microsoft365 {
   readonly server: Server;
   /** Brings the app into the team in the coordinator's name, unless it is there already. */
   readonly installApp: () => Promise<void>;
+  /** Lets the planned faults strike from now on; until then everything can be set up undisturbed. */
+  readonly startFaults: () => void;
 }
 
 const hostPage = fileURLToPath(new URL("../../dist/host", import.meta.url));
@@ -35,7 +43,12 @@ const hostPage = fileURLToPath(new URL("../../dist/host", import.meta.url));
  * Everything of Microsoft 365 that the product meets, on one port: Graph below `/v1.0`, the sign-in service below the
  * id of the tenant, the Bot Framework's connector below `/connector`, and the Teams-like page.
  */
-export async function createMicrosoft365({ database, port, serviceUrl }: Microsoft365Options): Promise<Microsoft365> {
+export async function createMicrosoft365({
+  database,
+  port,
+  serviceUrl,
+  faults = { seed: 1, rules: [] },
+}: Microsoft365Options): Promise<Microsoft365> {
   const keys = await openSigningKeys(database);
   const { verifyToken, issueUserToken } = createTokens({ city, keys });
   const store = openMessageStore(database);
@@ -47,9 +60,14 @@ export async function createMicrosoft365({ database, port, serviceUrl }: Microso
     sendToBot: createBotClient({ endpoint: `${serviceUrl}/api/messages` }),
     serviceUrl: `http://localhost:${port}/connector`,
   });
+  const nextFault = createFaultSource(faults);
+  let faultsStrike = false;
+  const strike: typeof nextFault = (method, path) => (faultsStrike ? nextFault(method, path) : undefined);
   const app = express();
   app.disable("x-powered-by");
-  app.use(only(/^\/v1\.0\//, createGraphRouter({ database, city, verifyToken })));
+  app.use(only(/^\/(v1\.0|connector)\//, createFaultMiddleware(strike)));
+  const graph = createGraphRouter({ database, city, verifyToken, faultInBatch: refusalsInBatch(strike) });
+  app.use(only(/^\/v1\.0\//, graph));
   app.use("/connector", createConnectorRouter({ city, store, changes }));
   app.use("/host/api", createHostRouter({ city, store, changes, teams, issueUserToken, tabUrl: `${serviceUrl}/tab/` }));
   app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys })));
@@ -60,11 +78,14 @@ export async function createMicrosoft365({ database, port, serviceUrl }: Microso
       const [coordinator] = city.people;
       if (coordinator && !store.isInstalled(teamScope)) await teams.install(coordinator);
     },
+    startFaults() {
+      faultsStrike = true;
+    },
   };
 }
 
 /** Some of Microsoft's addresses start at the root of their origin, and here they share one. */
-function only(path: RegExp, router: Router): RequestHandler {
+function only(path: RegExp, router: RequestHandler): RequestHandler {
   return (request, response, next) => (path.test(request.path) ? router(request, response, next) : next());
 }
 

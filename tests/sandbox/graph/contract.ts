@@ -65,7 +65,8 @@ function pointer(part: string): string {
   return encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
-function schemaFaults(reference: string, body: unknown): readonly string[] {
+/** What of a body does not satisfy a part of the description, such as `#/components/schemas/microsoft.graph.list`. */
+export function schemaFaults(reference: string, body: unknown): readonly string[] {
   if (description === undefined) return [];
   const { ajv, compiled } = description;
   const validate = compiled.get(reference) ?? ajv.compile({ $ref: `graph${reference}` });
@@ -101,7 +102,5 @@ function toRoute(path: string) {
 
 /** A site's address in a path is another way to write its id. */
 function withoutAddress(path: string): string {
-  return path
-    .replace(/^\/sites\/[^/:]+:\/[^:]+:?/, "/sites/id")
-    .replaceAll("/items/microsoft.graph.delta()", "/items/delta");
+  return path.replace(/^\/sites\/[^/:]+:\/[^:]+:?/, "/sites/id");
 }

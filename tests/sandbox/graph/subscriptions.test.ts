@@ -5,6 +5,7 @@ import { json } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { city } from "../../../src/sandbox/city.ts";
+import { schemaFaults } from "./contract.ts";
 import { type Body, createMeasures, type GraphServer, startGraph } from "./graph-server.ts";
 
 interface Receiver {
@@ -234,6 +235,8 @@ describe("notifications", () => {
       await change();
       await vi.waitFor(() => expect(receiver.notifications).toHaveLength(index + 1));
     }
+    const collection = "#/components/schemas/microsoft.graph.changeNotificationCollection";
+    expect(schemaFaults(collection, receiver.notifications[0])).toEqual([]);
     expect(receiver.notifications[0]).toEqual({
       value: [
         {

@@ -62,7 +62,7 @@ export async function createMicrosoft365({
   });
   const nextFault = createFaultSource(faults);
   let faultsStrike = false;
-  const strike: typeof nextFault = (method, path) => (faultsStrike ? nextFault(method, path) : undefined);
+  const strike: typeof nextFault = (...request) => (faultsStrike ? nextFault(...request) : undefined);
   const app = express();
   app.disable("x-powered-by");
   app.use(only(/^\/(v1\.0|connector)\//, createFaultMiddleware(strike)));

@@ -52,7 +52,7 @@ function strikeAfter({ fault }: Strike, request: Request, response: Response, pr
 }
 
 function refuse(fault: Extract<Fault, { kind: "status" }>, request: Request, response: Response, ports: Ports): void {
-  const refusal = plannedRefusal(fault, request.url);
+  const refusal = plannedRefusal(fault, request.url.replace(/^\/v1\.0/, ""));
   const requestId = ports.newId();
   const ids = { requestId, clientRequestId: request.get("client-request-id") ?? requestId };
   const { type, body } = refusalBody(refusal, ids, ports.now(), "innerError");

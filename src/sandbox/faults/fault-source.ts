@@ -3,8 +3,8 @@ import type { FaultPlan, FaultRule } from "./fault-plan.ts";
 /** A fault to strike now. */
 export type Strike = Pick<FaultRule, "fault" | "when">;
 
-/** What is to happen to a request; nothing for most. The path has no query. */
-export type FaultSource = (method: string, path: string) => Strike | undefined;
+/** What is to happen to a request; nothing for most. The path has no query; rules that cannot apply are passed over. */
+export type FaultSource = (method: string, path: string, canApply?: (strike: Strike) => boolean) => Strike | undefined;
 
 export interface FaultSourceOptions {
   /** From 0 to 1, 1 apart. */
@@ -24,8 +24,8 @@ export function createFaultSource(
     return rule.chance === 1 || random() < rule.chance;
   }
 
-  return (method, path) => {
-    const rule = rules.find((candidate) => strikes(candidate, method, path));
+  return (method, path, canApply = () => true) => {
+    const rule = rules.find((candidate) => canApply(candidate) && strikes(candidate, method, path));
     if (rule) struck.set(rule, (struck.get(rule) ?? 0) + 1);
     return rule;
   };

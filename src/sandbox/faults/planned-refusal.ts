@@ -1,8 +1,7 @@
 import { GraphFault } from "../errors.ts";
+import { linkWithout } from "../graph/odata/links.ts";
 import { type Fault, type FaultStatus, mayRetry } from "./fault-plan.ts";
 import type { FaultSource } from "./fault-source.ts";
-
-const graphOrigin = "https://graph.microsoft.com";
 
 /** Codes as the services write them beside each status (concepts/errors.md, listitem-delta.md). */
 const codes: Readonly<Record<FaultStatus, string>> = {
@@ -14,11 +13,15 @@ const codes: Readonly<Record<FaultStatus, string>> = {
   504: "generalException",
 };
 
-/** The refusal that a plan asks for; a 410 names the request without its token as the place to start again. */
+/**
+ * The refusal that a plan asks for; a 410 names the request without its token as the place to start again.
+ *
+ * @param url path and query behind the version
+ */
 export function plannedRefusal({ status, retryAfterSeconds }: Extract<Fault, { kind: "status" }>, url: string) {
   return new GraphFault(status, codes[status], `Fault by plan: status ${status}.`, {
     ...(mayRetry(status) && { "Retry-After": String(retryAfterSeconds) }),
-    ...(status === 410 && { Location: graphOrigin + withoutToken(url) }),
+    ...(status === 410 && { Location: linkWithout({ url }, "token") }),
   });
 }
 
@@ -30,15 +33,8 @@ export function refusalsInBatch(
   next: FaultSource,
 ): (request: { readonly method: string; readonly url: string }) => GraphFault | undefined {
   return ({ method, url }) => {
-    const full = `/v1.0${url}`;
-    const strike = next(method, full.split("?")[0] ?? "");
-    if (strike?.fault.kind !== "status" || strike.when === "after") return undefined;
-    return plannedRefusal(strike.fault, full);
+    const [path] = url.split("?");
+    const strike = next(method, `/v1.0${path}`, ({ fault, when }) => fault.kind === "status" && when === "before");
+    return strike?.fault.kind === "status" ? plannedRefusal(strike.fault, url) : undefined;
   };
-}
-
-function withoutToken(url: string): string {
-  const [path = "", query = ""] = url.split(/\?(.*)/s);
-  const pairs = query.split("&").filter((pair) => pair !== "" && !pair.startsWith("token="));
-  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
 }

@@ -72,6 +72,14 @@ describe("statuses", () => {
     ]);
   });
 
+  it("pass over rules that only a whole request can meet, and leave them to it", async () => {
+    const graph = await startGraph({ faults: "GET /v1.0/me cut x1; GET /v1.0/me 503 x1" });
+    const requests = [{ id: "1", method: "GET", url: "/me" }];
+    const { body } = await graph.send("POST", "/$batch", { body: { requests } });
+    expect(body.responses[0].status).toBe(503);
+    await expect(graph.send("GET", "/me")).rejects.toThrow("fetch failed");
+  });
+
   it("strike the batch as a whole, however its path is written", async () => {
     const graph = await startGraph({ faults: "POST /v1.0/$batch 503 x2" });
     const body = { requests: [{ id: "1", method: "GET", url: "/me" }] };

@@ -6,7 +6,9 @@ const dayLength = "2026-03-02".length;
 
 /**
  * A column that holds a day only gives the instant of its midnight on the site, told in UTC: the day before, east of
- * Greenwich. `Kept` is the day as the stand-in keeps it, `2026-03-02T00:00:00Z`.
+ * Greenwich.
+ *
+ * @param kept the day as the stand-in keeps it, `2026-03-02T00:00:00Z`
  */
 export function midnightOnSite(kept: string, zone: string): string {
   const midnight = Temporal.PlainDate.from(kept.slice(0, dayLength)).toZonedDateTime(zone);

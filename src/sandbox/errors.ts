@@ -33,11 +33,14 @@ export class GraphFault extends SandboxError {
   override readonly name = "GraphFault";
   readonly status: number;
   readonly code: string;
+  /** What the answer carries besides its body, such as `Retry-After`. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
 }
 

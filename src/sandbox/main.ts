@@ -7,13 +7,14 @@ import { requireFreePort } from "./ports.ts";
 import { startService } from "./service-process.ts";
 
 async function start(): Promise<void> {
-  const { sandboxPort, servicePort, file } = readConfig(process.env);
+  const { sandboxPort, servicePort, file, faults } = readConfig(process.env);
   const origin = `http://localhost:${sandboxPort}`;
   const serviceUrl = `http://localhost:${servicePort}`;
-  const { server, installApp } = await createMicrosoft365({
+  const { server, installApp, startFaults } = await createMicrosoft365({
     database: openDatabase(file),
     port: sandboxPort,
     serviceUrl,
+    faults,
   });
   await listen(server, sandboxPort);
   await requireFreePort(servicePort, "SERVICE_PORT");
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
     process.exit(1);
   });
   await installApp();
+  startFaults();
   process.stdout.write(`Integrationskompass in der Sandbox: ${origin}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

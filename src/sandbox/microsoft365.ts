@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import express, { type RequestHandler, type Router } from "express";
+import express, { type RequestHandler } from "express";
 import { city } from "./city.ts";
 import { createBotClient } from "./connector/bot-client.ts";
 import { createChangeFeed } from "./connector/changes.ts";
@@ -12,6 +12,10 @@ import { openMessageStore, teamScope } from "./connector/store.ts";
 import { openTabStore } from "./connector/tab-store.ts";
 import { createTeamsClient } from "./connector/teams-client.ts";
 import { StartError } from "./errors.ts";
+import { createFaultMiddleware } from "./faults/fault-middleware.ts";
+import type { FaultPlan } from "./faults/fault-plan.ts";
+import { createFaultSource } from "./faults/fault-source.ts";
+import { refusalsInBatch } from "./faults/planned-refusal.ts";
 import { createGraphRouter } from "./graph/graph-router.ts";
 import { botFramework, createBotFrameworkRouter, issueActivityToken } from "./login/bot-framework.ts";
 import { createLoginRouter } from "./login/login-router.ts";
@@ -24,12 +28,16 @@ export interface Microsoft365Options {
   readonly port: number;
   /** Address of the product's service, as the page and the connector reach it. */
   readonly serviceUrl: string;
+  /** Faults of Graph and the connector, once they are let loose. */
+  readonly faults?: FaultPlan;
 }
 
 export interface Microsoft365 {
   readonly server: Server;
   /** Brings the app into the team in the coordinator's name, unless it is there already. */
   readonly installApp: () => Promise<void>;
+  /** Lets the planned faults strike from now on; until then everything can be set up undisturbed. */
+  readonly startFaults: () => void;
 }
 
 /** Where the Bot Framework's metadata stand in the sandbox. */
@@ -41,7 +49,12 @@ const hostPage = fileURLToPath(new URL("../../dist/host", import.meta.url));
  * Everything of Microsoft 365 that the product meets, on one port: Graph below `/v1.0`, the sign-in service below the
  * id of the tenant, the Bot Framework below `/botframework` with its connector below `/connector`, and the Teams-like page.
  */
-export async function createMicrosoft365({ database, port, serviceUrl }: Microsoft365Options): Promise<Microsoft365> {
+export async function createMicrosoft365({
+  database,
+  port,
+  serviceUrl,
+  faults = { seed: 1, rules: [] },
+}: Microsoft365Options): Promise<Microsoft365> {
   const keys = await openSigningKeys(database);
   const { verifyToken, issueUserToken } = createTokens({ city, keys });
   const botKeys = { keys: await createSigningKeys() };
@@ -67,9 +80,14 @@ export async function createMicrosoft365({ database, port, serviceUrl }: Microso
     const caller = await verifyToken(token, botFramework);
     return caller?.kind === "application" && caller.clientId === city.bot.clientId;
   };
+  const nextFault = createFaultSource(faults);
+  let faultsStrike = false;
+  const strike: typeof nextFault = (...request) => (faultsStrike ? nextFault(...request) : undefined);
   const app = express();
   app.disable("x-powered-by");
-  app.use(only(/^\/v1\.0\//, createGraphRouter({ database, city, verifyToken })));
+  app.use(only(/^\/(v1\.0|connector)\//, createFaultMiddleware(strike)));
+  const graph = createGraphRouter({ database, city, verifyToken, faultInBatch: refusalsInBatch(strike) });
+  app.use(only(/^\/v1\.0\//, graph));
   app.use("/connector", createConnectorRouter({ city, store, changes, accepts: isFromBot }));
   app.use(botFrameworkPath, createBotFrameworkRouter(botKeys, `${origin}${botFrameworkPath}`));
   app.use("/host/api", createHostRouter({ city, store, tabs, changes, teams, issueUserToken, tabUrl }));
@@ -81,11 +99,14 @@ export async function createMicrosoft365({ database, port, serviceUrl }: Microso
       const [coordinator] = city.people;
       if (coordinator && !store.isInstalled(teamScope)) await teams.install(coordinator);
     },
+    startFaults() {
+      faultsStrike = true;
+    },
   };
 }
 
 /** Some of Microsoft's addresses start at the root of their origin, and here they share one. */
-function only(path: RegExp, router: Router): RequestHandler {
+function only(path: RegExp, router: RequestHandler): RequestHandler {
   return (request, response, next) => (path.test(request.path) ? router(request, response, next) : next());
 }
 

@@ -1,9 +1,15 @@
+import type { city as ratingen } from "../city.ts";
 import type { Caller } from "../login/tokens.ts";
 
 /** Who created or changed something, as Graph writes it (resources/identityset.md). */
 export interface Actor {
   readonly user?: { readonly email: string; readonly id: string; readonly displayName: string };
   readonly application?: { readonly id: string; readonly displayName: string };
+}
+
+/** Id of the application that makes the call; people come through the tab. */
+export function applicationOf({ tab }: Pick<typeof ratingen, "tab">, caller: Caller): string {
+  return caller.kind === "application" ? caller.clientId : tab.clientId;
 }
 
 function actorOf(caller: Caller): Actor {

@@ -1,60 +1,91 @@
 import { GraphFault } from "../errors.ts";
 import { answerBatch } from "./batch.ts";
+import type { Behaviour } from "./behaviour.ts";
+import { createBudget } from "./budget.ts";
 import { type GraphAnswer, type GraphCall, readCall } from "./call.ts";
 import { columnRoutes } from "./columns/column-routes.ts";
 import { teamRoutes } from "./directory/team-routes.ts";
 import { userRoutes } from "./directory/user-routes.ts";
-import { errorBody, type RequestIds } from "./error-body.ts";
+import { type RequestIds, refusalBody } from "./error-body.ts";
 import { itemRoutes } from "./items/item-routes.ts";
+import { versionRoutes } from "./items/version-routes.ts";
 import { listRoutes } from "./lists/list-routes.ts";
 import { dispatch } from "./routes.ts";
 import { withSiteId } from "./sites/site-address.ts";
 import { siteRoutes } from "./sites/site-routes.ts";
 import type { StandIn } from "./stand-in.ts";
+import { subscriptionRoutes } from "./subscriptions/subscription-routes.ts";
 
 /** A request as it came in, its address not yet read. */
 export type RawCall = Omit<GraphCall, "segments" | "query">;
 
 /** Answers a request, or every request of a batch; a refusal is an answer too. */
-export type Answering = (call: RawCall, ids: RequestIds) => GraphAnswer;
+export type Answering = (call: RawCall, ids: RequestIds) => Promise<GraphAnswer>;
 
-const capabilities = [siteRoutes, listRoutes, columnRoutes, itemRoutes, userRoutes, teamRoutes];
+/** A refusal wanted for a request inside a batch, which nobody outside can reach. */
+export type FaultInBatch = (request: Pick<RawCall, "method" | "url">) => GraphFault | undefined;
+
+const capabilities = [
+  siteRoutes,
+  listRoutes,
+  columnRoutes,
+  itemRoutes,
+  versionRoutes,
+  userRoutes,
+  teamRoutes,
+  subscriptionRoutes,
+];
 
 const jsonType = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
 
 const batchPath = /^\/(\$|%24)batch$/i;
 
-export function createAnswering(standIn: StandIn): Answering {
+export function createAnswering(standIn: StandIn, faultInBatch: FaultInBatch = () => undefined): Answering {
   const routes = capabilities.flatMap((routesOf) => routesOf(standIn));
+  const charge = createBudget(standIn);
 
-  function answerOne(request: RawCall): GraphAnswer {
-    const call = readCall(request);
-    const answer = dispatch(routes, { ...call, segments: withSiteId(call.segments, standIn.city.site) });
-    return answer.body ? { ...answer, headers: { "Content-Type": jsonType, ...answer.headers } } : answer;
+  async function answerOne(request: RawCall): Promise<GraphAnswer> {
+    const read = readCall(request);
+    const call = { ...read, segments: withSiteId(read.segments, standIn.city.site) };
+    const budgetHeaders = charge(call);
+    const answer = await dispatch(routes, call);
+    const type = answer.body ? { "Content-Type": jsonType } : {};
+    return { ...answer, headers: { ...type, ...budgetHeaders, ...answer.headers } };
   }
 
   return (request, ids) => {
-    const orRefusal = (answer: () => GraphAnswer) => {
+    const orRefusal = async (answer: () => Promise<GraphAnswer>) => {
       try {
-        return answer();
+        return await answer();
       } catch (error) {
-        return refusal(error, ids, standIn.now());
+        return refusal(error, ids, standIn);
       }
     };
+    const answerInBatch = (single: RawCall) =>
+      orRefusal(async () => {
+        const fault = faultInBatch(single);
+        if (fault) throw fault;
+        return answerOne(single);
+      });
     return orRefusal(() =>
       batchPath.test(request.url) && request.method === "POST"
-        ? answerBatch(request, (single) => orRefusal(() => answerOne(single)))
+        ? answerBatch(request, answerInBatch)
         : answerOne(request),
     );
   };
 }
 
 /** The answer to a request that failed; whatever was not foreseen is a 500. */
-export function refusal(error: unknown, ids: RequestIds, at: Date): GraphAnswer {
+export function refusal(
+  error: unknown,
+  ids: RequestIds,
+  { now, behaviour }: { readonly now: () => Date; readonly behaviour: Pick<Behaviour, "errorForm"> },
+): GraphAnswer {
   const fault = error instanceof GraphFault ? error : new GraphFault(500, "generalException", String(error));
+  const { type, body } = refusalBody(fault, ids, now(), behaviour.errorForm);
   return {
     status: fault.status,
-    headers: { "Content-Type": "application/json", ...(fault.status === 401 && { "WWW-Authenticate": "Bearer" }) },
-    body: errorBody(fault, ids, at),
+    headers: { ...type, ...(fault.status === 401 && { "WWW-Authenticate": "Bearer" }), ...fault.headers },
+    ...(body !== undefined && { body }),
   };
 }

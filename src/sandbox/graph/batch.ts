@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { z } from "zod";
 
 import { GraphFault } from "../errors.ts";
@@ -24,27 +25,35 @@ const batchBody = z.object({
 type BatchRequest = z.infer<typeof batchBody>["requests"][number];
 
 /** Answers one request of the batch as if it had come by itself. */
-type AnswerOne = (request: Pick<GraphCall, "method" | "url" | "headers" | "body" | "caller">) => GraphAnswer;
+type AnswerOne = (request: Pick<GraphCall, "method" | "url" | "headers" | "body" | "caller">) => Promise<GraphAnswer>;
 
 /** Answers a batch: dependencies first, and 424 for whoever depends on a failure. @throws {GraphFault} 400 */
-export function answerBatch({ body, caller }: Pick<GraphCall, "body" | "caller">, answerOne: AnswerOne): GraphAnswer {
-  const requests = readBatch(body);
+export async function answerBatch(
+  { body, caller }: Pick<GraphCall, "body" | "caller">,
+  answerOne: AnswerOne,
+): Promise<GraphAnswer> {
   const statuses = new Map<string, number>();
-  const responses = inOrder(requests).map((request) => {
-    const headers = lowerCaseNames(request.headers);
+  const responses: object[] = [];
+  for (const request of inOrder(readBatch(body))) {
     const call = {
       method: request.method.toUpperCase(),
       url: absolute(request.url),
-      headers,
+      headers: lowerCaseNames(request.headers),
       body: request.body,
       caller,
     };
     const failed = request.dependsOn.some((id) => (statuses.get(id) ?? 0) >= 400);
-    const answer = failed ? failedDependency : answerOne(call);
+    const answer = failed ? failedDependency : await answerOne(call);
     statuses.set(request.id, answer.status);
-    return { id: request.id, ...answer };
-  });
-  return ok({ responses });
+    responses.push({ id: request.id, ...withJsonBody(answer) });
+  }
+  return ok({ responses }, { "Content-Type": "application/json" });
+}
+
+/** What is no JSON stands in a batch as base64. */
+function withJsonBody({ body, ...answer }: GraphAnswer): object {
+  if (body === undefined) return answer;
+  return { ...answer, body: typeof body === "string" ? Buffer.from(body).toString("base64url") : body };
 }
 
 function readBatch(body: unknown): readonly BatchRequest[] {

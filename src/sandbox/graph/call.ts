@@ -18,7 +18,8 @@ export interface GraphCall {
 export interface GraphAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: object;
+  /** Text only where a refusal is no JSON. */
+  readonly body?: object | string;
 }
 
 /** @throws {GraphFault} when the path is not properly encoded */

@@ -2,7 +2,7 @@ import { json, type NextFunction, type Request, type Response, Router } from "ex
 
 import { GraphFault } from "../errors.ts";
 import type { Caller } from "../login/tokens.ts";
-import { createAnswering, refusal } from "./answering.ts";
+import { createAnswering, type FaultInBatch, refusal } from "./answering.ts";
 import type { GraphAnswer, GraphCall } from "./call.ts";
 import { allowOtherOrigins } from "./cross-origin.ts";
 import type { RequestIds } from "./error-body.ts";
@@ -11,15 +11,16 @@ import { createStandIn, type StandInOptions } from "./stand-in.ts";
 export interface GraphOptions extends StandInOptions {
   /** Who a bearer token stands for; nobody when it does not hold. */
   readonly verifyToken: (token: string) => Promise<Caller | undefined>;
+  readonly faultInBatch?: FaultInBatch | undefined;
 }
 
 /**
  * Microsoft Graph v1.0 as far as the product uses it, over the sandbox's database. Wherever it is mounted, it answers
  * `/v1.0/…`; links in the answers name `https://graph.microsoft.com`, which the client maps to here.
  */
-export function createGraphRouter({ verifyToken, ...options }: GraphOptions): Router {
+export function createGraphRouter({ verifyToken, faultInBatch, ...options }: GraphOptions): Router {
   const standIn = createStandIn(options);
-  const answer = createAnswering(standIn);
+  const answer = createAnswering(standIn, faultInBatch);
   const router = Router();
   router.use(allowOtherOrigins);
   router.use(json({ limit: "4mb", strict: false }));
@@ -29,7 +30,7 @@ export function createGraphRouter({ verifyToken, ...options }: GraphOptions): Ro
     const caller = await callerOf(request, verifyToken);
     const { method, url, body } = request;
     const headers = request.headers as GraphCall["headers"];
-    send(response, ids, answer({ method, url, headers, body, caller }, ids));
+    send(response, ids, await answer({ method, url, headers, body, caller }, ids));
   });
 
   router.use((request: Request) => {
@@ -38,7 +39,7 @@ export function createGraphRouter({ verifyToken, ...options }: GraphOptions): Ro
 
   router.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const ids = requestIds(request, standIn.newId);
-    send(response, ids, refusal(bodyFault(error) ?? error, ids, standIn.now()));
+    send(response, ids, refusal(bodyFault(error) ?? error, ids, standIn));
   });
   return router;
 }
@@ -68,7 +69,7 @@ function send(response: Response, ids: RequestIds, { status, headers, body }: Gr
     "Cache-Control": "no-store",
     ...headers,
   });
-  response.end(body && JSON.stringify(body));
+  response.end(typeof body === "string" ? body : body && JSON.stringify(body));
 }
 
 /** What Express can run into while it reads a body, told as Graph tells it. */

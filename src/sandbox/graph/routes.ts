@@ -11,23 +11,26 @@ type ParameterNames<Path extends string> = Path extends `${string}:${infer Name}
 
 type Parameters<Path extends string> = Readonly<Record<ParameterNames<Path>, string>>;
 
+/** Most answers are ready at once; some wait for another server. */
+type Answering = GraphAnswer | Promise<GraphAnswer>;
+
 export interface Route {
   readonly method: Method;
   readonly pattern: readonly string[];
-  readonly answer: (call: GraphCall, parameters: Readonly<Record<string, string>>) => GraphAnswer;
+  readonly answer: (call: GraphCall, parameters: Readonly<Record<string, string>>) => Answering;
 }
 
 /** A route such as `/teams/:team/channels`; the handler gets the parts that the colons name. */
 export function route<Path extends string>(
   method: Method,
   path: Path,
-  answer: (call: GraphCall, parameters: Parameters<Path>) => GraphAnswer,
+  answer: (call: GraphCall, parameters: Parameters<Path>) => Answering,
 ): Route {
   return { method, pattern: path.split("/").filter(Boolean), answer: answer as Route["answer"] };
 }
 
 /** Answers by the first route that fits. @throws {GraphFault} 404 for an unknown path, 405 for an unknown method */
-export function dispatch(routes: readonly Route[], call: GraphCall): GraphAnswer {
+export function dispatch(routes: readonly Route[], call: GraphCall): Answering {
   let pathIsKnown = false;
   for (const { method, pattern, answer } of routes) {
     const parameters = match(pattern, call.segments);

@@ -70,5 +70,12 @@ export function createGraphTables(database: DatabaseSync): void {
       deleted INTEGER NOT NULL,
       UNIQUE (list_id, item_id)
     ) STRICT;
+
+    CREATE TABLE IF NOT EXISTS graph_subscriptions (
+      id TEXT PRIMARY KEY,
+      list_id TEXT NOT NULL REFERENCES graph_lists ON DELETE CASCADE,
+      expires_at TEXT NOT NULL,
+      definition TEXT NOT NULL
+    ) STRICT;
   `);
 }

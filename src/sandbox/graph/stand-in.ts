@@ -7,6 +7,8 @@ import { type ColumnStore, createColumnStore } from "./columns/column-store.ts";
 import { createItemStore, type ItemStore } from "./items/item-store.ts";
 import { createListStore, type ListStore } from "./lists/list-store.ts";
 import { createGraphTables } from "./schema.ts";
+import { createNotifier, type Notify, unhurried } from "./subscriptions/notifier.ts";
+import { createSubscriptionStore, type SubscriptionStore } from "./subscriptions/subscription-store.ts";
 
 /** What every capability of the stand-in works with. */
 export interface StandIn {
@@ -18,6 +20,11 @@ export interface StandIn {
   readonly lists: ListStore;
   readonly columns: ColumnStore;
   readonly items: ItemStore;
+  readonly subscriptions: SubscriptionStore;
+  /** Tells the subscribers of a list that something in it has changed. */
+  readonly notify: Notify;
+  /** How the stand-in reaches those who subscribe. */
+  readonly fetch: typeof fetch;
 }
 
 export interface StandInOptions extends Pick<StandIn, "database" | "city"> {
@@ -25,6 +32,9 @@ export interface StandInOptions extends Pick<StandIn, "database" | "city"> {
   readonly newId?: () => string;
   /** What the documentation leaves open. */
   readonly behaviour?: Partial<Behaviour>;
+  readonly fetch?: typeof fetch;
+  /** Lets some milliseconds pass. */
+  readonly wait?: (ms: number) => Promise<void>;
 }
 
 /** Opens the stores over the database, creating their tables where they are missing. */
@@ -33,17 +43,24 @@ export function createStandIn({
   city,
   now = () => new Date(),
   newId = randomUUID,
-  behaviour,
+  behaviour: chosen,
+  fetch: send = fetch,
+  wait = unhurried,
 }: StandInOptions): StandIn {
   createGraphTables(database);
+  const behaviour = { ...usualBehaviour, ...chosen };
+  const subscriptions = createSubscriptionStore(database);
   return {
     database,
     city,
     now,
     newId,
-    behaviour: { ...usualBehaviour, ...behaviour },
+    behaviour,
     lists: createListStore(database),
     columns: createColumnStore(database),
     items: createItemStore(database),
+    subscriptions,
+    notify: createNotifier({ subscriptions, city, now, newId, behaviour, fetch: send, wait }),
+    fetch: send,
   };
 }

@@ -21,6 +21,27 @@ describe("refusals", () => {
     });
   });
 
+  it.each(["innerError", "innererror"] as const)("are spelt %s where told so", async (errorForm) => {
+    const graph = await startGraph({ behaviour: { errorForm } });
+    expect((await graph.send("GET", "/planner")).body.error).toHaveProperty([errorForm, "request-id"]);
+  });
+
+  it.each([
+    ["html", "text/html; charset=utf-8", "<h1>404</h1>"],
+    ["empty", null, ""],
+  ] as const)("are %s where told so, in a batch too", async (errorForm, type, text) => {
+    const graph = await startGraph({ behaviour: { errorForm } });
+    const answer = await graph.send("GET", "/planner");
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([404, type]);
+    expect(answer.body).toContain(text);
+    expect(answer.headers.get("request-id")).not.toBeNull();
+
+    const requests = [{ id: "1", method: "GET", url: "/planner" }];
+    const { body } = await graph.send("POST", "/$batch", { body: { requests } });
+    expect(body.responses[0].status).toBe(404);
+    expect(Buffer.from(body.responses[0].body ?? "", "base64url").toString()).toContain(text);
+  });
+
   it("come without a valid token", async () => {
     const graph = await startGraph();
     for (const headers of [{}, { Authorization: "Bearer abc.def.ghi" }, { Authorization: "Basic abc" }]) {
@@ -73,9 +94,9 @@ it("reads 5,000 items with selected fields in well under a second", async () => 
   graph.database
     .prepare(
       `WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 5000)
-       INSERT INTO graph_items SELECT ?1, id, 'g' || id, 1, '', ?2, '', ?2, ?3 FROM n`,
+       INSERT INTO graph_items SELECT ?1, id, 'g' || id, 1, ?4, ?2, ?4, ?2, ?3 FROM n`,
     )
-    .run(listId, by, fields);
+    .run(listId, by, fields, "2026-03-02T10:00:00Z");
 
   const start = performance.now();
   const { body } = await graph.send("GET", `${measures}/items?$top=5000&$expand=fields($select=Title,Status,Progress)`);

@@ -1,13 +1,18 @@
 import type { AddressInfo } from "node:net";
 import type { DatabaseSync } from "node:sqlite";
 import express from "express";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 import { city } from "../../../src/sandbox/city.ts";
 import { openDatabase } from "../../../src/sandbox/database.ts";
+import { createFaultMiddleware } from "../../../src/sandbox/faults/fault-middleware.ts";
+import { readFaultPlan } from "../../../src/sandbox/faults/fault-plan.ts";
+import { createFaultSource } from "../../../src/sandbox/faults/fault-source.ts";
+import { refusalsInBatch } from "../../../src/sandbox/faults/planned-refusal.ts";
 import { createGraphRouter, type GraphOptions } from "../../../src/sandbox/graph/graph-router.ts";
 import { openSigningKeys } from "../../../src/sandbox/login/signing-keys.ts";
 import { createTokens, graphAudience } from "../../../src/sandbox/login/tokens.ts";
+import { contractFaults } from "./contract.ts";
 
 export const sitePath = `/sites/${city.site.id}`;
 
@@ -32,13 +37,26 @@ export interface GraphServer {
   ) => Promise<Answer>;
 }
 
-interface ServerOptions extends Partial<Pick<GraphOptions, "behaviour" | "now" | "database">> {}
+interface ServerOptions extends Partial<Omit<GraphOptions, "city" | "verifyToken" | "faultInBatch">> {
+  /** A fault plan in the words of `SANDBOX_FAULTS`. */
+  readonly faults?: string;
+}
 
-/** The stand-in behind a real HTTP server for the length of one test. */
-export async function startGraph({ database = openDatabase(":memory:"), ...options }: ServerOptions = {}) {
+/**
+ * The stand-in behind a real HTTP server for the length of one test. Where Microsoft's description of Graph is at hand,
+ * every answer to a test is held against it.
+ */
+export async function startGraph({
+  database = openDatabase(":memory:"),
+  faults = "",
+  ...options
+}: ServerOptions = {}): Promise<GraphServer> {
   const tokens = createTokens({ city, keys: await signingKeys });
-  const router = createGraphRouter({ database, city, verifyToken: tokens.verifyToken, ...options });
-  const server = express().use("/graph", router).listen(0);
+  const { plan = { seed: 1, rules: [] } } = readFaultPlan(faults);
+  const nextFault = createFaultSource(plan);
+  const faultInBatch = refusalsInBatch(nextFault);
+  const router = createGraphRouter({ database, city, verifyToken: tokens.verifyToken, faultInBatch, ...options });
+  const server = express().use("/graph", createFaultMiddleware(nextFault), router).listen(0);
   onTestFinished(() => void server.close());
 
   const origin = `http://localhost:${(server.address() as AddressInfo).port}/graph`;
@@ -59,7 +77,10 @@ export async function startGraph({ database = openDatabase(":memory:"), ...optio
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
+      const isJson = response.headers.get("Content-Type")?.startsWith("application/json");
+      const answer = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+      if (isJson) expect(contractFaults({ method, path, body }, answer)).toEqual([]);
+      return answer;
     },
   };
   return graph;

@@ -11,6 +11,32 @@ import { type Route, route } from "../routes.ts";
 import type { StandIn } from "../stand-in.ts";
 import { signedInPerson } from "./user-routes.ts";
 
+/** What members and guests may do (resources/team.md); the settings with which a team starts. */
+const teamSettings = {
+  memberSettings: {
+    allowCreateUpdateChannels: true,
+    allowDeleteChannels: true,
+    allowAddRemoveApps: true,
+    allowCreateUpdateRemoveTabs: true,
+    allowCreateUpdateRemoveConnectors: true,
+  },
+  guestSettings: { allowCreateUpdateChannels: false, allowDeleteChannels: false },
+  messagingSettings: {
+    allowUserEditMessages: true,
+    allowUserDeleteMessages: true,
+    allowOwnerDeleteMessages: true,
+    allowTeamMentions: true,
+    allowChannelMentions: true,
+  },
+  funSettings: {
+    allowGiphy: true,
+    giphyContentRating: "moderate",
+    allowStickersAndMemes: true,
+    allowCustomMemes: true,
+  },
+  discoverySettings: { showInTeamsSearchAndSuggestions: true },
+};
+
 /** When the team was made; it was always there. */
 const createdDateTime = "2026-01-05T08:00:00Z";
 
@@ -33,6 +59,7 @@ export function teamRoutes({ city }: StandIn): readonly Route[] {
       isArchived: false,
       tenantId,
       visibility: "private",
+      ...teamSettings,
       webUrl: `https://teams.microsoft.com/l/team/${encodeURIComponent(team.threadId)}/conversations?groupId=${team.groupId}&tenantId=${tenantId}`,
     };
   }

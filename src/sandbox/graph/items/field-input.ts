@@ -3,11 +3,16 @@ import type { Column } from "../columns/column-store.ts";
 import { type Facet, holdsSeveral, isReference } from "../columns/facets.ts";
 import { invalidRequest } from "../faults.ts";
 import type { FieldValue, FieldValues } from "./item-store.ts";
+import { dayOnSite } from "./site-day.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Whether a row that a lookup or a person column names is there. */
-export type ReferenceCheck = (column: Column, id: number) => boolean;
+/** What reading a field needs to know of the site. */
+export interface Surroundings {
+  /** Whether a row that a lookup or a person column names is there. */
+  readonly isThere: (column: Column, id: number) => boolean;
+  readonly timeZone: string;
+}
 
 /** Characters that a text of several lines holds at most. */
 const longestText = 63_999;
@@ -24,7 +29,7 @@ export function applyFields(
   before: FieldValues,
   body: unknown,
   columns: readonly Column[],
-  isThere: ReferenceCheck,
+  site: Surroundings,
 ): FieldValues {
   const input = asFields(body);
   const values: Record<string, FieldValue> = { ...before };
@@ -32,7 +37,7 @@ export function applyFields(
     if (field.endsWith(collectionType)) continue;
     const column = writableColumn(field, columns);
     delete values[column.name];
-    if (value !== null) values[column.name] = readValue(column, field, input, isThere);
+    if (value !== null) values[column.name] = readValue(column, field, input, site);
   }
   return values;
 }
@@ -64,28 +69,28 @@ function writableColumn(field: string, columns: readonly Column[]): Column {
   return column;
 }
 
-function readValue(column: Column, field: string, input: Input, isThere: ReferenceCheck): FieldValue {
+function readValue(column: Column, field: string, input: Input, site: Surroundings): FieldValue {
   const value = input[field];
-  if (!holdsSeveral(column.facet)) return readSingle(column, field, value, isThere);
+  if (!holdsSeveral(column.facet)) return readSingle(column, field, value, site);
   if (!Array.isArray(value) || !String(input[field + collectionType]).startsWith("Collection(")) {
     throw invalidRequest(`Field '${field}' takes a collection and its '${field}${collectionType}'`);
   }
-  return value.map((single) => readSingle(column, field, single, isThere) as string | number);
+  return value.map((single) => readSingle(column, field, single, site) as string | number);
 }
 
-function readSingle(column: Column, field: string, value: unknown, isThere: ReferenceCheck): FieldValue {
-  const read = isReference(column.facet) ? readReference(column, value, isThere) : readPlain(column.facet, value);
+function readSingle(column: Column, field: string, value: unknown, site: Surroundings): FieldValue {
+  const read = isReference(column.facet) ? readReference(column, value, site) : readPlain(column.facet, value, site);
   if (read === undefined) throw invalidRequest(`Invalid value for field '${field}'`);
   return read;
 }
 
-function readReference(column: Column, value: unknown, isThere: ReferenceCheck): number | undefined {
+function readReference(column: Column, value: unknown, { isThere }: Surroundings): number | undefined {
   const id = Number(value);
   return Number.isInteger(id) && isThere(column, id) ? id : undefined;
 }
 
 /** The value as it is kept, or nothing when it does not fit the column. */
-function readPlain(facet: Facet, value: unknown): FieldValue | undefined {
+function readPlain(facet: Facet, value: unknown, { timeZone }: Surroundings): FieldValue | undefined {
   switch (facet.kind) {
     case "text":
       return readText(value, (text) => text.length <= (facet.settings.maxLength ?? longestText));
@@ -98,7 +103,7 @@ function readPlain(facet: Facet, value: unknown): FieldValue | undefined {
     case "boolean":
       return typeof value === "boolean" ? value : undefined;
     case "dateTime":
-      return readInstant(value, facet.settings.format);
+      return readInstant(value, facet.settings.format, timeZone);
     case "hyperlinkOrPicture":
       return readLink(value);
     default:
@@ -119,13 +124,12 @@ function readNumber(value: unknown, { minimum = -Infinity, maximum = Infinity }:
   return typeof value === "number" && value >= minimum && value <= maximum ? value : undefined;
 }
 
-/** A day is kept as its midnight in UTC. */
-export function readInstant(value: unknown, format: "dateOnly" | "dateTime"): string | undefined {
+/** An instant to the second; a day is kept as its midnight in UTC. */
+export function readInstant(value: unknown, format: "dateOnly" | "dateTime", timeZone: string): string | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(T.+)?$/.test(value)) return undefined;
   const instant = new Date(value);
   if (Number.isNaN(instant.getTime())) return undefined;
-  const text = toSeconds(instant);
-  return format === "dateOnly" ? `${text.slice(0, "2026-03-02".length)}T00:00:00Z` : text;
+  return format === "dateOnly" ? dayOnSite(value, timeZone) : toSeconds(instant);
 }
 
 function readLink(value: unknown): FieldValue | undefined {

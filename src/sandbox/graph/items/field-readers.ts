@@ -2,14 +2,17 @@ import type { Column } from "../columns/column-store.ts";
 import { holdsSeveral, isReference } from "../columns/facets.ts";
 import { siteUserId } from "../directory/site-users.ts";
 import type { StandIn } from "../stand-in.ts";
-import { itemEtag } from "./item-etag.ts";
+import { itemEtag, versionId } from "./item-etag.ts";
 import type { FieldValue, Item } from "./item-store.ts";
+import { midnightOnSite } from "./site-day.ts";
 
 /** What the field of an item holds on the wire; nothing when it is empty. */
 type FieldReader = (item: Item) => unknown;
 
 /** Name of what a lookup or person column points at. */
 export type ReferenceName = (column: Column, id: number) => string | undefined;
+
+type Site = Pick<StandIn, "city" | "behaviour">;
 
 interface Readers {
   readonly usual: ReadonlyMap<string, FieldReader>;
@@ -19,11 +22,11 @@ interface Readers {
 
 /** Gives the `fields` of items: all the usual ones, or those selected. */
 export function createFieldPresenter(
-  city: StandIn["city"],
+  site: Site,
   columns: readonly Column[],
   nameOf: ReferenceName,
 ): (item: Item, select: readonly string[] | undefined) => object {
-  const { usual, named } = readersOf(city, columns, nameOf);
+  const { usual, named } = readersOf(site, columns, nameOf);
   return (item, select) => {
     const fields: Record<string, unknown> = { "@odata.etag": itemEtag(item) };
     for (const name of select ?? usual.keys()) {
@@ -34,23 +37,33 @@ export function createFieldPresenter(
   };
 }
 
-function readersOf(city: StandIn["city"], columns: readonly Column[], nameOf: ReferenceName): Readers {
+/** Only user-visible fields come unasked (resources/fieldvalueset.md), so hidden columns must be named. */
+function readersOf({ city, behaviour }: Site, columns: readonly Column[], nameOf: ReferenceName): Readers {
   const usual = new Map<string, FieldReader>();
   const named = new Map<string, FieldReader>();
   for (const column of columns) {
-    const { name, facet } = column;
+    const { name, facet, hidden } = column;
     if (column.builtIn && column.readOnly) continue;
+    const readers = hidden ? named : usual;
     if (!isReference(facet)) {
-      usual.set(name, ({ values }) => values[name]);
+      readers.set(name, valueReader(column, behaviour.siteTimeZone));
     } else if (holdsSeveral(facet)) {
-      usual.set(name, ({ values }) => severalReferences(column, values[name], nameOf));
+      readers.set(name, ({ values }) => severalReferences(column, values[name], nameOf));
     } else {
-      usual.set(`${name}LookupId`, ({ values }) => values[name]?.toString());
+      readers.set(`${name}LookupId`, ({ values }) => values[name]?.toString());
       named.set(name, ({ values }) => values[name] && nameOf(column, Number(values[name])));
     }
   }
   const own = ownReaders(city, columns);
   return { usual: new Map([...usual, ...own]), named };
+}
+
+function valueReader({ name, facet }: Column, timeZone: string): FieldReader {
+  if (facet.kind !== "dateTime" || facet.settings.format === "dateTime") return ({ values }) => values[name];
+  return ({ values }) => {
+    const day = values[name];
+    return typeof day === "string" ? midnightOnSite(day, timeZone) : day;
+  };
 }
 
 function severalReferences(column: Column, ids: FieldValue | undefined, nameOf: ReferenceName): unknown {
@@ -69,7 +82,7 @@ function ownReaders(city: StandIn["city"], columns: readonly Column[]): Readonly
     ["Created", ({ created }) => created.at],
     ["AuthorLookupId", ({ created }) => String(siteUserId(city, created.by))],
     ["EditorLookupId", ({ modified }) => String(siteUserId(city, modified.by))],
-    ["_UIVersionString", ({ version }) => `${version}.0`],
+    ["_UIVersionString", versionId],
     ...(isList ? listReaders : []),
     ["Edit", empty],
     ["ItemChildCount", () => "0"],

@@ -6,31 +6,38 @@ import { listContext } from "../lists/list-presenter.ts";
 import type { List } from "../lists/list-store.ts";
 import { expansionNamed } from "../odata/expand.ts";
 import { context, linkWith } from "../odata/links.ts";
-import { type QueryOptions, readOptions } from "../odata/query.ts";
+import type { QueryOptions } from "../odata/query.ts";
 import type { StandIn } from "../stand-in.ts";
-import { filterCondition } from "./item-filter.ts";
+import { filterConditions } from "./item-filter.ts";
+import { itemOptions } from "./item-options.ts";
 import { createItemPresenter, type ItemView } from "./item-presenter.ts";
 
 const slowQueries = "honornonindexedquerieswarningmayfailrandomly";
 
 /** One page of a list's items and the link to the next (listitem-list.md). @throws {GraphFault} */
 export function itemCollection(standIn: StandIn, list: List, call: GraphCall): GraphAnswer {
-  const options = readOptions(call.query);
+  const { items, behaviour } = standIn;
+  const options = itemOptions(standIn, list, call);
   const size = pageSize(standIn, options);
-  const columns = standIn.columns.ofList(list.id);
-  const allowSlow = call.headers.prefer?.toLowerCase().includes(slowQueries) ?? false;
-  const found = standIn.items.page(list.id, {
-    conditions: options.filter.map((comparison) => filterCondition(comparison, columns, allowSlow)),
-    after: readSkipToken(options.skipToken),
-    limit: size + 1,
+  const position = readSkipToken(options.skipToken);
+  const conditions = filterConditions(options.filter, standIn.columns.ofList(list.id), {
+    allowSlow: call.headers.prefer?.toLowerCase().includes(slowQueries) ?? false,
+    isLarge: () => items.count(list.id) > behaviour.listViewThreshold,
+    behaviour,
   });
+  const start = context(`${listContext(standIn, list)}/items${contextSuffix(options)}`);
+  const linkTo = (next: Position) => ({ "@odata.nextLink": linkWith(call, "$skiptoken", skipToken(next)) });
+  if (behaviour.emptyPages && !position.afterEmpty) {
+    return ok({ ...start, ...linkTo({ ...position, afterEmpty: true }), value: [] });
+  }
 
+  const found = items.page(list.id, { conditions, after: position.itemId, limit: size + 1 });
   const page = found.slice(0, size);
   const last = page.at(-1);
   const present = createItemPresenter(standIn, list);
   return ok({
-    ...context(`${listContext(standIn, list)}/items${contextSuffix(options)}`),
-    ...(found.length > size && last && { "@odata.nextLink": linkWith(call, "$skiptoken", skipToken(last.id)) }),
+    ...start,
+    ...(found.length > size && last && linkTo({ itemId: last.id, afterEmpty: false })),
     value: page.map((item) => present.item(item, options)),
   });
 }
@@ -51,14 +58,21 @@ function contextSuffix({ expand }: QueryOptions): string {
   return fields ? `(fields(${(fields.select ?? []).join(",")}))` : "";
 }
 
-/** In the form seen on the wire: base64 of SharePoint's own paging words. */
-function skipToken(itemId: number): string {
-  return Buffer.from(`Paged=TRUE&p_ID=${itemId}`).toString("base64url");
+/** Where a page begins: behind an item, and perhaps behind an empty page that stood before it. */
+interface Position {
+  readonly itemId: number;
+  readonly afterEmpty: boolean;
 }
 
-function readSkipToken(token: string | undefined): number {
-  if (token === undefined) return 0;
-  const [, itemId] = /^Paged=TRUE&p_ID=(\d+)$/.exec(Buffer.from(token, "base64url").toString()) ?? [];
+/** In the form seen on the wire: base64 of SharePoint's own paging words. */
+function skipToken({ itemId, afterEmpty }: Position): string {
+  return Buffer.from(`Paged=TRUE&p_ID=${itemId}${afterEmpty ? "&p_Empty=TRUE" : ""}`).toString("base64url");
+}
+
+function readSkipToken(token: string | undefined): Position {
+  if (token === undefined) return { itemId: 0, afterEmpty: false };
+  const text = Buffer.from(token, "base64url").toString();
+  const [, itemId, afterEmpty] = /^Paged=TRUE&p_ID=(\d+)(&p_Empty=TRUE)?$/.exec(text) ?? [];
   if (itemId === undefined) throw invalidRequest("The skip token is not valid.");
-  return Number(itemId);
+  return { itemId: Number(itemId), afterEmpty: afterEmpty !== undefined };
 }

@@ -7,6 +7,11 @@ export function itemEtag({ guid, version }: Pick<Item, "guid" | "version">): str
   return `"${guid},${version}"`;
 }
 
+/** As SharePoint counts: major versions only. */
+export function versionId({ version }: Pick<Item, "version">): string {
+  return `${version}.0`;
+}
+
 /**
  * Refuses a write that was meant for another version of the item (listitem-update.md).
  * Without If-Match, and with `*`, every version will do.

@@ -6,7 +6,7 @@ import { context, keyed } from "../odata/links.ts";
 import { selectProperties } from "../odata/selection.ts";
 import type { StandIn } from "../stand-in.ts";
 import { createFieldPresenter } from "./field-readers.ts";
-import { itemEtag } from "./item-etag.ts";
+import { itemEtag, versionId } from "./item-etag.ts";
 import { referenceName } from "./item-references.ts";
 import type { Item, ItemVersion } from "./item-store.ts";
 
@@ -29,7 +29,7 @@ export interface ItemPresenter {
 export function createItemPresenter(standIn: StandIn, list: List): ItemPresenter {
   const { city } = standIn;
   const columns: readonly Column[] = standIn.columns.ofList(list.id);
-  const presentFields = createFieldPresenter(city, columns, (column, id) => referenceName(standIn, column, id));
+  const presentFields = createFieldPresenter(standIn, columns, (column, id) => referenceName(standIn, column, id));
   const address = listAddress(city.site, list);
   const path = `${listContext(standIn, list)}/items`;
   const contentType =
@@ -66,7 +66,7 @@ export function createItemPresenter(standIn: StandIn, list: List): ItemPresenter
     version: (item, version, { expand }) => {
       const fields = expansionNamed(expand, "fields");
       return {
-        id: `${version.version}.0`,
+        id: versionId(version),
         lastModifiedDateTime: version.modified.at,
         lastModifiedBy: version.modified.by,
         ...(fields && { fields: presentFields({ ...item, ...version }, fields.select) }),

@@ -4,12 +4,12 @@ import { requireList } from "../lists/list-lookup.ts";
 import { listContext } from "../lists/list-presenter.ts";
 import type { List } from "../lists/list-store.ts";
 import { context } from "../odata/links.ts";
-import { readOptions } from "../odata/query.ts";
 import { type Route, route } from "../routes.ts";
 import type { StandIn } from "../stand-in.ts";
 import { itemCollection } from "./item-collection.ts";
 import { itemDelta } from "./item-delta.ts";
 import { itemEtag } from "./item-etag.ts";
+import { itemOptions } from "./item-options.ts";
 import { createItemPresenter, itemContext } from "./item-presenter.ts";
 import type { Item } from "./item-store.ts";
 import { changeItem, createItem, deleteItem, requireItem } from "./item-writing.ts";
@@ -42,7 +42,7 @@ export function itemRoutes(standIn: StandIn): readonly Route[] {
     route("GET", "/sites/:site/lists/:list/items/:item", (call, parameters) => {
       const list = requireList(standIn, call, parameters.list, "read");
       const item = requireItem(standIn, list, parameters.item);
-      const body = createItemPresenter(standIn, list).item(item, readOptions(call.query));
+      const body = createItemPresenter(standIn, list).item(item, itemOptions(standIn, list, call));
       return ok({ ...context(`${listContext(standIn, list)}/items/$entity`), ...body }, { ETag: itemEtag(item) });
     }),
 
@@ -60,7 +60,7 @@ export function itemRoutes(standIn: StandIn): readonly Route[] {
     route("GET", "/sites/:site/lists/:list/items/:item/fields", (call, parameters) => {
       const list = requireList(standIn, call, parameters.list, "read");
       const item = requireItem(standIn, list, parameters.item);
-      const fields = createItemPresenter(standIn, list).fields(item, readOptions(call.query).select);
+      const fields = createItemPresenter(standIn, list).fields(item, itemOptions(standIn, list, call).select);
       return ok({ ...context(`${itemContext(standIn, list, item)}/fields/$entity`), ...fields });
     }),
 
@@ -72,15 +72,6 @@ export function itemRoutes(standIn: StandIn): readonly Route[] {
         { ...context(`${itemContext(standIn, list, item)}/fields/$entity`), ...fields },
         { ETag: itemEtag(item) },
       );
-    }),
-
-    route("GET", "/sites/:site/lists/:list/items/:item/versions", (call, parameters) => {
-      const list = requireList(standIn, call, parameters.list, "read");
-      const item = requireItem(standIn, list, parameters.item);
-      const present = createItemPresenter(standIn, list);
-      const options = readOptions(call.query);
-      const value = standIn.items.versions(item).map((version) => present.version(item, version, options));
-      return ok({ ...context(`${itemContext(standIn, list, item)}/versions`), value });
     }),
   ];
 }

@@ -57,6 +57,7 @@ export interface ItemStore {
   /** Changes after a sequence number, oldest first. */
   readonly changes: (listId: string, after: number, limit: number) => readonly Change[];
   readonly lastSequence: (listId: string) => number;
+  readonly count: (listId: string) => number;
 }
 
 export function createItemStore(database: DatabaseSync): ItemStore {
@@ -81,6 +82,7 @@ export function createItemStore(database: DatabaseSync): ItemStore {
      WHERE c.list_id = ? AND c.sequence > ? ORDER BY c.sequence LIMIT ?`,
   );
   const lastSequence = database.prepare("SELECT coalesce(max(sequence), 0) AS n FROM graph_changes WHERE list_id = ?");
+  const count = database.prepare("SELECT count(*) AS n FROM graph_items WHERE list_id = ?");
 
   return {
     find: (listId, id) => {
@@ -114,6 +116,7 @@ export function createItemStore(database: DatabaseSync): ItemStore {
     changes: (listId, after, limit) =>
       changes.all(listId, after, limit).map((row) => toChange(row as unknown as ChangeRow)),
     lastSequence: (listId) => Number(lastSequence.get(listId)?.n),
+    count: (listId) => Number(count.get(listId)?.n),
   };
 }
 

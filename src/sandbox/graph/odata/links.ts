@@ -13,11 +13,26 @@ export function keyed(collection: string, key: string): string {
   return `${collection}('${encodeURIComponent(key)}')`;
 }
 
+type Addressed = Pick<GraphCall, "url">;
+
 /** The request of the call again with one option replaced, as a nextLink or deltaLink. */
-export function linkWith(call: GraphCall, option: string, value: string): string {
-  const [path = "", query = ""] = call.url.split(/\?(.*)/s);
-  const others = query.split("&").filter((pair) => pair !== "" && nameOf(pair) !== bareName(option));
-  return `${graphRoot}${path}?${[...others, `${option}=${encodeURIComponent(value)}`].join("&")}`;
+export function linkWith(call: Addressed, option: string, value: string): string {
+  return linkOf(call, [...otherPairs(call, option), `${option}=${encodeURIComponent(value)}`]);
+}
+
+/** The request of the call again, one option left out. */
+export function linkWithout(call: Addressed, option: string): string {
+  return linkOf(call, otherPairs(call, option));
+}
+
+function linkOf(call: Addressed, pairs: readonly string[]): string {
+  const [path = ""] = call.url.split("?");
+  return `${graphRoot}${path}${pairs.length > 0 ? "?" : ""}${pairs.join("&")}`;
+}
+
+function otherPairs(call: Addressed, option: string): readonly string[] {
+  const [, query = ""] = call.url.split(/\?(.*)/s);
+  return query.split("&").filter((pair) => pair !== "" && nameOf(pair) !== bareName(option));
 }
 
 function nameOf(pair: string): string {

@@ -1,12 +1,13 @@
 import type { Concept } from "../core/concept.ts";
-import type { Graph, GraphRequest } from "./client.ts";
+import type { Graph } from "./client.ts";
 import { succeeded } from "./client.ts";
 import type { ConceptList } from "./concept-rows.ts";
 import { conceptLists, conceptSettingRows, conceptToRows } from "./concept-rows.ts";
-import type { Item, Place, Tables } from "./items.ts";
+import type { Item, KeyedCells, Place, Tables } from "./items.ts";
 import { createRequest, readTables, updateRequest } from "./items.ts";
 import { lists } from "./lists.ts";
 import type { Row } from "./rows.ts";
+import type { GraphRequest } from "./transport.ts";
 
 /** One difference between the concept and the lists. */
 export interface ImportChange {
@@ -60,8 +61,6 @@ function planImport(place: Place, concept: Concept, tables: Tables<ImportedList>
     ...differences(place, "settings", conceptSettingRows(concept), tables.settings),
   ];
 }
-
-type KeyedCells<List extends ImportedList> = Partial<Row<List>> & { readonly Key: string };
 
 function differences<List extends ImportedList>(
   place: Place,

@@ -9,7 +9,9 @@ import {
   readAnswerContext,
   readUndelivered,
 } from "../graph/check-in-store.ts";
+import type { Graph } from "../graph/client.ts";
 import { createGraph } from "../graph/client.ts";
+import type { Place } from "../graph/items.ts";
 import type { ListIds } from "../graph/lists.ts";
 import {
   addCoordinator,
@@ -39,7 +41,11 @@ export async function connectLists(config: Config): Promise<Connection> {
     getToken: createAppToken(config, { loginOrigin: config.loginOrigin }),
     origin: config.graphOrigin,
   });
-  const place = await findPlace(graph, config.sharePointSite);
+  return connectionTo(graph, await findPlace(graph, config.sharePointSite));
+}
+
+/** The lists of a site that is known already. */
+export function connectionTo(graph: Graph, place: Place): Connection {
   return {
     siteId: place.siteId,
     listIds: place.lists,

@@ -20,6 +20,8 @@ const texts = botTextsDe.config;
  * | LOGIN_ORIGIN      | Microsoft's               | another sign-in service                                              |
  * | SERVICE_URL_HOSTS | smba.trafficmanager.net   | hosts (with port, if any) to which answers may be sent               |
  * | TOKEN_ISSUERS     | api.botframework.com      | who may sign for activities                                          |
+ * | PUBLIC_URL        | none: changes are polled  | https address at which Graph reaches the service, to tell of changes |
+ * | NOTIFICATION_KEY  | CLIENT_SECRET             | key by which Graph's notifications are told from others' calls       |
  * | HOST_ORIGINS      |                           | further pages that may embed the tab, beside Microsoft's             |
  */
 
@@ -49,6 +51,13 @@ function origin(name: string) {
     .optional();
 }
 
+/** Graph calls nothing but https; a stand-in on the same computer may do without. */
+function isPublicOrigin(text: string): boolean {
+  if (!isOrigin(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || isLoopback(hostname);
+}
+
 const environment = z
   .object({
     PORT: z.coerce
@@ -76,6 +85,8 @@ const environment = z
         error: texts.hosts,
       }),
     TOKEN_ISSUERS: z.string().default("https://api.botframework.com").transform(list),
+    PUBLIC_URL: z.string().refine(isPublicOrigin, { error: texts.publicUrl }).optional(),
+    NOTIFICATION_KEY: z.string().optional(),
     HOST_ORIGINS: z
       .string()
       .default("")
@@ -101,6 +112,8 @@ export interface Config {
   readonly serviceUrlHosts: readonly string[];
   readonly tokenIssuers: readonly string[];
   readonly hostOrigins: readonly string[];
+  /** Absent where Graph cannot reach the service. */
+  readonly notifications: { readonly publicUrl: string; readonly key: string } | undefined;
 }
 
 /** Reads the environment; throws a `ConfigError` with all faults together. An empty variable counts as missing. */
@@ -110,6 +123,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const faults = reading.error?.issues.map(({ message }) => message) ?? [];
   const { LOCAL_MODE, BIND } = given;
   if (LOCAL_MODE === "true" && !isLoopback(BIND)) faults.push(texts.localMode);
+  const key = given.NOTIFICATION_KEY ?? given.CLIENT_SECRET;
+  if (given.PUBLIC_URL !== undefined && key === undefined) faults.push(texts.notificationKey);
   if (!reading.success || faults.length > 0) throw new ConfigError(faults);
   const { data } = reading;
   return {
@@ -126,6 +141,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     serviceUrlHosts: data.SERVICE_URL_HOSTS,
     tokenIssuers: data.TOKEN_ISSUERS,
     hostOrigins: data.HOST_ORIGINS,
+    notifications: data.PUBLIC_URL !== undefined && key !== undefined ? { publicUrl: data.PUBLIC_URL, key } : undefined,
   };
 }
 

@@ -12,9 +12,12 @@ import type { Connection } from "./connect.ts";
 import { StartError } from "./errors.ts";
 import { install, remove } from "./install.ts";
 import type { Log } from "./log.ts";
+import { addNotifications } from "./notifications.ts";
+import { createHearing } from "./subscriptions.ts";
 import { createTeams } from "./teams.ts";
 import { startTimer } from "./timer.ts";
 import { takeSubmitted } from "./turns.ts";
+import { startWatch } from "./watch.ts";
 import { addWeb, answerFailures, tabConfig } from "./web.ts";
 
 const messagesPath = "/api/messages";
@@ -46,6 +49,19 @@ export async function startService({
 }: ServiceOptions): Promise<Service> {
   const app = express();
   addWeb(app, tabConfig(config, connection), tabFolder);
+  const { notifications } = config;
+  const hearing = notifications && createHearing(notifications.publicUrl, notifications.key, connection.siteId);
+  if (hearing) {
+    addNotifications(app, {
+      clientStates: connection.subscriptions.lists.map(hearing.clientStateOf),
+      changed: () => {
+        watch.wake();
+        timer.wake();
+      },
+      subscriptionAtRisk: () => watch.renewSubscriptions(),
+      log,
+    });
+  }
   app.use(messagesPath, guardActivities(config, log));
   const teams = createTeams({ config, express: app, log, pause });
   const { lists } = connection;
@@ -61,6 +77,7 @@ export async function startService({
   answerFailures(app, log);
   const server = await listen(createServer(app), config);
   const timer = startTimer(deps);
+  const watch = startWatch(deps, hearing && { subscriptions: connection.subscriptions, hearing, log, now });
   const { port } = server.address() as AddressInfo;
   log.info("service.started", { port, bind: config.bind, localMode: config.localMode });
   return {
@@ -68,7 +85,7 @@ export async function startService({
     close: async () => {
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      await Promise.all([timer.stop(), ended]);
+      await Promise.all([timer.stop(), watch.stop(), ended]);
       log.info("service.stopped");
     },
   };

@@ -130,6 +130,16 @@ export function newestResponses(responses: readonly Response[]): ReadonlyMap<str
   return newest;
 }
 
+/** Whether a step has come to stand otherwise than a response says, since that response was written to it. */
+export function hasMovedOn({ heardAt, ...standing }: Standing, { answer, answeredAt }: Response): boolean {
+  // The lists keep whole seconds.
+  const second = (instant: IsoInstant) => Math.floor(Date.parse(instant) / 1000);
+  if (heardAt === undefined || second(heardAt) < second(answeredAt)) return false;
+  const told = ({ status, progress, obstacle, comment }: Omit<Standing, "heardAt">) =>
+    JSON.stringify([status, progress ?? null, obstacle, comment]).replaceAll("\\r\\n", "\\n");
+  return told(standing) !== told(answer);
+}
+
 function isNewer(one: Response, other: Response): boolean {
   if (one.checkIn === other.checkIn) return one.revision > other.revision;
   return one.answeredAt > other.answeredAt;

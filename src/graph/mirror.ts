@@ -1,6 +1,7 @@
-import { z } from "zod/mini";
+import type { ChangesPage, ItemChange } from "./changes.ts";
+import { readChangesPage } from "./changes.ts";
 import type { Graph } from "./client.ts";
-import { failureOf, succeeded } from "./client.ts";
+import { failureOf } from "./client.ts";
 import type { Item, Place, Tables } from "./items.ts";
 import { changesRequest, readItems } from "./items.ts";
 import type { ListName } from "./lists.ts";
@@ -96,7 +97,7 @@ function takeAnswer<Name extends ListName>(place: Place, draft: Draft<Name>, ans
   const isFirst = draft.request.path === changesRequest(place, draft.list).path;
   if (answer.status === gone || (isRefused(answer) && !isFirst)) beginAfresh(place, draft, answer);
   else if (isRefused(answer)) giveDeltaUp(draft);
-  else takePage(draft, changesPage.parse(succeeded(draft.request, answer)));
+  else takePage(draft, readChangesPage(draft.request, answer));
 }
 
 /**
@@ -122,41 +123,16 @@ function giveDeltaUp<Name extends ListName>(draft: Draft<Name>): void {
   draft.isDone = true;
 }
 
-const changesPage = z.object({
-  value: z.array(
-    z.object({
-      id: z.string(),
-      "@odata.etag": z.optional(z.string()),
-      eTag: z.optional(z.string()),
-      contentType: z.optional(z.nullable(z.object({ id: z.optional(z.nullable(z.string())) }))),
-      fields: z.optional(z.record(z.string(), z.unknown())),
-      deleted: z.optional(z.nullable(z.object({}))),
-    }),
-  ),
-  "@odata.nextLink": z.optional(z.string()),
-  "@odata.deltaLink": z.optional(z.string()),
-});
-type ChangesPage = z.infer<typeof changesPage>;
-
-/** Every content type of folders begins like this; the product makes no folders. */
-const folderContentType = "0x0120";
-
 function takePage<Name extends ListName>(draft: Draft<Name>, page: ChangesPage): void {
-  for (const change of page.value) takeChange(draft, change);
-  const { "@odata.nextLink": next, "@odata.deltaLink": end } = page;
-  const link = next ?? end;
-  draft.isDone = next === undefined;
-  if (link !== undefined) draft.request = { method: "GET", path: pathOfLink(link) };
-  // Without a link there is nothing to go on with.
+  for (const change of page.changes) takeChange(draft, change);
+  draft.isDone = page.isLast;
+  if (page.next) draft.request = page.next;
   else giveDeltaUp(draft);
 }
 
 /** An item may be told of more than once; the last time counts. */
-function takeChange<Name extends ListName>(draft: Draft<Name>, change: ChangesPage["value"][number]): void {
-  const { id, fields, deleted } = change;
-  if (change.contentType?.id?.startsWith(folderContentType)) return;
-  const etag = change["@odata.etag"] ?? change.eTag ?? "";
-  if (deleted) {
+function takeChange<Name extends ListName>(draft: Draft<Name>, { id, etag, fields, isDeleted }: ItemChange): void {
+  if (isDeleted) {
     if (draft.items.delete(id)) draft.isChanged = true;
   } else if (fields) {
     if (etag === "" || draft.items.get(id)?.etag !== etag) draft.isChanged = true;

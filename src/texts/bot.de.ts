@@ -18,6 +18,9 @@ export const botTextsDe = {
     site: "SHAREPOINT_SITE muss die Form stadt.sharepoint.com:/sites/name haben.",
     origin: (name: string) => `${name} muss aus Adressen ohne Pfad bestehen, etwa https://example.org.`,
     hosts: "SERVICE_URL_HOSTS muss aus Rechnernamen bestehen, durch Kommas getrennt.",
+    publicUrl: "PUBLIC_URL muss eine https-Adresse ohne Pfad sein, etwa https://example.org.",
+    notificationKey:
+      "Mit PUBLIC_URL braucht der Dienst NOTIFICATION_KEY oder CLIENT_SECRET, um Meldungen von Microsoft zu erkennen.",
     flag: "LOCAL_MODE darf nur true oder false sein.",
     localMode: "LOCAL_MODE=true prüft keine Anmeldung und geht deshalb nur mit BIND=127.0.0.1, ::1 oder localhost.",
   },

@@ -6,7 +6,10 @@ test("what is asked for arrives as it was, whatever it contains", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       const filter = columnEquals("Key", text);
-      const url = new URL(odataPath(["sites", `id-${text}`, "items"], { filter, token: text }), "https://graph.example");
+      const url = new URL(
+        odataPath(["sites", `id-${text}`, "items"], { filter, token: text }),
+        "https://graph.example",
+      );
       expect(url.searchParams.get("$filter")).toBe(filter);
       expect(url.searchParams.get("token")).toBe(text);
       expect(url.hash).toBe("");

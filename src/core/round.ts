@@ -131,13 +131,25 @@ export function newestResponses(responses: readonly Response[]): ReadonlyMap<str
 }
 
 /** Whether a step has come to stand otherwise than a response says, since that response was written to it. */
-export function hasMovedOn({ heardAt, ...standing }: Standing, { answer, answeredAt }: Response): boolean {
-  // The lists keep whole seconds.
-  const second = (instant: IsoInstant) => Math.floor(Date.parse(instant) / 1000);
-  if (heardAt === undefined || second(heardAt) < second(answeredAt)) return false;
-  const told = ({ status, progress, obstacle, comment }: Omit<Standing, "heardAt">) =>
-    JSON.stringify([status, progress ?? null, obstacle, comment]).replaceAll("\\r\\n", "\\n");
-  return told(standing) !== told(answer);
+export function hasMovedOn(standing: Standing, { answer, answeredAt }: Response): boolean {
+  const { heardAt, status, progress, obstacle, comment } = standing;
+  if (heardAt === undefined || wholeSecond(heardAt) < wholeSecond(answeredAt)) return false;
+  return (
+    status !== answer.status ||
+    progress !== answer.progress ||
+    plainLines(obstacle) !== plainLines(answer.obstacle) ||
+    plainLines(comment) !== plainLines(answer.comment)
+  );
+}
+
+/** The lists keep instants to the second. */
+function wholeSecond(instant: IsoInstant): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
+/** The lists may end lines in another way. */
+function plainLines(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 function isNewer(one: Response, other: Response): boolean {

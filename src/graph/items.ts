@@ -153,7 +153,7 @@ export function updateRequest<Name extends ListName>(
 const attempts = 3;
 
 /** Whether a failed write may have been done all the same. */
-function isUncertain(error: unknown): error is GraphRequestError {
+export function isUncertain(error: unknown): error is GraphRequestError {
   return error instanceof GraphRequestError && (error.reason === "unreachable" || error.reason === "unavailable");
 }
 

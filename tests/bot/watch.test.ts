@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MessengerError } from "../../src/bot/errors.ts";
 import { showChanges, startWatch } from "../../src/bot/watch.ts";
 import { buildCheckIn, buildConcept, buildResponse, buildRound, buildStanding, buildUnit } from "../builders.ts";
@@ -36,7 +36,9 @@ describe("showChanges", () => {
     expect(deps.messenger.updates).toMatchObject([
       { message: "17", place: { tenant: "t", serviceUrl: "https://s.example", conversation: "19:jugendamt" } },
     ]);
-    expect(textOf(deps.messenger.updates[0]?.card)).toContain("von Hand geändert");
+    expect(deps.messenger.updates.map(({ card }) => textOf(card))).toEqual([
+      expect.stringContaining("von Hand geändert"),
+    ]);
     await showChanges(deps);
     expect(deps.messenger.updates).toHaveLength(1);
   });
@@ -111,8 +113,14 @@ describe("showChanges", () => {
 });
 
 describe("startWatch", () => {
-  it("polls without subscriptions, looks at once when woken, and ends", async () => {
+  beforeEach(() => {
     vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("polls without subscriptions, looks at once when woken, and ends", async () => {
     const { edit, ...deps } = setUp();
     const watch = startWatch(deps, undefined);
     await vi.advanceTimersByTimeAsync(1);
@@ -128,6 +136,5 @@ describe("startWatch", () => {
     edit("drei");
     await vi.advanceTimersByTimeAsync(120_000);
     expect(deps.messenger.updates).toHaveLength(2);
-    vi.useRealTimers();
   });
 });

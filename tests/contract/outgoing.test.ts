@@ -4,6 +4,8 @@ import type { Connection } from "../../src/bot/connect.ts";
 import { connectionTo } from "../../src/bot/connect.ts";
 import { deliverCheckIns } from "../../src/bot/delivery.ts";
 import { beginRound } from "../../src/bot/rounds.ts";
+import { createHearing, keepSubscriptions } from "../../src/bot/subscriptions.ts";
+import { showChanges } from "../../src/bot/watch.ts";
 import type { Graph } from "../../src/graph/client.ts";
 import { createGraph } from "../../src/graph/client.ts";
 import { importConcept } from "../../src/graph/concept-import.ts";
@@ -33,7 +35,7 @@ const exemptions: readonly Exemption[] = [
 ];
 
 /** The days of the product's life on which it speaks to Graph. Publishing and the report are not there yet. */
-const chapters = ["provision", "import", "commands", "tab", "round", "answer"] as const;
+const chapters = ["provision", "import", "commands", "tab", "round", "answer", "watch"] as const;
 type Chapter = (typeof chapters)[number];
 
 const team = "19:team@thread.tacv2";
@@ -64,6 +66,8 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   await answer(connection);
   enter("tab");
   await load(AbortSignal.timeout(5000));
+  enter("watch");
+  await watch(connection);
 }
 
 /** Takes an index away, so that provisioning has something to mend. */
@@ -111,12 +115,36 @@ async function answer({ lists }: Connection): Promise<void> {
 async function recordLife(): Promise<ReadonlyMap<Chapter, readonly SentRequest[]>> {
   const server = await startGraph();
   const byChapter = new Map<Chapter, SentRequest[]>();
-  const recorder = recordRequests(server.origin, fetch);
+  const recorder = recordRequests(server.origin, withSubscriptions(fetch));
   await liveThrough(server, recorder.fetch, (chapter) => {
     recorder.requests = byChapter.get(chapter) ?? [];
     byChapter.set(chapter, recorder.requests);
   });
   return byChapter;
+}
+
+/** A change by hand, and what the service keeps with Graph to be told of it. */
+async function watch({ lists, subscriptions, siteId }: Connection): Promise<void> {
+  const deps = { lists, messenger: fakeMessenger(), log: fakeLog(), now, pause: async () => {} };
+  await showChanges(deps);
+  await lists.moveMeasure(item, { status: "done", obstacle: "", comment: "von Hand", heardAt: now() });
+  await showChanges(deps);
+  expect(deps.messenger.updates).toHaveLength(1);
+  const hearing = createHearing("https://bot.example", "key", siteId);
+  await keepSubscriptions({ subscriptions, hearing, log: deps.log, now });
+  await keepSubscriptions({ subscriptions, hearing, log: deps.log, now }, { anew: true });
+  await subscriptions.delete("7f105c7d-2dc5-4530-97cd-4e7ae6534c07");
+}
+
+/** Graph's subscriptions, which call back at a public address: answered here, so that none is needed. */
+function withSubscriptions(send: typeof fetch): typeof fetch {
+  const known: object[] = [];
+  return async (input, init) => {
+    if (!/\/v1\.0\/subscriptions(\/|$)/.test(String(input))) return send(input, init);
+    if (init?.method === "DELETE") return new Response(null, { status: 204 });
+    if (init?.method === "POST") known.push({ id: `${known.length}`, ...JSON.parse(String(init.body)) });
+    return Response.json(init?.method === "GET" ? { value: known } : (known.at(-1) ?? {}));
+  };
 }
 
 describe.skipIf(!isContractAtHand)("every request to Graph", () => {

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { createKeyed, createMissing, readItems, updateItem } from "../../src/graph/items.ts";
-import type { ListIds } from "../../src/graph/lists.ts";
-import { listNames } from "../../src/graph/lists.ts";
+import { place } from "./place.ts";
 import { batch, json, scriptedGraph, subRequests } from "./scripted-graph.ts";
 
-const listIds = Object.fromEntries(listNames.map((name) => [name, `id-of-${name}`])) as ListIds;
-const place = { siteId: "h.example,1,2", lists: listIds };
 const lost = new TypeError("fetch failed");
 const response = { Key: "R_1", Title: "2.3-L1-S1", Comment: "A", AnsweredAt: "2026-11-22T10:00:00.250Z", Revision: 1 };
 

@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
-import type { ListIds } from "../../src/graph/lists.ts";
-import { listNames } from "../../src/graph/lists.ts";
 import { createMirror } from "../../src/graph/mirror.ts";
+import { place } from "./place.ts";
 import type { ScriptedGraph } from "./scripted-graph.ts";
 import { batch, json, scriptedGraph, subRequests } from "./scripted-graph.ts";
 
-const listIds = Object.fromEntries(listNames.map((name) => [name, `id-of-${name}`])) as ListIds;
-const place = { siteId: "h.example,1,2", lists: listIds };
 const root = "https://graph.microsoft.com/v1.0";
 
 function link(list: string, token: string): string {

@@ -66,7 +66,7 @@ export function createGraph(options: GraphOptions): Graph {
     const limit = AbortSignal.timeout(Math.max(0, deadline - now()));
     const answer = await transport(request.request, signal ? AbortSignal.any([signal, limit]) : limit);
     signal?.throwIfAborted();
-    return answer;
+    return intact(request, answer);
   }
 
   async function sendPatiently(request: Sent, deadline: number, signal?: AbortSignal): Promise<GraphAnswer> {
@@ -88,7 +88,7 @@ export function createGraph(options: GraphOptions): Graph {
       const round = batchOf(open);
       const byId = readBatch(round.request, await sendPatiently(round, deadline, signal));
       const repeats = open.flatMap((entry) => {
-        const answer = byId.get(String(entry.index)) ?? missing;
+        const answer = intact(entry, byId.get(String(entry.index)) ?? missing);
         answers[entry.index] = answer;
         const wait = learn(entry, answer, attempt, deadline);
         return wait === undefined ? [] : [{ entry, wait }];
@@ -152,9 +152,19 @@ const overBudget: GraphAnswer = {
 /** What a batch left out; whether it was done is not known. */
 const missing: GraphAnswer = { status: 0, headers: {}, body: undefined };
 
+/** A body that is empty or could not be parsed is an answer that did not come: everything that is read is JSON. */
+function intact({ reads }: Sent, answer: GraphAnswer): GraphAnswer {
+  const isWhole = answer.body !== undefined && typeof answer.body !== "string";
+  return reads && isSuccess(answer) && !isWhole ? missing : answer;
+}
+
+function isSuccess({ status }: GraphAnswer): boolean {
+  return status >= 200 && status < 300;
+}
+
 /** @returns the body of an answer. @throws {GraphRequestError} when the request failed. */
 export function succeeded(request: GraphRequest, answer: GraphAnswer): unknown {
-  if (answer.status >= 200 && answer.status < 300) return answer.body;
+  if (isSuccess(answer)) return answer.body;
   throw failureOf(request, answer);
 }
 

@@ -172,7 +172,8 @@ export async function updateItem<Name extends ListName>(
   const request = updateRequest(place, list, known, row);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return written.parse(await graph.send(request))["@odata.etag"] ?? "";
+      const answer = written.safeParse(await graph.send(request));
+      return answer.data?.["@odata.etag"] ?? (await readVersion(graph, place, list, known.id));
     } catch (error) {
       if (error instanceof GraphRequestError && error.reason === "conflict") return "overtaken";
       if (!isUncertain(error) || attempt === attempts) throw error;

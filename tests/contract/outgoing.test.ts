@@ -157,8 +157,10 @@ describe.skipIf(!isContractAtHand)("every request to Graph", () => {
       expect(faults).toEqual([]);
       expect(requests.every(({ headers }) => /^Bearer \S+$/.test(headers.authorization ?? ""))).toBe(true);
       const inside = requests.flatMap(subRequestsOf).length;
-      process.stdout.write(`${chapter}: ${requests.length} Anfragen geprüft, und ${inside} in Stapeln\n`);
+      process.stdout.write(`${chapter}: ${requests.length} Anfragen, darin ${inside} weitere\n`);
     }
+    const all = [...byChapter.values()].flat().flatMap((request) => [request, ...subRequestsOf(request)]);
+    process.stdout.write(`${all.length} Anfragen geprüft\n`);
     expect([...byChapter.keys()]).toEqual(chapters);
     expect([...(contract?.used ?? [])]).toEqual(exemptions);
   });

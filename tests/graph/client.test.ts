@@ -100,8 +100,8 @@ test("a service that never answers is given up in time", async () => {
 test("requests of a batch that were refused go again by themselves", async () => {
   const refused = { status: 429, headers: { "Retry-After": "5" }, body: {} };
   const { graph, asked, waits } = scriptedGraph([
-    batch({ status: 200, body: "a" }, refused, { ...refused, headers: { "retry-after": "9" } }, { status: 404 }),
-    batch({ status: 201, body: "b" }, { status: 200, body: "c" }),
+    batch({ status: 200, body: { a: 1 } }, refused, { ...refused, headers: { "retry-after": "9" } }, { status: 404 }),
+    batch({ status: 201, body: { b: 1 } }, { status: 200, body: { c: 1 } }),
   ]);
   const answers = await graph.batch([
     { method: "GET", path: "/a" },
@@ -110,9 +110,9 @@ test("requests of a batch that were refused go again by themselves", async () =>
     { method: "GET", path: "/d" },
   ]);
   expect(answers.map(({ status, body }) => [status, body])).toEqual([
-    [200, "a"],
-    [201, "b"],
-    [200, "c"],
+    [200, { a: 1 }],
+    [201, { b: 1 }],
+    [200, { c: 1 }],
     [404, undefined],
   ]);
   expect(subRequests(asked[1]?.init).map(({ url }) => url)).toEqual(["/b", "/c"]);
@@ -136,6 +136,17 @@ test("a batch of writes whose answer got lost is not sent again, one of reads is
   expect(writing.asked).toHaveLength(1);
   const reading = scriptedGraph([lost, batch({ status: 200, body: 1 })]);
   expect(await reading.graph.batch([{ method: "GET", path: "/a" }])).toMatchObject([{ status: 200 }]);
+});
+
+test("a read whose answer came empty or broke off goes again, by itself or within a batch", async () => {
+  const alone = scriptedGraph([new Response(null, { status: 200 }), new Response('{"val'), json(200, { value: 1 })]);
+  expect(await alone.graph.send({ method: "GET", path: "/me" })).toEqual({ value: 1 });
+  const together = scriptedGraph([
+    new Response("", { status: 200 }),
+    batch({ status: 200 }),
+    batch({ status: 200, body: { value: 1 } }),
+  ]);
+  expect(await together.graph.batch([{ method: "GET", path: "/a" }])).toMatchObject([{ body: { value: 1 } }]);
 });
 
 test("a batch that answers with something else counts as unanswered", async () => {

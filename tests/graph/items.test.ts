@@ -85,6 +85,11 @@ test.each([409, 412])("a version that is not the known one may be answered with 
   expect(new Headers(asked[0]?.init?.headers).get("if-match")).toBe('"g,1"');
 });
 
+test("the version after a write is read where its answer does not tell it", async () => {
+  const { graph } = scriptedGraph([new Response(null, { status: 200 }), json(200, itemWith({ Key: "R" }, '"g,2"'))]);
+  expect(await updateItem(graph, place, "rounds", known, { State: "closed" })).toBe('"g,2"');
+});
+
 test("after a lost answer an item is written again only if it has the version it had", async () => {
   const untouched = scriptedGraph([lost, json(200, itemWith({ Key: "R" })), json(200, { "@odata.etag": '"g,2"' })]);
   expect(await updateItem(untouched.graph, place, "rounds", known, { State: "closed" })).toBe('"g,2"');

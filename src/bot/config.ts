@@ -21,6 +21,8 @@ const texts = botTextsDe.config;
  * | LOGIN_ORIGIN        | Microsoft's               | another sign-in service                                              |
  * | SERVICE_URL_HOSTS   | smba.trafficmanager.net   | hosts (with port, if any) to which answers may be sent               |
  * | BOT_OPENID_METADATA | the Bot Framework's       | document that says who signs activities, and with which keys         |
+ * | PUBLIC_URL          | none: changes are polled  | https address at which Graph reaches the service, to tell of changes |
+ * | NOTIFICATION_KEY    | CLIENT_SECRET             | key by which Graph's notifications are told from others' calls       |
  * | HOST_ORIGINS        |                           | further pages that may embed the tab, beside Microsoft's             |
  */
 
@@ -48,6 +50,13 @@ function origin(name: string) {
     .string()
     .refine(isOrigin, { error: texts.origin(name) })
     .optional();
+}
+
+/** Graph calls nothing but https; a stand-in on the same computer may do without. */
+function isPublicOrigin(text: string): boolean {
+  if (!isOrigin(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || isLoopback(hostname);
 }
 
 const environment = z
@@ -80,6 +89,8 @@ const environment = z
       .string()
       .default("https://login.botframework.com/v1/.well-known/openidconfiguration")
       .refine((address) => URL.canParse(address) && isSecureAddress(new URL(address)), { error: texts.metadata }),
+    PUBLIC_URL: z.string().refine(isPublicOrigin, { error: texts.publicUrl }).optional(),
+    NOTIFICATION_KEY: z.string().optional(),
     HOST_ORIGINS: z
       .string()
       .default("")
@@ -106,6 +117,8 @@ export interface Config {
   /** OpenID metadata of whoever signs the activities. */
   readonly botMetadataUrl: string;
   readonly hostOrigins: readonly string[];
+  /** Absent where Graph cannot reach the service. */
+  readonly notifications: { readonly publicUrl: string; readonly key: string } | undefined;
 }
 
 /** Reads the environment; throws a `ConfigError` with all faults together. An empty variable counts as missing. */
@@ -118,6 +131,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   // A token that a person got for the tab must never be one for the bot.
   if (CLIENT_ID !== undefined && CLIENT_ID.toLowerCase() === TAB_CLIENT_ID?.toLowerCase())
     faults.push(texts.oneForBoth);
+  const key = given.NOTIFICATION_KEY ?? given.CLIENT_SECRET;
+  if (given.PUBLIC_URL !== undefined && key === undefined) faults.push(texts.notificationKey);
   if (!reading.success || faults.length > 0) throw new ConfigError(faults);
   const { data } = reading;
   return {
@@ -134,6 +149,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     serviceUrlHosts: data.SERVICE_URL_HOSTS,
     botMetadataUrl: data.BOT_OPENID_METADATA,
     hostOrigins: data.HOST_ORIGINS,
+    notifications: data.PUBLIC_URL !== undefined && key !== undefined ? { publicUrl: data.PUBLIC_URL, key } : undefined,
   };
 }
 

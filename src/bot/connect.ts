@@ -1,4 +1,5 @@
 import { readBoard } from "../graph/board.ts";
+import { keepPosition, readMeasureChanges } from "../graph/changes.ts";
 import {
   closeRound,
   createCheckIns,
@@ -9,7 +10,9 @@ import {
   readAnswerContext,
   readUndelivered,
 } from "../graph/check-in-store.ts";
+import type { Graph } from "../graph/client.ts";
 import { createGraph } from "../graph/client.ts";
+import type { Place } from "../graph/items.ts";
 import type { ListIds } from "../graph/lists.ts";
 import {
   addCoordinator,
@@ -22,13 +25,22 @@ import {
   saveInstallation,
 } from "../graph/settings-store.ts";
 import { findPlace } from "../graph/site.ts";
+import {
+  createSubscription,
+  deleteSubscription,
+  readSubscriptions,
+  renewSubscription,
+  unlessGone,
+  watchedLists,
+} from "../graph/subscriptions.ts";
 import { createAppToken } from "./app-token.ts";
 import type { Config } from "./config.ts";
-import type { Lists } from "./ports.ts";
+import type { Lists, Subscriptions } from "./ports.ts";
 
 /** The lists of the site, for the service and for the tab. */
 export interface Connection {
   readonly lists: Lists;
+  readonly subscriptions: Subscriptions;
   readonly siteId: string;
   readonly listIds: ListIds;
 }
@@ -39,7 +51,11 @@ export async function connectLists(config: Config): Promise<Connection> {
     getToken: createAppToken(config, { loginOrigin: config.loginOrigin }),
     origin: config.graphOrigin,
   });
-  const place = await findPlace(graph, config.sharePointSite);
+  return connectionTo(graph, await findPlace(graph, config.sharePointSite));
+}
+
+/** The lists of a site that is known already. */
+export function connectionTo(graph: Graph, place: Place): Connection {
   return {
     siteId: place.siteId,
     listIds: place.lists,
@@ -61,6 +77,20 @@ export async function connectLists(config: Config): Promise<Connection> {
       addCoordinator: (account) => addCoordinator(graph, place, account),
       readRoundPlan: () => readRoundPlan(graph, place),
       moveRoundPlan: (previous, next) => moveRoundPlan(graph, place, previous, next),
+      readMeasureChanges: () => readMeasureChanges(graph, place),
+      keepPosition: (changes) => keepPosition(graph, place, changes),
+    },
+    subscriptions: {
+      lists: watchedLists,
+      read: () => readSubscriptions(graph, place),
+      create: (wish) => createSubscription(graph, place, wish),
+      renew: async (id, expiresAt) => {
+        const isThere = await unlessGone(renewSubscription(graph, id, expiresAt));
+        return isThere ? "renewed" : "gone";
+      },
+      delete: async (id) => {
+        await unlessGone(deleteSubscription(graph, id));
+      },
     },
   };
 }

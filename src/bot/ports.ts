@@ -2,7 +2,7 @@ import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { NamedChannel } from "../cards/binding-card.ts";
 import type { AskedStep } from "../cards/check-in-card.ts";
 import type { Board, ChannelBinding } from "../core/board.ts";
-import type { IsoDate } from "../core/concept.ts";
+import type { IsoDate, IsoInstant } from "../core/concept.ts";
 import type { CheckIn, Response, Round } from "../core/round.ts";
 import type { Standing } from "../core/standing.ts";
 
@@ -39,6 +39,15 @@ export interface RoundPlan {
   readonly everyMonths: number;
 }
 
+/** Measures that changed since the position that the lists keep for all instances of the service. */
+export interface MeasureChanges {
+  /** Keys; `all` when it cannot be told which. */
+  readonly measures: ReadonlySet<string> | "all";
+  readonly position: string;
+  /** Absent as long as no position was kept. */
+  readonly kept?: { readonly id: string; readonly etag: string };
+}
+
 /** The lists, as the service uses them. Every write is either conditional or carries a unique key. */
 export interface Lists {
   readBoard(): Promise<Board>;
@@ -68,6 +77,32 @@ export interface Lists {
   readRoundPlan(): Promise<RoundPlan | undefined>;
   /** Writes the plan if it is still `previous`; `overtaken` when another instance was first. */
   moveRoundPlan(previous: RoundPlan, next: RoundPlan): Promise<"moved" | "overtaken">;
+  readMeasureChanges(): Promise<MeasureChanges>;
+  /** Changes up to there are dealt with. When another instance was first, its position stays. */
+  keepPosition(changes: MeasureChanges): Promise<void>;
+}
+
+/** A list of which Graph tells changes. */
+export type WatchedList = "measures" | "checkIns" | "rounds" | "units";
+
+/** Graph's promise to tell of changes of a list, until it expires. */
+export interface Subscription {
+  readonly id: string;
+  readonly list: WatchedList;
+  readonly notificationUrl: string;
+  readonly expiresAt: IsoInstant;
+}
+
+/** The service's own subscriptions. */
+export interface Subscriptions {
+  /** The lists that are to be watched. */
+  readonly lists: readonly WatchedList[];
+  read(): Promise<readonly Subscription[]>;
+  create(wish: Omit<Subscription, "id"> & { readonly clientState: string }): Promise<void>;
+  /** `gone` when it has expired already. */
+  renew(id: string, expiresAt: IsoInstant): Promise<"renewed" | "gone">;
+  /** Deleting what is gone changes nothing. */
+  delete(id: string): Promise<void>;
 }
 
 /** A conversation of a tenant, and the address of the service through which it is reached. */

@@ -12,9 +12,12 @@ import type { Connection } from "./connect.ts";
 import { StartError } from "./errors.ts";
 import { install, remove } from "./install.ts";
 import type { Log } from "./log.ts";
+import { addNotifications } from "./notifications.ts";
+import { createHearing } from "./subscriptions.ts";
 import { createTeams } from "./teams.ts";
 import { startTimer } from "./timer.ts";
 import { takeSubmitted } from "./turns.ts";
+import { startWatch } from "./watch.ts";
 import { addWeb, answerFailures, tabConfig } from "./web.ts";
 
 export interface ServiceOptions {
@@ -44,6 +47,19 @@ export async function startService({
 }: ServiceOptions): Promise<Service> {
   const app = express();
   addWeb(app, tabConfig(config, connection), tabFolder);
+  const { notifications } = config;
+  const hearing = notifications && createHearing(notifications.publicUrl, notifications.key, connection.siteId);
+  if (hearing) {
+    addNotifications(app, {
+      clientStates: connection.subscriptions.lists.map(hearing.clientStateOf),
+      changed: () => {
+        watch.wake();
+        timer.wake();
+      },
+      subscriptionAtRisk: () => watch.renewSubscriptions(),
+      log,
+    });
+  }
   const teams = createTeams({ config, express: app, guard: guardActivities(config, log), log, pause });
   const { lists } = connection;
   const { messenger } = teams;
@@ -58,6 +74,7 @@ export async function startService({
   answerFailures(app, log);
   const server = await listen(createServer(app), config);
   const timer = startTimer(deps);
+  const watch = startWatch(deps, hearing && { subscriptions: connection.subscriptions, hearing, log, now });
   const { port } = server.address() as AddressInfo;
   log.info("service.started", { port, bind: config.bind, localMode: config.localMode });
   return {
@@ -65,7 +82,7 @@ export async function startService({
     close: async () => {
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      await Promise.all([timer.stop(), ended]);
+      await Promise.all([timer.stop(), watch.stop(), ended]);
       log.info("service.stopped");
     },
   };

@@ -3,6 +3,7 @@ import type { IsoDate } from "../core/concept.ts";
 import type { DeliveryDeps } from "./delivery.ts";
 import { deliverCheckIns } from "./delivery.ts";
 import type { RoundPlan } from "./ports.ts";
+import { createQueue } from "./queue.ts";
 import { beginRound } from "./rounds.ts";
 
 const everyMs = 60_000;
@@ -36,17 +37,15 @@ export function startTimer(deps: DeliveryDeps): {
   readonly stop: () => Promise<void>;
   readonly wake: () => void;
 } {
-  let last: Promise<void> = Promise.resolve();
-  const queue = (work: (deps: DeliveryDeps) => Promise<void>) => {
-    last = last.then(() => work(deps)).catch((error: unknown) => deps.log.error("timer.failed", error));
-  };
-  queue(tick);
-  const interval = setInterval(() => queue(tick), everyMs);
+  const queue = createQueue((error) => deps.log.error("timer.failed", error));
+  const tickSoon = () => queue.add(() => tick(deps));
+  tickSoon();
+  const interval = setInterval(tickSoon, everyMs);
   return {
     stop: () => {
       clearInterval(interval);
-      return last;
+      return queue.ended();
     },
-    wake: () => queue(deliverCheckIns),
+    wake: () => queue.add(() => deliverCheckIns(deps)),
   };
 }

@@ -2,7 +2,7 @@ import type { AnswerDraft, AnswerFault } from "../core/answer.ts";
 import { longestText } from "../core/answer.ts";
 import { dayOf } from "../core/calendar.ts";
 import type { Answer, CheckIn, Response, Round } from "../core/round.ts";
-import { newestResponses } from "../core/round.ts";
+import { hasMovedOn, newestResponses } from "../core/round.ts";
 import type { Standing } from "../core/standing.ts";
 import { measureStatuses } from "../core/standing.ts";
 import { cardTextsDe } from "../texts/cards.de.ts";
@@ -123,7 +123,7 @@ function form(sheet: Sheet, step: AskedStep): Element[] {
     {
       type: "Container",
       style: "emphasis",
-      items: response ? responseBlocks(response) : standingBlocks(step.standing),
+      items: response ? responseBlocks(response, step.standing) : standingBlocks(step.standing),
     },
     ...inputs(draft ?? (response && draftOf(response.answer))),
     ...overview(sheet, step),
@@ -132,22 +132,22 @@ function form(sheet: Sheet, step: AskedStep): Element[] {
 
 function standingBlocks(standing: Standing): Element[] {
   const { heardAt } = standing;
-  if (standing.status === "unknown" || heardAt === undefined) return [paragraph(texts.neverHeard)];
-  return [
-    paragraph(texts.lastHeard(formatDate(dayOf(heardAt), locale)), {
-      isSubtle: true,
-    }),
-    ...saidBlocks(standing),
-  ];
+  if (standing.status === "unknown") return [paragraph(texts.neverHeard)];
+  const since = heardAt === undefined ? texts.standsInList : texts.lastHeard(formatDate(dayOf(heardAt), locale));
+  return [paragraph(since, { isSubtle: true }), ...saidBlocks(standing)];
 }
 
-function responseBlocks({ answer, answeredBy, answeredAt }: Response): Element[] {
+/** What was answered, and how the step stands if somebody has changed that since. */
+function responseBlocks(response: Response, standing: Standing): Element[] {
+  const { answer, answeredBy, answeredAt } = response;
   const instant = formatInstant(answeredAt, locale);
+  const isOvertaken = hasMovedOn(standing, response);
   return [
     paragraph(texts.answeredBy(escaped(answeredBy.name), instant), {
       isSubtle: true,
     }),
     ...saidBlocks(answer),
+    ...(isOvertaken ? [paragraph(texts.standsOtherwise, { isSubtle: true }), ...saidBlocks(standing)] : []),
   ];
 }
 

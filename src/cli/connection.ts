@@ -26,6 +26,9 @@ const settings = z.object({
   LOGIN_ORIGIN: z.url().optional(),
 });
 
+/** Whoever loads a whole concept would rather wait than begin again: SharePoint may ask for minutes. */
+const patience = 10 * 60_000;
+
 /** @throws {CommandError} naming everything that is missing from the environment */
 export function connect(environment: Environment, environmentFile: string): Connection {
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
@@ -40,6 +43,7 @@ export function connect(environment: Environment, environmentFile: string): Conn
     graph: createGraph({
       getToken: createAppToken(credentials, { loginOrigin: LOGIN_ORIGIN }),
       origin: GRAPH_ORIGIN,
+      patience,
     }),
     site: SHAREPOINT_SITE,
     origin: GRAPH_ORIGIN ?? "https://graph.microsoft.com",

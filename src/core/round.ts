@@ -130,6 +130,28 @@ export function newestResponses(responses: readonly Response[]): ReadonlyMap<str
   return newest;
 }
 
+/** Whether a step has come to stand otherwise than a response says, since that response was written to it. */
+export function hasMovedOn(standing: Standing, { answer, answeredAt }: Response): boolean {
+  const { heardAt, status, progress, obstacle, comment } = standing;
+  if (heardAt === undefined || wholeSecond(heardAt) < wholeSecond(answeredAt)) return false;
+  return (
+    status !== answer.status ||
+    progress !== answer.progress ||
+    plainLines(obstacle) !== plainLines(answer.obstacle) ||
+    plainLines(comment) !== plainLines(answer.comment)
+  );
+}
+
+/** The lists keep instants to the second. */
+function wholeSecond(instant: IsoInstant): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
+/** The lists may end lines in another way. */
+function plainLines(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
 function isNewer(one: Response, other: Response): boolean {
   if (one.checkIn === other.checkIn) return one.revision > other.revision;
   return one.answeredAt > other.answeredAt;

@@ -5,13 +5,33 @@ import { conceptLists, rowsToConcept } from "./concept-rows.ts";
 import type { Item, Place, Tables } from "./items.ts";
 import { readTables } from "./items.ts";
 import type { ListName } from "./lists.ts";
+import { createMirror } from "./mirror.ts";
 import type { Row } from "./rows.ts";
 
 const boardLists = [...conceptLists, "settings", "rounds", "checkIns", "responses"] as const;
 
-/** Everything that the tab shows, in one `$batch`. @throws {GraphError} */
+type BoardList = (typeof boardLists)[number];
+
+/** Everything that a board is made of, in one `$batch`. @throws {GraphError} */
 export async function readBoard(graph: Graph, place: Place): Promise<Board> {
-  const tables = await readTables(graph, place, boardLists);
+  return boardOf(await readTables(graph, place, boardLists));
+}
+
+/**
+ * Reads a board again and again, after the first time by what has changed.
+ * @returns a function that gives the same board as before when nothing has changed, and rejects with a `GraphError`
+ */
+export function createBoardReader(place: Place): (graph: Graph) => Promise<Board> {
+  const mirror = createMirror(place, boardLists);
+  let last: { readonly tables: Tables<BoardList>; readonly board: Board } | undefined;
+  return async (graph) => {
+    const tables = await mirror.refresh(graph);
+    if (last?.tables !== tables) last = { tables, board: boardOf(tables) };
+    return last.board;
+  };
+}
+
+function boardOf(tables: Tables<BoardList>): Board {
   const measures = rowsOf(tables, "measures");
   return {
     concept: rowsToConcept(

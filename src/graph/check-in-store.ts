@@ -11,13 +11,12 @@ import {
   standingToCells,
 } from "./check-in-rows.ts";
 import type { Graph } from "./client.ts";
-import { succeeded } from "./client.ts";
 import { GraphRequestError } from "./errors.ts";
 import type { Item, Place } from "./items.ts";
-import { createKeyed, createRequest, findByKey, itemsOf, readRequest, updateItem } from "./items.ts";
+import { createKeyed, createMissing, findByKey, itemsOf, readRequest, updateItem } from "./items.ts";
 import { lists } from "./lists.ts";
 import type { Row } from "./rows.ts";
-import { splitLines } from "./rows.ts";
+import { splitLines, wholeSeconds } from "./rows.ts";
 
 /** A row's value together with the item and version that a conditional write compares. */
 export interface Versioned<Value> {
@@ -60,14 +59,7 @@ export async function closeRound(graph: Graph, place: Place, round: string): Pro
 
 /** Creates the check-ins that are not there yet; those that are stay as they are. */
 export async function createCheckIns(graph: Graph, place: Place, checkIns: readonly CheckIn[]): Promise<void> {
-  const requests = checkIns.map((checkIn) => createRequest(place, "checkIns", checkInToRow(checkIn)));
-  const answers = await graph.batch(requests);
-  for (const [index, request] of requests.entries()) {
-    const answer = answers[index];
-    const checkIn = checkIns[index];
-    if (!answer || !checkIn || answer.status === 201) continue;
-    if (!(await findByKey(graph, place, "checkIns", checkIn.key))) succeeded(request, answer);
-  }
+  await createMissing(graph, place, "checkIns", checkIns.map(checkInToRow));
 }
 
 /** Check-ins of open rounds that are not posted, with their versions. */
@@ -169,9 +161,8 @@ export async function createResponse(graph: Graph, place: Place, response: Respo
   return createKeyed(graph, place, "responses", responseToRow(response));
 }
 
-/** SharePoint keeps whole seconds: instants are compared as such, not as texts. */
 function isNewer(kept: string, heard: string | undefined): boolean {
-  return kept !== "" && Math.floor(Date.parse(kept) / 1000) > Math.floor(Date.parse(heard ?? "") / 1000);
+  return kept !== "" && wholeSeconds(kept) > wholeSeconds(heard ?? "");
 }
 
 const attempts = 5;

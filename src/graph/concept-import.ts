@@ -1,12 +1,13 @@
 import type { Concept } from "../core/concept.ts";
-import type { Graph, GraphRequest } from "./client.ts";
+import type { Graph } from "./client.ts";
 import { succeeded } from "./client.ts";
 import type { ConceptList } from "./concept-rows.ts";
 import { conceptLists, conceptSettingRows, conceptToRows } from "./concept-rows.ts";
-import type { Item, Place, Tables } from "./items.ts";
-import { createRequest, readTables, updateRequest } from "./items.ts";
+import type { Item, KeyedCells, Place, Tables } from "./items.ts";
+import { createRequest, isUncertain, readTables, updateRequest } from "./items.ts";
 import { lists } from "./lists.ts";
 import type { Row } from "./rows.ts";
+import type { GraphRequest } from "./transport.ts";
 
 /** One difference between the concept and the lists. */
 export interface ImportChange {
@@ -30,7 +31,8 @@ type ImportedList = ConceptList | "settings";
  * to it. Every changed row is written only if nobody wrote since it was read.
  * @param write `false` only tells what would change
  * @returns the differences, in the order of the lists; none when the same concept is loaded again
- * @throws {GraphRequestError} naming the first row that could not be written; loading again completes the rest
+ * @throws {GraphRequestError} naming the first row that could not be written; loading again completes the rest, which
+ *   is done at once where an answer got lost
  */
 export async function importConcept(
   graph: Graph,
@@ -38,16 +40,34 @@ export async function importConcept(
   concept: Concept,
   { write = true }: { readonly write?: boolean } = {},
 ): Promise<readonly ImportChange[]> {
-  const tables = await readTables(graph, place, [...conceptLists, "settings"]);
-  const plan = planImport(place, concept, tables);
+  const planned = await readPlan(graph, place, concept);
   if (write) {
+    let left = planned;
+    for (let attempt = 1; !(await isWritten(graph, left, attempt)); attempt += 1)
+      left = await readPlan(graph, place, concept);
+  }
+  return planned.map(({ request: _, ...change }) => change);
+}
+
+async function readPlan(graph: Graph, place: Place, concept: Concept): Promise<readonly PlannedChange[]> {
+  return planImport(place, concept, await readTables(graph, place, [...conceptLists, "settings"]));
+}
+
+const attempts = 3;
+
+/** @returns `false` when it is not known what was written, so that the lists must be compared once more */
+async function isWritten(graph: Graph, plan: readonly PlannedChange[], attempt: number): Promise<boolean> {
+  try {
     const answers = await graph.batch(plan.map(({ request }) => request));
     plan.forEach(({ request }, index) => {
       const answer = answers[index];
       if (answer) succeeded(request, answer);
     });
+    return true;
+  } catch (error) {
+    if (isUncertain(error) && attempt < attempts) return false;
+    throw error;
   }
-  return plan.map(({ request: _, ...change }) => change);
 }
 
 function planImport(place: Place, concept: Concept, tables: Tables<ImportedList>): readonly PlannedChange[] {
@@ -60,8 +80,6 @@ function planImport(place: Place, concept: Concept, tables: Tables<ImportedList>
     ...differences(place, "settings", conceptSettingRows(concept), tables.settings),
   ];
 }
-
-type KeyedCells<List extends ImportedList> = Partial<Row<List>> & { readonly Key: string };
 
 function differences<List extends ImportedList>(
   place: Place,

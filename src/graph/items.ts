@@ -1,10 +1,12 @@
 import { z } from "zod/mini";
-import type { Graph, GraphAnswer, GraphRequest } from "./client.ts";
+import type { Graph } from "./client.ts";
 import { succeeded } from "./client.ts";
 import { GraphRequestError } from "./errors.ts";
 import type { ListIds, ListName } from "./lists.ts";
+import { columnEquals, odataPath, pathOfLink } from "./odata-path.ts";
 import type { Row } from "./rows.ts";
-import { columnNames, toFields, toRow } from "./rows.ts";
+import { columnNames, sameCells, toFields, toRow } from "./rows.ts";
+import type { GraphAnswer, GraphRequest } from "./transport.ts";
 
 /** The site that holds the lists. */
 export interface Place {
@@ -22,43 +24,54 @@ export interface Item<Name extends ListName> {
 /** Largest page that SharePoint gives; more is cut to it without a word. */
 const pageSize = 5000;
 
+const item = z.object({
+  id: z.string(),
+  "@odata.etag": z.string(),
+  fields: z.record(z.string(), z.unknown()),
+});
+
 const page = z.object({
-  value: z.array(
-    z.object({
-      id: z.string(),
-      "@odata.etag": z.string(),
-      fields: z.record(z.string(), z.unknown()),
-    }),
-  ),
+  value: z.array(item),
   "@odata.nextLink": z.optional(z.string()),
 });
 
 const written = z.object({ "@odata.etag": z.optional(z.string()) });
 
-function itemsPath(place: Place, list: ListName): string {
-  return `/sites/${place.siteId}/lists/${place.lists[list]}/items`;
+function itemsOfList(place: Place, list: ListName): readonly string[] {
+  return ["sites", place.siteId, "lists", place.lists[list], "items"];
+}
+
+/** A condition on a column, which must be indexed: SharePoint filters by one of those at a time. */
+export interface Where<Name extends ListName> {
+  readonly column: keyof Row<Name> & string;
+  readonly equals: string;
 }
 
 /** All items of a list, or those whose indexed column has a value (`listitem-list.md`). */
-export function readRequest<Name extends ListName>(
-  place: Place,
-  list: Name,
-  where?: {
-    readonly column: keyof Row<Name> & string;
-    readonly equals: string;
-  },
-): GraphRequest {
-  const select = columnNames(list).join(",");
-  const filter = where ? `&$filter=${encodeURIComponent(`fields/${where.column} eq ${quoted(where.equals)}`)}` : "";
+export function readRequest<Name extends ListName>(place: Place, list: Name, where?: Where<Name>): GraphRequest {
   return {
     method: "GET",
-    path: `${itemsPath(place, list)}?$expand=fields($select=${select})&$top=${pageSize}${filter}`,
+    path: odataPath(itemsOfList(place, list), {
+      fields: columnNames(list),
+      top: pageSize,
+      ...(where && { filter: columnEquals(where.column, where.equals) }),
+    }),
   };
 }
 
-/** A text as OData writes it. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+/**
+ * Changes of a list's items (`listitem-delta.md`). Without a token all items count as changed.
+ * @param token `latest` for nothing but what changes from now on
+ */
+export function changesRequest(place: Place, list: ListName, token?: "latest"): GraphRequest {
+  return {
+    method: "GET",
+    path: odataPath([...itemsOfList(place, list), "delta"], {
+      fields: columnNames(list),
+      top: pageSize,
+      ...(token && { token }),
+    }),
+  };
 }
 
 /** The items of an answer and of all pages after it; a page may be empty and still go on. */
@@ -74,7 +87,7 @@ export async function itemsOf<Name extends ListName>(
     for (const { id, fields, "@odata.etag": etag } of body.value) items.push({ id, etag, row: toRow(list, fields) });
     const next = body["@odata.nextLink"];
     if (next === undefined) return items;
-    body = page.parse(await graph.send({ method: "GET", path: next }));
+    body = page.parse(await graph.send({ method: "GET", path: pathOfLink(next) }));
   }
 }
 
@@ -83,16 +96,10 @@ export async function readItems<Name extends ListName>(
   graph: Graph,
   place: Place,
   list: Name,
-  where?: {
-    readonly column: keyof Row<Name> & string;
-    readonly equals: string;
-  },
+  where?: Where<Name>,
 ): Promise<readonly Item<Name>[]> {
   const request = readRequest(place, list, where);
-  return itemsOf(graph, list, request, {
-    status: 200,
-    body: await graph.send(request),
-  });
+  return itemsOf(graph, list, request, { status: 200, headers: {}, body: await graph.send(request) });
 }
 
 /** Several whole lists. */
@@ -123,7 +130,7 @@ export function createRequest<Name extends ListName>(place: Place, list: Name, r
   const given = Object.entries(toFields(list, row)).filter(([, value]) => value !== null);
   return {
     method: "POST",
-    path: itemsPath(place, list),
+    path: odataPath(itemsOfList(place, list)),
     body: { fields: Object.fromEntries(given) },
   };
 }
@@ -136,50 +143,103 @@ export function updateRequest<Name extends ListName>(
 ): GraphRequest {
   return {
     method: "PATCH",
-    path: `${itemsPath(place, list)}/${item.id}/fields`,
+    path: odataPath([...itemsOfList(place, list), item.id, "fields"]),
     body: toFields(list, row),
     ...(item.etag === undefined ? {} : { ifMatch: item.etag }),
   };
 }
 
+/** How often a write is sent whose fate is not known. */
+const attempts = 3;
+
+/** Whether a failed write may have been done all the same. */
+export function isUncertain(error: unknown): error is GraphRequestError {
+  return error instanceof GraphRequestError && (error.reason === "unreachable" || error.reason === "unavailable");
+}
+
 /**
  * Writes cells of an item if nobody wrote since it was read. A mismatch is documented as 412, and reported as 409 too.
- * @returns the new version, or `overtaken`
+ * When the answer is lost the item is read: it is written again only if it still has the version it had.
+ * @returns the new version, or `overtaken`; after a lost answer that may be by this very write
  */
 export async function updateItem<Name extends ListName>(
   graph: Graph,
   place: Place,
   list: Name,
-  item: { readonly id: string; readonly etag: string },
+  known: { readonly id: string; readonly etag: string },
   row: Partial<Row<Name>>,
 ): Promise<string | "overtaken"> {
-  try {
-    return written.parse(await graph.send(updateRequest(place, list, item, row)))["@odata.etag"] ?? "";
-  } catch (error) {
-    if (error instanceof GraphRequestError && error.reason === "conflict") return "overtaken";
-    throw error;
+  const request = updateRequest(place, list, known, row);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = written.safeParse(await graph.send(request));
+      return answer.data?.["@odata.etag"] ?? (await readVersion(graph, place, list, known.id));
+    } catch (error) {
+      if (error instanceof GraphRequestError && error.reason === "conflict") return "overtaken";
+      if (!isUncertain(error) || attempt === attempts) throw error;
+      if ((await readVersion(graph, place, list, known.id)) !== known.etag) return "overtaken";
+    }
   }
+}
+
+async function readVersion(graph: Graph, place: Place, list: ListName, id: string): Promise<string> {
+  const path = odataPath([...itemsOfList(place, list), id], { fields: columnNames(list) });
+  return item.parse(await graph.send({ method: "GET", path }))["@odata.etag"];
 }
 
 /**
  * Creates an item whose `Key` is unique. When creating fails the list is asked whether the key is there: the status of
  * a doubled value is not documented (400 and 409 are reported), and a lost answer may belong to a finished write.
+ * @returns `created` also for an item that is there, with these very cells, after a lost answer
  */
 export async function createKeyed<Name extends KeyedList>(
   graph: Graph,
   place: Place,
   list: Name,
-  row: Partial<Row<Name>> & { readonly Key: string },
+  row: KeyedCells<Name>,
 ): Promise<"created" | "exists"> {
   const request = createRequest(place, list, row);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await graph.send(request);
+      return "created";
+    } catch (error) {
+      const found = await findByKey(graph, place, list, row.Key);
+      if (found) return isUncertain(error) && sameCells(list, row, found.row) ? "created" : "exists";
+      if (!isUncertain(error) || attempt === attempts) throw error;
+    }
+  }
+}
+
+/** Creates those of several items that are not there yet, and leaves the others as they are. */
+export async function createMissing<Name extends KeyedList>(
+  graph: Graph,
+  place: Place,
+  list: Name,
+  rows: readonly KeyedCells<Name>[],
+): Promise<void> {
+  const answers = await sendWrites(
+    graph,
+    rows.map((row) => createRequest(place, list, row)),
+  );
+  for (const [index, row] of rows.entries()) {
+    if (answers[index]?.status === 201 || (await findByKey(graph, place, list, row.Key))) continue;
+    await createKeyed(graph, place, list, row);
+  }
+}
+
+/** The answers to a batch of writes; none when the batch as a whole got none, as then nobody knows what was written. */
+async function sendWrites(graph: Graph, requests: readonly GraphRequest[]): Promise<readonly GraphAnswer[]> {
   try {
-    await graph.send(request);
-    return "created";
+    return await graph.batch(requests);
   } catch (error) {
-    if (await findByKey(graph, place, list, row.Key)) return "exists";
+    if (isUncertain(error)) return [];
     throw error;
   }
 }
+
+/** Cells of an item that is known by its key. */
+export type KeyedCells<Name extends ListName> = Partial<Row<Name>> & { readonly Key: string };
 
 /** Every list but the library of documents. */
 export type KeyedList = Exclude<ListName, "documents">;

@@ -1,10 +1,12 @@
 import { z } from "zod/mini";
-import type { Graph, GraphRequest } from "./client.ts";
+import type { Graph } from "./client.ts";
 import { succeeded } from "./client.ts";
 import type { ColumnSchema, ListName, ListSchema } from "./lists.ts";
 import { listNames, lists } from "./lists.ts";
+import { odataPath, pathOfLink } from "./odata-path.ts";
 import type { ListInfo } from "./site.ts";
 import { findSite, readLists } from "./site.ts";
+import type { GraphRequest } from "./transport.ts";
 
 /** One thing that provisioning did. */
 export interface ProvisionChange {
@@ -16,6 +18,7 @@ export interface ProvisionChange {
 
 const created = z.object({ id: z.string() });
 const columnPage = z.object({
+  "@odata.nextLink": z.optional(z.string()),
   value: z.array(
     z.object({
       id: z.string(),
@@ -53,9 +56,9 @@ async function createList(graph: Graph, siteId: string, name: ListName): Promise
   const schema: ListSchema = lists[name];
   const columns = Object.entries(schema.columns).map(([column, definition]) => columnBody(column, definition));
   const body = { displayName: schema.name, columns, list: { template: schema.template } };
-  const path = `/sites/${siteId}/lists`;
-  const { id } = created.parse(await graph.send({ method: "POST", path, body }));
-  await graph.send({ method: "PATCH", path: `${path}/${id}`, body: { displayName: schema.label } });
+  const path = ["sites", siteId, "lists"];
+  const { id } = created.parse(await graph.send({ method: "POST", path: odataPath(path), body }));
+  await graph.send({ method: "PATCH", path: odataPath([...path, id]), body: { displayName: schema.label } });
   return [{ list: schema.label, kind: "created" }];
 }
 
@@ -66,10 +69,10 @@ async function mendList(
   info: ListInfo,
 ): Promise<readonly ProvisionChange[]> {
   const schema: ListSchema = lists[name];
-  const path = `/sites/${siteId}/lists/${info.id}/columns`;
-  const existing = columnPage.parse(await graph.send({ method: "GET", path })).value;
+  const columns = ["sites", siteId, "lists", info.id, "columns"];
+  const existing = await readColumns(graph, odataPath(columns));
   const steps = Object.entries(schema.columns).flatMap(([column, definition]) =>
-    mendColumn(path, schema, column, definition, existing),
+    mendColumn(columns, schema, column, definition, existing),
   );
   const answers = await graph.batch(steps.map(({ request }) => request));
   steps.forEach(({ request }, index) => {
@@ -79,13 +82,24 @@ async function mendList(
   return steps.map(({ change }) => change);
 }
 
+async function readColumns(graph: Graph, first: string): Promise<readonly ExistingColumn[]> {
+  const columns: ExistingColumn[] = [];
+  for (let path: string | undefined = first; path !== undefined; ) {
+    const page: z.infer<typeof columnPage> = columnPage.parse(await graph.send({ method: "GET", path }));
+    columns.push(...page.value);
+    const next = page["@odata.nextLink"];
+    path = next === undefined ? undefined : pathOfLink(next);
+  }
+  return columns;
+}
+
 interface MendingStep {
   readonly request: GraphRequest;
   readonly change: ProvisionChange;
 }
 
 function mendColumn(
-  path: string,
+  columns: readonly string[],
   schema: ListSchema,
   column: string,
   definition: ColumnSchema,
@@ -93,12 +107,16 @@ function mendColumn(
 ): readonly MendingStep[] {
   const found = existing.find(({ name }) => name === column);
   if (!found) {
-    const request: GraphRequest = { method: "POST", path, body: columnBody(column, definition) };
+    const request: GraphRequest = {
+      method: "POST",
+      path: odataPath(columns),
+      body: columnBody(column, definition),
+    };
     return [{ request, change: { list: schema.label, column, kind: "created" } }];
   }
   const body = columnDifference(definition, found);
   if (Object.keys(body).length === 0) return [];
-  const request: GraphRequest = { method: "PATCH", path: `${path}/${found.id}`, body };
+  const request: GraphRequest = { method: "PATCH", path: odataPath([...columns, found.id]), body };
   return [{ request, change: { list: schema.label, column, kind: "changed" } }];
 }
 

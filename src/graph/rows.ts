@@ -46,6 +46,21 @@ function wireValue(column: ColumnSchema | undefined, cell: unknown): unknown {
   return cell;
 }
 
+/** Whether a row that was read has all the cells that were to be written. SharePoint keeps whole seconds of an instant. */
+export function sameCells<Name extends ListName>(list: Name, wanted: Partial<Row<Name>>, found: Row<Name>): boolean {
+  const columns: Readonly<Record<string, ColumnSchema>> = lists[list].columns;
+  return Object.entries(wanted).every(([name, cell]) => {
+    const kept: unknown = found[name as keyof Row<Name>];
+    if (columns[name]?.type !== "instant" || cell === "" || kept === "") return kept === cell;
+    return wholeSeconds(String(kept)) === wholeSeconds(String(cell));
+  });
+}
+
+/** An instant in the seconds that SharePoint keeps. */
+export function wholeSeconds(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
 /**
  * SharePoint answers a day without time as midnight in the time zone of the site, told in UTC: the day before, for a
  * site in Berlin. Days are written as noon, and read eleven hours later, which is the same day in any zone of Europe.

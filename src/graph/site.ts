@@ -4,6 +4,7 @@ import { GraphDataError } from "./errors.ts";
 import type { Place } from "./items.ts";
 import type { ListName } from "./lists.ts";
 import { listNames, lists } from "./lists.ts";
+import { odataPath, pathOfLink, siteByAddress } from "./odata-path.ts";
 
 const site = z.object({ id: z.string() });
 const listPage = z.object({
@@ -22,20 +23,21 @@ export interface ListInfo {
  * @param address `host:/sites/name`
  */
 export async function findSite(graph: Graph, address: string): Promise<string> {
-  return site.parse(await graph.send({ method: "GET", path: `/sites/${address}` })).id;
+  return site.parse(await graph.send({ method: "GET", path: siteByAddress(address) })).id;
 }
 
 /** The product's lists that are on the site, by the last part of their address: titles may have been changed. */
 export async function readLists(graph: Graph, siteId: string): Promise<ReadonlyMap<ListName, ListInfo>> {
   const found = new Map<ListName, ListInfo>();
-  let path: string | undefined = `/sites/${siteId}/lists?$select=id,name,displayName`;
+  let path: string | undefined = odataPath(["sites", siteId, "lists"], { select: ["id", "name", "displayName"] });
   while (path !== undefined) {
     const body: z.infer<typeof listPage> = listPage.parse(await graph.send({ method: "GET", path }));
     for (const info of body.value) {
       const list = listNames.find((name) => lists[name].name === info.name);
       if (list) found.set(list, info);
     }
-    path = body["@odata.nextLink"];
+    const next = body["@odata.nextLink"];
+    path = next === undefined ? undefined : pathOfLink(next);
   }
   return found;
 }

@@ -43,7 +43,7 @@ export interface BoardFeedOptions {
 export function createBoardFeed({
   load,
   visibility = pageVisibility,
-  pause = 10_000,
+  pause = 20_000,
   now = () => new Date().toISOString(),
 }: BoardFeedOptions): BoardFeed {
   const state = createStore<BoardState>({});

@@ -1,18 +1,22 @@
-import { readBoard } from "../graph/board.ts";
-import type { GetToken } from "../graph/client.ts";
-import { createGraph } from "../graph/client.ts";
+import { createBoardReader } from "../graph/board.ts";
+import { createGraph, withSignal } from "../graph/client.ts";
+import type { GetToken } from "../graph/transport.ts";
 import type { LoadBoard } from "./board-feed.ts";
 import type { TabConfig } from "./config.ts";
 
-/** Reads the board from SharePoint with the rights of whoever `getToken` signs in. Rejects with a `GraphError`. */
-export function createBoardLoader(config: TabConfig, getToken: GetToken): LoadBoard {
-  const place = { siteId: config.siteId, lists: config.listIds };
-  return (signal) => {
-    const graph = createGraph({
-      getToken,
-      origin: config.graphOrigin,
-      fetch: (url, options) => fetch(url, { ...options, signal }),
-    });
-    return readBoard(graph, place);
-  };
+/** Nobody waits longer than that in front of a page that does not change. */
+const patience = 30_000;
+
+/**
+ * Reads the board from SharePoint with the rights of whoever `getToken` signs in, after the first time by what has
+ * changed. Rejects with a `GraphError`.
+ */
+export function createBoardLoader(
+  config: TabConfig,
+  getToken: GetToken,
+  send: typeof fetch = (...request) => fetch(...request),
+): LoadBoard {
+  const graph = createGraph({ getToken, origin: config.graphOrigin, fetch: send, patience });
+  const readBoard = createBoardReader({ siteId: config.siteId, lists: config.listIds });
+  return (signal) => readBoard(withSignal(graph, signal));
 }

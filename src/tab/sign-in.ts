@@ -4,7 +4,7 @@ import {
   createNestablePublicClientApplication,
   InteractionRequiredAuthError,
 } from "@azure/msal-browser";
-import type { GetToken } from "../graph/client.ts";
+import type { GetToken } from "../graph/transport.ts";
 import { SignInError } from "./errors.ts";
 
 const microsoft = "https://login.microsoftonline.com";

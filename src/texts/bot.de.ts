@@ -20,6 +20,9 @@ export const botTextsDe = {
     hosts: "SERVICE_URL_HOSTS muss aus Rechnernamen bestehen, durch Kommas getrennt.",
     metadata: "BOT_OPENID_METADATA muss eine Adresse mit https:// sein.",
     oneForBoth: "TAB_CLIENT_ID muss eine andere App-Registrierung nennen als CLIENT_ID.",
+    publicUrl: "PUBLIC_URL muss eine https-Adresse ohne Pfad sein, etwa https://example.org.",
+    notificationKey:
+      "Mit PUBLIC_URL braucht der Dienst NOTIFICATION_KEY oder CLIENT_SECRET, um Meldungen von Microsoft zu erkennen.",
     flag: "LOCAL_MODE darf nur true oder false sein.",
     localMode: "LOCAL_MODE=true prüft keine Anmeldung und geht deshalb nur mit BIND=127.0.0.1, ::1 oder localhost.",
   },

@@ -15,6 +15,8 @@ export const cardTextsDe = {
     doneBy: "Wer",
     deadline: "Wann",
     lastHeard: (day: string) => `Zuletzt gemeldet am ${day}`,
+    standsInList: "Stand in der Liste",
+    standsOtherwise: "In der Liste steht inzwischen",
     neverHeard: "Zu diesem Schritt liegt noch keine Meldung vor.",
     answeredBy: (name: string, instant: string) => `Rückmeldung von ${name} am ${instant}`,
     obstacleWas: (text: string) => `Hindernis: ${text}`,

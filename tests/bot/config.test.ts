@@ -79,6 +79,18 @@ describe("readConfig", () => {
     expect(clientId).toBe("0000000a-0000-4000-8000-000000000005");
   });
 
+  it("hears of changes only where Graph can reach it, and only with a key", () => {
+    const open = { ...complete, PUBLIC_URL: "https://bot.example" };
+    expect(readConfig(complete).notifications).toBeUndefined();
+    expect(faultsOf(open)).toEqual([expect.stringContaining("NOTIFICATION_KEY")]);
+    const withKey = { ...open, CLIENT_SECRET: "secret", NOTIFICATION_KEY: "key" };
+    expect(readConfig(withKey).notifications).toEqual({ publicUrl: "https://bot.example", key: "key" });
+    expect(readConfig({ ...open, CLIENT_SECRET: "secret" }).notifications?.key).toBe("secret");
+    expect(faultsOf({ ...withKey, PUBLIC_URL: "http://bot.example" })).toEqual([expect.stringContaining("PUBLIC_URL")]);
+    expect(faultsOf({ ...withKey, PUBLIC_URL: "http://localhost:3978" })).toEqual([]);
+    expect(faultsOf({ ...withKey, PUBLIC_URL: "https://bot.example/x" })).toHaveLength(1);
+  });
+
   it("takes origins and hosts, not addresses with paths", () => {
     expect(faultsOf({ ...complete, HOST_ORIGINS: "http://localhost:4790, https://b.example" })).toEqual([]);
     expect(faultsOf({ ...complete, HOST_ORIGINS: "https://b.example/x" }).length).toBe(1);

@@ -6,6 +6,7 @@ import { readConfig } from "../../src/bot/config.ts";
 import { StartError } from "../../src/bot/errors.ts";
 import type { Service } from "../../src/bot/service.ts";
 import { startService } from "../../src/bot/service.ts";
+import { createHearing } from "../../src/bot/subscriptions.ts";
 import type { AdaptiveCard } from "../../src/cards/adaptive-card.ts";
 import { buildConcept, buildUnit } from "../builders.ts";
 import { dataOf, textOf, valuesOf } from "../cards/elements.ts";
@@ -283,5 +284,68 @@ describe("the service", () => {
       reason: "portInUse",
       message: expect.stringContaining(`Port ${service.port} ist belegt`),
     });
+  });
+});
+
+describe("the service and Graph's notifications", () => {
+  const path = "/api/graph/notifications";
+  const publicUrl = "https://bot.example";
+  const { clientStateOf } = createHearing(publicUrl, "key", "site");
+  let listening: Service;
+
+  function notify(body: unknown, query = ""): Promise<Response> {
+    return fetch(`http://127.0.0.1:${listening.port}${path}${query}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  }
+  const notification = (clientState: string, more: object = {}) => ({
+    value: [{ subscriptionId: "s", resource: "sites/site/lists/x", changeType: "updated", clientState, ...more }],
+  });
+
+  beforeEach(async () => {
+    listening = await start({ PUBLIC_URL: publicUrl, NOTIFICATION_KEY: "key" });
+    await vi.waitFor(() => expect(lists.state.changed).toBeDefined());
+  });
+  afterEach(() => listening.close());
+
+  it("answers the handshake with the token, as plain text", async () => {
+    const token = "Validation: Testing <b>ü+&</b>";
+    const response = await notify(undefined, `?key=1&validationToken=${encodeURIComponent(token)}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/^text\/plain/);
+    expect(await response.text()).toBe(token);
+  });
+
+  it("subscribes when it has begun to listen, and looks at the lists when it is told of a change", async () => {
+    await vi.waitFor(() => expect(log.events.filter((event) => event === "subscription.created")).toHaveLength(2));
+    lists.state.changed = new Set([item]);
+    expect((await notify(notification(clientStateOf("measures")))).status).toBe(202);
+    await vi.waitFor(() => expect(lists.state.changed).toEqual(new Set()));
+    expect(log.events).not.toContain("notification.refused");
+  });
+
+  it.each(["", "guess", clientStateOf("measures").slice(1)])(
+    "does nothing for the secret „%s“",
+    async (clientState) => {
+      lists.state.changed = new Set([item]);
+      expect((await notify(notification(clientState))).status).toBe(202);
+      expect(log.events).toContain("notification.refused");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(lists.state.changed).toEqual(new Set([item]));
+    },
+  );
+
+  it("renews its subscriptions when Graph asks for it", async () => {
+    await vi.waitFor(() => expect(log.events.filter((event) => event === "subscription.created")).toHaveLength(2));
+    await notify(notification(clientStateOf("units"), { lifecycleEvent: "reauthorizationRequired" }));
+    await vi.waitFor(() => expect(log.events.filter((event) => event === "subscription.renewed")).toHaveLength(2));
+  });
+
+  it("refuses what is no notification, and without a public address everything", async () => {
+    expect((await notify({ value: 1 })).status).toBe(400);
+    const deaf = await fetch(address(path), { method: "POST", body: "{}" });
+    expect(deaf.status).toBe(404);
   });
 });

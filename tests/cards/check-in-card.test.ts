@@ -57,6 +57,23 @@ describe("checkInCard", () => {
     });
   });
 
+  it("shows what somebody wrote into the list by hand, who has never reported it", () => {
+    const { heardAt: _, ...standing } = buildStanding({ comment: "von Hand" });
+    const text = textOf(checkInCard(buildView([buildStep({ standing })])));
+    expect(text).toContain("Stand in der Liste");
+    expect(text).toContain("von Hand");
+  });
+
+  it("shows beside an answer what the list says since, and nothing when it says the same", () => {
+    const answered = (standing: AskedStep["standing"]) =>
+      textOf(checkInCard(buildView([buildStep({ standing })], { responses: [buildResponse()], opened: "2.3-L1-S1" })));
+    const heardAt = "2026-11-23T09:30:00.000Z";
+    expect(answered(buildStanding({ heardAt, comment: "von Hand" }))).toMatch(
+      /In der Liste steht inzwischen[\s\S]*von Hand/,
+    );
+    expect(answered(buildStanding({ heardAt }))).not.toContain("inzwischen");
+  });
+
   it("routes every button both ways and offers each to clients without universal actions", () => {
     const card = checkInCard(buildView(threeSteps, { opened: "2.3-L1-S2" }));
     const executes = actionsOf(card).flatMap((action) => (action.type === "Action.Execute" ? [action] : []));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dueSteps, newestResponses, planCheckIns, stepsOf } from "../../src/core/round.ts";
+import { dueSteps, hasMovedOn, newestResponses, planCheckIns, stepsOf } from "../../src/core/round.ts";
 import {
   buildConcept,
   buildField,
@@ -79,5 +79,27 @@ describe("newestResponses", () => {
   it("goes by time across rounds", () => {
     const later = buildResponse({ checkIn: "R-2027-01-01_jugendamt", answeredAt: "2027-01-02T10:00:00.000Z" });
     expect(newestResponses([later, buildResponse({ revision: 7 })]).get("2.3-L1-S1")).toBe(later);
+  });
+});
+
+describe("hasMovedOn", () => {
+  const response = buildResponse({ answeredAt: "2026-11-23T09:30:00.900Z" });
+  const standing = { ...response.answer, heardAt: "2026-11-23T09:30:00Z" };
+
+  it("is false for what the response itself has written, to the second and whatever ends a line", () => {
+    expect(hasMovedOn(standing, response)).toBe(false);
+    const answer = { ...response.answer, obstacle: "a\nb" };
+    expect(hasMovedOn({ ...standing, obstacle: "a\r\nb" }, { ...response, answer })).toBe(false);
+  });
+
+  it.each([{ status: "done" }, { progress: 41 }, { obstacle: "x" }, { comment: "x" }] as const)(
+    "notices %o",
+    (change) => {
+      expect(hasMovedOn({ ...standing, ...change }, response)).toBe(true);
+    },
+  );
+
+  it("is false as long as the response has not been written to the step", () => {
+    expect(hasMovedOn({ ...standing, status: "done", heardAt: "2026-11-23T09:29:59Z" }, response)).toBe(false);
   });
 });

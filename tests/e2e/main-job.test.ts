@@ -66,8 +66,30 @@ async function cli(...args: readonly string[]): Promise<{ readonly stdout: strin
   });
 }
 
+interface ListItem {
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fields: Record<string, unknown>;
+}
+
 /** Cells of a measure as the list holds them, read as any program with Graph would. */
 async function measureInList(key: string): Promise<Record<string, unknown>> {
+  return (await measureItem(key)).fields;
+}
+
+/** Changes a row as somebody does who edits the list in SharePoint. */
+async function editInList(key: string, fields: Record<string, unknown>): Promise<void> {
+  const { address, headers } = await measureItem(key);
+  const body = JSON.stringify(fields);
+  const answer = await fetch(`${address}/fields`, {
+    method: "PATCH",
+    headers: { ...headers, "Content-Type": "application/json" },
+    body,
+  });
+  expect(answer.status).toBe(200);
+}
+
+async function measureItem(key: string): Promise<ListItem> {
   const { origin } = new URL(product.address);
   const config = await (await fetch(`http://localhost:${ports.service}/tab/config.json`)).json();
   const token = await (
@@ -83,10 +105,10 @@ async function measureInList(key: string): Promise<Record<string, unknown>> {
   ).json();
   const filter = encodeURIComponent(`fields/Key eq '${key}'`);
   const items = `${origin}/v1.0/sites/${config.siteId}/lists/${config.listIds.measures}/items`;
-  const answer = await fetch(`${items}?$expand=fields&$filter=${filter}`, {
-    headers: { Authorization: `Bearer ${token.access_token}` },
-  });
-  return (await answer.json()).value[0].fields;
+  const headers = { Authorization: `Bearer ${token.access_token}` };
+  const answer = await fetch(`${items}?$expand=fields&$filter=${filter}`, { headers });
+  const [item] = (await answer.json()).value;
+  return { address: `${items}/${item.id}`, headers, fields: item.fields };
 }
 
 test("the tab shows the seven fields of action in the concept's order, with nothing reported yet", async () => {
@@ -185,6 +207,17 @@ test("a card of another channel cannot be answered, whatever the payload says", 
     .getByText(/gehört in einen anderen Kanal/)
     .waitFor();
   expect((await measureInList("2.3-L2-S1")).Status).toBeUndefined();
+});
+
+test("a change made in SharePoint shows on the open card and in the open tab within a minute, without reload", async () => {
+  await become("Mitglied Jugendamt 1");
+  await openChannel("Jugendamt");
+  await tab().getByText("1 Stockt").first().waitFor({ timeout: 30_000 });
+  await editInList("2.3-L2-S1", { Status: "Geplant", Comment: "In der Liste nachgetragen" });
+  await Promise.all([
+    card().getByText("In der Liste nachgetragen").waitFor({ timeout: 60_000 }),
+    tab().getByText("1 Geplant").first().waitFor({ timeout: 60_000 }),
+  ]);
 });
 
 test("the command line exports what the lists hold, the same as the file", async () => {

@@ -1,5 +1,5 @@
 import type { Connection } from "../../src/bot/connect.ts";
-import type { Installation, Lists, RoundPlan, Versioned } from "../../src/bot/ports.ts";
+import type { Installation, Lists, RoundPlan, Subscription, Subscriptions, Versioned } from "../../src/bot/ports.ts";
 import type { ChannelBinding } from "../../src/core/board.ts";
 import type { Concept } from "../../src/core/concept.ts";
 import { measuresOf } from "../../src/core/concept.ts";
@@ -23,6 +23,8 @@ export interface ListState {
   readonly installations: Map<string, Installation>;
   readonly coordinators: string[];
   plan: RoundPlan | undefined;
+  /** Measures that somebody changed and nobody dealt with yet; `undefined` before the first position is kept. */
+  changed: Set<string> | "all" | undefined;
 }
 
 export interface FakeLists extends Lists {
@@ -44,6 +46,7 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
     installations: new Map(),
     coordinators: [],
     plan: undefined,
+    changed: undefined,
   };
   const events = new Map<Call, (() => void)[]>();
   let version = 0;
@@ -173,11 +176,49 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       state.plan = next;
       return "moved";
     },
+    async readMeasureChanges() {
+      await enter("readMeasureChanges");
+      const { changed } = state;
+      if (changed === undefined) return { measures: new Set(), position: "1" };
+      return { measures: changed === "all" ? changed : new Set(changed), position: "2", kept: { id: "p", etag: "e" } };
+    },
+    async keepPosition() {
+      await enter("keepPosition");
+      state.changed = new Set();
+    },
   };
 }
 
 /** The lists as the service gets them when it starts. */
 export function fakeConnection(lists: Lists): Connection {
   const listIds = Object.fromEntries(listNames.map((name) => [name, `id-of-${name}`])) as ListIds;
-  return { lists, siteId: "site", listIds };
+  return { lists, subscriptions: fakeSubscriptions(), siteId: "site", listIds };
+}
+
+export interface FakeSubscriptions extends Subscriptions {
+  readonly known: (Subscription & { readonly clientState?: string })[];
+}
+
+/** Graph's subscriptions in memory. */
+export function fakeSubscriptions(known: Subscription[] = []): FakeSubscriptions {
+  let count = 0;
+  const indexOf = (id: string) => known.findIndex((one) => one.id === id);
+  return {
+    known,
+    lists: ["measures", "units"],
+    read: async () => [...known],
+    create: async (wish) => {
+      count += 1;
+      known.push({ ...wish, id: `new-${count}` });
+    },
+    renew: async (id, expiresAt) => {
+      const one = known[indexOf(id)];
+      if (!one) return "gone";
+      known[indexOf(id)] = { ...one, expiresAt };
+      return "renewed";
+    },
+    delete: async (id) => {
+      if (indexOf(id) >= 0) known.splice(indexOf(id), 1);
+    },
+  };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { readBoard } from "../../src/graph/board.ts";
+import { createBoardReader, readBoard } from "../../src/graph/board.ts";
+import { moveMeasure } from "../../src/graph/check-in-store.ts";
+import { createGraph } from "../../src/graph/client.ts";
 import { ratingen } from "../concept/ratingen.ts";
 import { startSite } from "./site.ts";
 
@@ -27,4 +29,27 @@ test("a word that somebody typed into SharePoint is read as what it means", asyn
     status: "underway",
     progress: 30,
   });
+});
+
+test("after the first time a board is read by what has changed, in few bytes", async () => {
+  const { server, place } = await startSite(ratingen());
+  const sizes: number[] = [];
+  const graph = createGraph({
+    getToken: async () => server.userToken,
+    origin: server.origin,
+    fetch: async (input, init) => {
+      const answer = await fetch(input, init);
+      sizes.push((await answer.clone().arrayBuffer()).byteLength);
+      return answer;
+    },
+  });
+  const read = createBoardReader(place);
+  const before = await read(graph);
+  expect(before).toEqual(await readBoard(graph, place));
+  sizes.length = 0;
+  expect(await read(graph)).toBe(before);
+  expect(sizes).toHaveLength(1);
+  expect(sizes[0]).toBeLessThan(13 * 700);
+  await moveMeasure(graph, place, "2.6-L1-S2", { status: "underway", obstacle: "", comment: "" });
+  expect((await read(graph)).standings.get("2.6-L1-S2")).toMatchObject({ status: "underway" });
 });

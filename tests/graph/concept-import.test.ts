@@ -3,6 +3,7 @@ import type { Concept } from "../../src/core/concept.ts";
 import { measuresOf } from "../../src/core/concept.ts";
 import { readBoard } from "../../src/graph/board.ts";
 import { moveMeasure } from "../../src/graph/check-in-store.ts";
+import { createGraph } from "../../src/graph/client.ts";
 import { importConcept } from "../../src/graph/concept-import.ts";
 import { bindChannel } from "../../src/graph/settings-store.ts";
 import { buildConcept, buildField, buildGoal, buildMeasure, buildUnit } from "../builders.ts";
@@ -18,6 +19,23 @@ test("loading the same concept again writes nothing", async () => {
   const { graph, place, requests } = await startSite(ratingen());
   expect(await importConcept(graph, place, ratingen())).toEqual([]);
   expect(requests).toEqual(["POST /v1.0/$batch"]);
+});
+
+test("a concept is complete although answers got lost on the way", async () => {
+  const { server, place } = await startSite(buildConcept({ title: "leer", fields: [] }));
+  let count = 0;
+  const graph = createGraph({
+    getToken: async () => server.applicationToken,
+    origin: server.origin,
+    fetch: async (input, init) => {
+      const answer = await fetch(input, init);
+      count += 1;
+      if (count === 3) throw new TypeError("the connection broke off after the work was done");
+      return answer;
+    },
+  });
+  await importConcept(graph, place, ratingen());
+  expect((await readBoard(graph, place)).concept).toEqual(ratingen());
 });
 
 const step = buildMeasure({ key: "2.3-L1-S1", title: "Übersicht erstellen" });

@@ -38,5 +38,6 @@ export function serviceEnvironment(origin: string, port: number): Readonly<Recor
     SERVICE_URL_HOSTS: new URL(origin).host,
     BOT_OPENID_METADATA: `${origin}${botFrameworkPath}${metadataPath}`,
     HOST_ORIGINS: origin,
+    PUBLIC_URL: `http://localhost:${port}`,
   };
 }

@@ -23,7 +23,11 @@ export interface TeamsHost {
  */
 export async function connectToTeams(origins: readonly string[], patience = 5000): Promise<TeamsHost | undefined> {
   if (standsAlone()) return undefined;
-  const connected = await within(patience, app.initialize([...origins]));
+  const connected = await within(
+    patience,
+    app.initialize([...origins]).then(() => true),
+    false,
+  );
   if (!connected) return undefined;
   app.notifyAppLoaded();
   const context = await app.getContext();
@@ -75,13 +79,13 @@ function createOffer(): (choice: TabChoice) => void {
   };
 }
 
-/** Not everybody may: it takes a presenter, and an app that was allowed to in this meeting. */
-function mayShareToStage(): Promise<boolean> {
-  return new Promise((resolve) => {
-    meeting.getAppContentStageSharingCapabilities((error, capabilities) =>
-      resolve(!error && capabilities?.doesAppHaveSharePermission === true),
-    );
-  });
+/** Not everybody may: it takes a presenter, and an app that was allowed to in this meeting. Silence is a no. */
+function mayShareToStage(patience = 2000): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  meeting.getAppContentStageSharingCapabilities((error, capabilities) =>
+    resolve(!error && capabilities?.doesAppHaveSharePermission === true),
+  );
+  return within(patience, promise, false);
 }
 
 function shareToStage(url: string): Promise<void> {
@@ -99,11 +103,12 @@ function standsAlone(): boolean {
   return window.parent === window && !window.opener && !("nativeInterface" in window);
 }
 
-async function within(milliseconds: number, work: Promise<void>): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, milliseconds, false);
+/** Resolves with `late` when the work is not done in time. */
+async function within<Result>(milliseconds: number, work: Promise<Result>, late: Result): Promise<Result> {
+  const { promise, resolve } = Promise.withResolvers<Result>();
+  const timer = setTimeout(resolve, milliseconds, late);
   try {
-    return await Promise.race([work.then(() => true), late]);
+    return await Promise.race([work, promise]);
   } finally {
     clearTimeout(timer);
   }

@@ -54,9 +54,11 @@ export async function startProduct(file: string, ports: Ports): Promise<Product>
     address,
     environment,
     async kill() {
-      const ended = once(process_, "exit");
-      process_.kill("SIGKILL");
-      await ended;
+      if (process_.exitCode === null && process_.signalCode === null) {
+        const ended = once(process_, "exit");
+        process_.kill("SIGKILL");
+        await ended;
+      }
       await portIsFree(ports.service);
     },
   };

@@ -12,7 +12,7 @@ import { CompassNorthwestRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { BotOutcome, CardActionRequest, HostMessage } from "../connector/host-api.ts";
 import { CardView } from "./cards/card-view.tsx";
-import { MarkdownText } from "./cards/markdown-text.tsx";
+import { MarkdownText, PlainText } from "./cards/markdown-text.tsx";
 import { momentText } from "./moment.ts";
 import { noticeAfter } from "./notice.ts";
 import { type Notice, texts } from "./texts.ts";
@@ -77,7 +77,11 @@ export function MessageView({ message, reply, actions }: MessageViewProps) {
         </div>
         {message.text !== "" && (
           <div className={mergeClasses(styles.text, !fromBot && styles.plain)}>
-            {fromBot ? <MarkdownText text={message.text} /> : message.text}
+            {fromBot ? (
+              <MarkdownText text={message.text} onLink={actions.openLink} />
+            ) : (
+              <PlainText text={message.text} onLink={actions.openLink} />
+            )}
           </div>
         )}
         {message.cards.map((card, index) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readAddresses } from "../../../src/sandbox/host/cards/markdown.ts";
 import { markdownHtml } from "../../../src/sandbox/host/cards/markdown-html.ts";
 
 describe("markdownHtml", () => {
@@ -58,5 +59,17 @@ describe("markdownHtml", () => {
         expect(markdownHtml(parts.join("")).replaceAll(own, "")).not.toMatch(/[<>"']/);
       }),
     );
+  });
+});
+
+describe("readAddresses", () => {
+  it("makes links of addresses, and of nothing else", () => {
+    expect(readAddresses("Siehe https://ratingen.example/a?b=c&d=e), **nicht** http://x.example.")).toEqual([
+      { kind: "text", text: "Siehe " },
+      { kind: "link", text: "https://ratingen.example/a?b=c&d=e", url: "https://ratingen.example/a?b=c&d=e" },
+      { kind: "text", text: "), **nicht** http://x.example." },
+    ]);
+    expect(readAddresses("javascript:alert(1)")).toEqual([{ kind: "text", text: "javascript:alert(1)" }]);
+    expect(readAddresses("")).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
-import { type Block, type Inline, readMarkdown } from "./markdown.ts";
+import { type Block, type Inline, readAddresses, readMarkdown } from "./markdown.ts";
 
 const useStyles = makeStyles({ list: { marginBlock: "4px", paddingInlineStart: "24px" } });
 
-function inlineNode(inline: Inline): ReactNode {
+type OpenLink = (url: string) => void;
+
+function inlineNode(inline: Inline, onLink: OpenLink): ReactNode {
   switch (inline.kind) {
     case "text":
       return inline.text;
@@ -15,7 +17,15 @@ function inlineNode(inline: Inline): ReactNode {
       return <em>{inline.text}</em>;
     case "link":
       return (
-        <Link href={inline.url} target="_blank" rel="noopener noreferrer" inline>
+        <Link
+          href={inline.url}
+          rel="noopener noreferrer"
+          inline
+          onClick={(event) => {
+            event.preventDefault();
+            onLink(inline.url);
+          }}
+        >
           {inline.text}
         </Link>
       );
@@ -30,15 +40,27 @@ function keyed<T>(parts: readonly T[], render: (part: T) => ReactNode): ReactNod
   });
 }
 
-function blockNode(block: Block, list: string): ReactNode {
-  if (block.kind === "lines") return keyed(block.lines, (line) => <div>{keyed(line, inlineNode)}&#8203;</div>);
-  const items = keyed(block.items, (item) => <li>{keyed(item, inlineNode)}</li>);
+function blockNode(block: Block, list: string, onLink: OpenLink): ReactNode {
+  const inlines = (line: readonly Inline[]) => keyed(line, (inline) => inlineNode(inline, onLink));
+  if (block.kind === "lines") return keyed(block.lines, (line) => <div>{inlines(line)}&#8203;</div>);
+  const items = keyed(block.items, (item) => <li>{inlines(item)}</li>);
   const Tag = block.ordered ? "ol" : "ul";
   return <Tag className={list}>{items}</Tag>;
 }
 
-/** The text of a message outside of cards. */
-export function MarkdownText({ text }: { readonly text: string }) {
+interface TextProps {
+  readonly text: string;
+  /** Links into Teams stay on the page. */
+  readonly onLink: OpenLink;
+}
+
+/** The text of a bot's message outside of cards. */
+export function MarkdownText({ text, onLink }: TextProps) {
   const { list } = useStyles();
-  return <div>{keyed(readMarkdown(text), (block) => blockNode(block, list))}</div>;
+  return <div>{keyed(readMarkdown(text), (block) => blockNode(block, list, onLink))}</div>;
+}
+
+/** The text that a person wrote. */
+export function PlainText({ text, onLink }: TextProps) {
+  return keyed(readAddresses(text), (inline) => inlineNode(inline, onLink));
 }

@@ -51,3 +51,18 @@ export function readMarkdown(text: string): readonly Block[] {
   }
   return blocks;
 }
+
+const addressPattern = /https:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g;
+
+/** What people write is no Markdown; only addresses in it become links, as in Teams. */
+export function readAddresses(text: string): readonly Inline[] {
+  const inlines: Inline[] = [];
+  let end = 0;
+  for (const { 0: url, index } of text.matchAll(addressPattern)) {
+    if (index > end) inlines.push({ kind: "text", text: text.slice(end, index) });
+    inlines.push({ kind: "link", text: url, url });
+    end = index + url.length;
+  }
+  if (end < text.length) inlines.push({ kind: "text", text: text.slice(end) });
+  return inlines;
+}

@@ -2,12 +2,14 @@ import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { BindingFault, NamedChannel } from "../cards/binding-card.ts";
 import { bindingCard, boundCard } from "../cards/binding-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
-import type { ChannelChoice } from "../cards/submitted.ts";
+import type { ChannelChoice, Submitted } from "../cards/submitted.ts";
 import type { Board } from "../core/board.ts";
 import type { Unit } from "../core/concept.ts";
 import { stepsOf } from "../core/round.ts";
 import { botTextsDe } from "../texts/bot.de.ts";
 import type { Installation, Lists, Messenger, Origin } from "./ports.ts";
+
+type BindSubmitted = Extract<Submitted, { readonly action: "bind" }>;
 
 export interface BindingDeps {
   readonly lists: Lists;
@@ -30,10 +32,11 @@ export async function askForBindings(team: string, deps: BindingDeps): Promise<A
 
 /**
  * Writes who has which channel; units that are bound to a channel of another team keep it unless they are chosen here.
- * Channels and units are checked against Teams and the lists. With any fault nothing is written.
+ * Channels and units are checked against Teams and the lists. With any fault nothing is written. Channels that the card did
+ * not ask for keep what they have; the answer asks for the next ones, if there are any.
  */
 export async function bindChannels(
-  choices: readonly ChannelChoice[],
+  { choices, next }: Pick<BindSubmitted, "choices" | "next">,
   { account, team }: Pick<Origin, "account" | "team">,
   deps: BindingDeps,
 ): Promise<AdaptiveCard> {
@@ -46,16 +49,43 @@ export async function bindChannels(
   const chosen = choices.filter(({ unit }) => unit !== "");
   const bound = chosen.flatMap((choice) => pairOf(choice, view));
   const fault = faultOf(bound, chosen.length);
-  if (fault) return bindingCard({ ...view, bindings, choices, fault });
-  for (const unit of view.units) {
-    const channel = bound.find((pair) => pair.unit === unit)?.channel.id;
-    const known = bindings.get(unit.key);
-    const isOurs = known?.team === team;
-    if (channel === undefined && isOurs) await lists.bindChannel(unit.key, undefined);
-    if (channel !== undefined && !(isOurs && known?.channel === channel))
-      await lists.bindChannel(unit.key, { team, channel });
+  const asked = new Set(choices.map(({ channel }) => channel));
+  if (fault) {
+    const from = Math.max(
+      0,
+      view.channels.findIndex(({ id }) => asked.has(id)),
+    );
+    return bindingCard({ ...view, bindings, choices, fault, from });
   }
-  return boundCard(bound);
+  const kept = await writeBindings(bound, asked, team, view, lists);
+  if (next !== undefined && next < view.channels.length) return bindingCard({ ...view, bindings: kept, from: next });
+  return boundCard(
+    view.units.flatMap((unit) => pairOf({ channel: kept.get(unit.key)?.channel ?? "", unit: unit.key }, view)),
+  );
+}
+
+/** Writes what differs; the result is who has which channel now. */
+async function writeBindings(
+  bound: readonly Pair[],
+  asked: ReadonlySet<string>,
+  team: string,
+  { board, units }: TeamView,
+  lists: Lists,
+): Promise<Board["bindings"]> {
+  const kept = new Map(board.bindings);
+  for (const unit of units) {
+    const channel = bound.find((pair) => pair.unit === unit)?.channel.id;
+    const known = board.bindings.get(unit.key);
+    const isOurs = known?.team === team;
+    if (channel === undefined && isOurs && asked.has(known.channel)) {
+      kept.delete(unit.key);
+      await lists.bindChannel(unit.key, undefined);
+    }
+    if (channel === undefined || (isOurs && known.channel === channel)) continue;
+    kept.set(unit.key, { team, channel });
+    await lists.bindChannel(unit.key, { team, channel });
+  }
+  return kept;
 }
 
 interface Pair {

@@ -27,7 +27,7 @@ export interface Reply {
 export async function takeSubmitted(data: unknown, origin: Origin, deps: TurnDeps): Promise<Reply> {
   const submitted = readSubmitted(data);
   if (!submitted) return { card: noticeCard(botTextsDe.notUnderstood), isShown: false };
-  if (submitted.action === "bind") return { card: await bindChannels(submitted.choices, origin, deps), isShown: false };
+  if (submitted.action === "bind") return { card: await bindChannels(submitted, origin, deps), isShown: false };
   const { card, update } = await answerCheckIn(submitted, origin, deps);
   if (update) await Promise.race([showEverybody(update, origin, deps), deps.pause(updateBudgetMs)]);
   return { card, isShown: update !== undefined };

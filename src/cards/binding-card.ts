@@ -1,7 +1,7 @@
 import type { ChannelBinding } from "../core/board.ts";
 import type { Unit } from "../core/concept.ts";
 import { cardTextsDe } from "../texts/cards.de.ts";
-import type { AdaptiveCard } from "./adaptive-card.ts";
+import type { AdaptiveCard, ChoiceSetInput } from "./adaptive-card.ts";
 import { card, execute, heading, paragraph } from "./adaptive-card.ts";
 import { escaped, shortened } from "./escaping.ts";
 import type { ChannelChoice } from "./submitted.ts";
@@ -9,10 +9,9 @@ import { channelInputId, noUnit } from "./submitted.ts";
 import { proposeUnit } from "./unit-proposal.ts";
 
 const texts = cardTextsDe.binding;
-/** Every channel lists every unit: the more there are, the shorter their titles, to keep the card within Teams' limit. */
+/** Every channel lists every unit. A card that grows beyond 28 KB in UTF-16 asks for the first channels, the next for more. */
+const charactersForInputs = 12_000;
 const longestTitle = 90;
-const shortestTitle = 40;
-const charactersForTitles = 12_000;
 
 export interface NamedChannel {
   readonly id: string;
@@ -37,40 +36,53 @@ export interface BindingView {
   /** What the person chose, to be shown again. */
   readonly choices?: readonly ChannelChoice[];
   readonly fault?: BindingFault;
+  /** Position of the first channel that the card asks for. */
+  readonly from?: number;
 }
 
 /** Asks which unit each channel of the team belongs to, with the likely one preselected. */
 export function bindingCard(view: BindingView): AdaptiveCard {
-  const chosen = preselected(view);
-  const share = Math.floor(charactersForTitles / Math.max(1, view.channels.length * view.units.length));
-  const titleLength = Math.min(longestTitle, Math.max(shortestTitle, share));
-  const choices = [
-    { title: texts.none, value: noUnit },
-    ...view.units.map(({ key, title }) => ({
-      title: shortened(title, titleLength),
-      value: key,
-    })),
-  ];
+  const { channels, from = 0, fault } = view;
+  const inputs = fitting(inputsFor(view).slice(from));
+  const next = from + inputs.length;
+  const isLast = next >= channels.length;
   return card(
     texts.title,
     [
       heading(texts.title),
       paragraph(texts.purpose),
-      ...(view.fault ? [paragraph(faultText(view.fault), { color: "attention" })] : []),
-      ...view.channels.map(
-        ({ id, name }) =>
-          ({
-            type: "Input.ChoiceSet",
-            id: channelInputId(id),
-            label: texts.channelLabel(name),
-            style: "compact",
-            choices,
-            value: chosen.get(id) || noUnit,
-          }) as const,
-      ),
+      ...(from === 0 && isLast ? [] : [paragraph(texts.part(from + 1, next, channels.length), { isSubtle: true })]),
+      ...(fault ? [paragraph(faultText(fault), { color: "attention" })] : []),
+      ...inputs,
     ],
-    [execute("bind", cardTextsDe.buttons.bind, {}, { withInputs: true, style: "positive" })],
+    [execute("bind", cardTextsDe.buttons.bind, isLast ? {} : { next }, { withInputs: true, style: "positive" })],
   );
+}
+
+function inputsFor(view: BindingView): readonly ChoiceSetInput[] {
+  const chosen = preselected(view);
+  const choices = [
+    { title: texts.none, value: noUnit },
+    ...view.units.map(({ key, title }) => ({ title: shortened(title, longestTitle), value: key })),
+  ];
+  return view.channels.map(({ id, name }) => ({
+    type: "Input.ChoiceSet",
+    id: channelInputId(id),
+    label: texts.channelLabel(name),
+    style: "compact",
+    choices,
+    value: chosen.get(id) || noUnit,
+  }));
+}
+
+/** As many as go into one card, but one at least. */
+function fitting(inputs: readonly ChoiceSetInput[]): readonly ChoiceSetInput[] {
+  let characters = 0;
+  const end = inputs.findIndex((input, index) => {
+    characters += JSON.stringify(input).length;
+    return index > 0 && characters > charactersForInputs;
+  });
+  return end === -1 ? inputs : inputs.slice(0, end);
 }
 
 /** Key of the unit by id of the channel. A unit is proposed once at most, and not at all if it has a channel. */

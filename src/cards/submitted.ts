@@ -22,7 +22,12 @@ export type Submitted =
       readonly checkIn: string;
       readonly item: string;
     }
-  | { readonly action: "bind"; readonly choices: readonly ChannelChoice[] };
+  | {
+      readonly action: "bind";
+      readonly choices: readonly ChannelChoice[];
+      /** Position of the channel with which the next card begins; absent after the last. */
+      readonly next?: number;
+    };
 
 /** `unit` is empty for "no unit". */
 export interface ChannelChoice {
@@ -47,7 +52,7 @@ export function readSubmitted(data: unknown): Submitted | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const values = new Map<string, unknown>(Object.entries(data));
   const action = values.get("action");
-  if (action === "bind") return { action, choices: readChoices(values) };
+  if (action === "bind") return readBinding(values);
   const checkIn = readKey(values.get("checkIn"));
   const item = readKey(values.get("item"));
   if (checkIn === undefined || item === undefined) return undefined;
@@ -57,6 +62,11 @@ export function readSubmitted(data: unknown): Submitted | undefined {
   if (action === "unchanged") return { action, checkIn, item, seen };
   if (action !== "answer") return undefined;
   return { action, checkIn, item, seen, draft: readDraft(values) };
+}
+
+function readBinding(values: ReadonlyMap<string, unknown>): Submitted {
+  const next = readCount(values.get("next"));
+  return { action: "bind", choices: readChoices(values), ...(next === undefined ? {} : { next }) };
 }
 
 function readDraft(values: ReadonlyMap<string, unknown>): AnswerDraft {

@@ -69,6 +69,8 @@ export const cardTextsDe = {
     title: "Kanäle und Stellen zuordnen",
     purpose:
       "Der Integrationskompass fragt jede zugeordnete Stelle in ihrem Kanal nach dem Stand ihrer Umsetzungsschritte; er speichert die Antworten mit Namen und Zeitpunkt in den SharePoint-Listen der Stadt.",
+    part: (first: number, last: number, all: number) =>
+      `Kanäle ${first} bis ${last} von ${all}.${last < all ? " Die übrigen folgen nach dem Speichern." : ""}`,
     none: "keine Stelle",
     channelLabel: (channel: string) => `Kanal „${channel}“`,
     twice: (unit: string, channels: string) =>

@@ -106,11 +106,11 @@ describe("bindChannels", () => {
 
   it("binds, moves and unbinds", async () => {
     const { lists, deps } = await setUpInstalled();
-    expect(textOf(await bindChannels([jugendamt], origin, deps))).toContain("Jugendamt: Jugendamt");
+    expect(textOf(await bindChannels({ choices: [jugendamt] }, origin, deps))).toContain("Jugendamt: Jugendamt");
     expect(lists.state.bindings.get("jugendamt")).toEqual({ team, channel: "19:jugendamt" });
-    await bindChannels([{ channel: "19:neu", unit: "jugendamt" }], origin, deps);
+    await bindChannels({ choices: [{ channel: "19:neu", unit: "jugendamt" }] }, origin, deps);
     expect(lists.state.bindings.get("jugendamt")?.channel).toBe("19:neu");
-    await bindChannels([{ channel: "19:neu", unit: "" }], origin, deps);
+    await bindChannels({ choices: [{ channel: "19:neu", unit: "" }] }, origin, deps);
     expect(lists.state.bindings.size).toBe(0);
   });
 
@@ -120,23 +120,33 @@ describe("bindChannels", () => {
     ["inzwischen geändert", [{ channel: "19:neu", unit: "unknown" }]],
   ])("writes nothing with a fault: %s", async (text, choices) => {
     const { lists, deps } = await setUpInstalled();
-    expect(textOf(await bindChannels(choices, origin, deps))).toContain(text);
+    expect(textOf(await bindChannels({ choices }, origin, deps))).toContain(text);
     expect(lists.state.bindings.size).toBe(0);
   });
 
   it("is for coordinators of a team that is installed", async () => {
     const { lists, deps } = await setUpInstalled();
-    expect(textOf(await bindChannels([jugendamt], stranger, deps))).toContain("nur die Koordination");
-    expect(textOf(await bindChannels([jugendamt], { ...origin, team: "19:x" }, deps))).toContain(
+    expect(textOf(await bindChannels({ choices: [jugendamt] }, stranger, deps))).toContain("nur die Koordination");
+    expect(textOf(await bindChannels({ choices: [jugendamt] }, { ...origin, team: "19:x" }, deps))).toContain(
       "noch nicht eingerichtet",
     );
     expect(lists.state.bindings.size).toBe(0);
   });
 
+  it("asks for the next channels where one card cannot hold all, and leaves those alone that it did not ask for", async () => {
+    const { lists, deps } = await setUpInstalled();
+    lists.state.bindings.set("archiv", { team, channel: "19:neu" });
+    const card = await bindChannels({ choices: [jugendamt], next: 2 }, origin, deps);
+    expect(valuesOf(card)).toEqual({ "unit:19:neu": "archiv" });
+    expect(textOf(card)).toContain("Kanäle 3 bis 3 von 3");
+    expect(lists.state.bindings.get("archiv")?.channel).toBe("19:neu");
+    expect(lists.state.bindings.get("jugendamt")?.channel).toBe("19:jugendamt");
+  });
+
   it("leaves the channels of another team alone", async () => {
     const { lists, deps } = await setUpInstalled();
     lists.state.bindings.set("jugendamt", { team: "19:other", channel: "19:there" });
-    await bindChannels([{ channel: "19:neu", unit: "" }], origin, deps);
+    await bindChannels({ choices: [{ channel: "19:neu", unit: "" }] }, origin, deps);
     expect(lists.state.bindings.get("jugendamt")?.team).toBe("19:other");
   });
 });

@@ -1,9 +1,8 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { NamedChannel } from "../cards/binding-card.ts";
-import type { AskedStep } from "../cards/check-in-card.ts";
 import type { Board, ChannelBinding } from "../core/board.ts";
 import type { IsoDate, IsoInstant } from "../core/concept.ts";
-import type { CheckIn, Response, Round } from "../core/round.ts";
+import type { AskedStep, CheckIn, Response, Round } from "../core/round.ts";
 import type { Standing } from "../core/standing.ts";
 
 /** A row's value, with the item and version that a conditional write compares. */
@@ -13,7 +12,7 @@ export interface Versioned<Value> {
   readonly etag: string;
 }
 
-/** What the service must know to answer one submission; read in one round trip. */
+/** What the service must know to answer one submission. */
 export interface AnswerContext {
   readonly checkIn: CheckIn | undefined;
   readonly round: Round | undefined;

@@ -1,7 +1,7 @@
 import type { AnswerDraft, AnswerFault } from "../core/answer.ts";
 import { longestText } from "../core/answer.ts";
 import { dayOf } from "../core/calendar.ts";
-import type { Answer, CheckIn, Response, Round } from "../core/round.ts";
+import type { Answer, AskedStep, CheckIn, Response, Round } from "../core/round.ts";
 import { hasMovedOn, newestResponses } from "../core/round.ts";
 import type { Standing } from "../core/standing.ts";
 import { measureStatuses } from "../core/standing.ts";
@@ -19,15 +19,6 @@ const overviewId = "overview";
 const longestTitleInList = 80;
 /** More buttons than these would make a card larger than Teams likes. */
 const mostButtons = 12;
-
-/** A step as the card shows it. */
-export interface AskedStep {
-  readonly key: string;
-  readonly title: string;
-  readonly doneBy: readonly string[];
-  readonly deadline: string;
-  readonly standing: Standing;
-}
 
 /** What became of what the acting person has just sent. */
 export type Outcome =

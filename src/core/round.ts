@@ -50,6 +50,15 @@ export interface CheckIn {
   readonly failure?: DeliveryFailure;
 }
 
+/** A step as a card asks for it. */
+export interface AskedStep {
+  readonly key: string;
+  readonly title: string;
+  readonly doneBy: readonly string[];
+  readonly deadline: string;
+  readonly standing: Standing;
+}
+
 /** What somebody said about one step. */
 export interface Answer {
   readonly status: Exclude<MeasureStatus, "unknown">;

@@ -1,4 +1,4 @@
-import type { CheckIn, Response, Round } from "../core/round.ts";
+import type { AskedStep, CheckIn, Response, Round } from "../core/round.ts";
 import type { Standing } from "../core/standing.ts";
 import {
   checkInToRow,
@@ -23,15 +23,6 @@ export interface Versioned<Value> {
   readonly value: Value;
   readonly id: string;
   readonly etag: string;
-}
-
-/** A step as a card asks for it. */
-export interface AskedStep {
-  readonly key: string;
-  readonly title: string;
-  readonly doneBy: readonly string[];
-  readonly deadline: string;
-  readonly standing: Standing;
 }
 
 /** What the lists say about one check-in. */

@@ -1,13 +1,13 @@
 import type { AdaptiveCard } from "../../src/cards/adaptive-card.ts";
 import { bindingCard, boundCard } from "../../src/cards/binding-card.ts";
-import type { AskedStep, CheckInView, Outcome } from "../../src/cards/check-in-card.ts";
+import type { CheckInView, Outcome } from "../../src/cards/check-in-card.ts";
 import { checkInCard } from "../../src/cards/check-in-card.ts";
 import type { Refusal } from "../../src/cards/notice-card.ts";
 import { helpCard, noticeCard, refusalCard, roundBegunCard, roundStatusCard } from "../../src/cards/notice-card.ts";
 import type { AnswerFault } from "../../src/core/answer.ts";
 import { longestText } from "../../src/core/answer.ts";
 import type { Unit } from "../../src/core/concept.ts";
-import type { DeliveryFailure } from "../../src/core/round.ts";
+import type { AskedStep, DeliveryFailure } from "../../src/core/round.ts";
 import { measureStatuses, neverHeard } from "../../src/core/standing.ts";
 import { buildCheckIn, buildResponse, buildRound, buildStanding, buildUnit } from "../builders.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { AskedStep, CheckInView } from "../../src/cards/check-in-card.ts";
+import type { CheckInView } from "../../src/cards/check-in-card.ts";
 import { checkInCard } from "../../src/cards/check-in-card.ts";
+import type { AskedStep } from "../../src/core/round.ts";
 import { neverHeard } from "../../src/core/standing.ts";
 import { buildCheckIn, buildResponse, buildRound, buildStanding } from "../builders.ts";
 import { faultsOf } from "./adaptive-cards.ts";

@@ -1,139 +1,259 @@
-import type { Answer, CheckIn, Response, Round } from "./round.ts";
-import { responseKey } from "./round.ts";
-import { measureStatuses } from "./standing.ts";
+import { Temporal } from "temporal-polyfill";
+import type { AskedFigure, AskedItem, AskedStep, FigureAmounts } from "./check-in.ts";
+import type { IsoDate } from "./concept.ts";
+import type { Language } from "./language.ts";
+import { readNumber } from "./number.ts";
+import type { Answer, FigureAnswer, IndicatorAnswer, StepAnswer } from "./response.ts";
+import { fulfilments, measureStatuses } from "./standing.ts";
 
 /** Texts longer than this many characters are refused, so that a card stays within Teams' limits. */
 export const longestText = 1000;
 
-/** What a person typed, before anything is believed. */
-export interface AnswerDraft {
-  readonly status: string;
-  readonly progress: string;
-  readonly obstacle: string;
-  readonly comment: string;
-}
+/** What a person can fill in. Amounts of a breakdown are `cell:` and the code of their cell. */
+export const draftFields = [
+  "status",
+  "progress",
+  "obstacle",
+  "remedy",
+  "support",
+  "comment",
+  "onBehalfOf",
+  "value",
+  "certainty",
+  "source",
+  "notCollectable",
+  "fulfilment",
+  "evidence",
+  "on",
+  "works",
+  "missing",
+] as const;
+export type DraftField = (typeof draftFields)[number] | `cell:${string}`;
 
-export type AnswerFault =
-  | { readonly field: "status"; readonly reason: "missing" | "unknown" }
-  | { readonly field: "progress"; readonly reason: "notWhole" | "outOfRange" }
-  | { readonly field: "obstacle"; readonly reason: "missing" | "tooLong" }
-  | { readonly field: "comment"; readonly reason: "tooLong" };
+/** What a person typed, before anything is believed; fields that were left empty may be missing. */
+export type AnswerDraft = { readonly [Field in DraftField]?: string };
+
+/**
+ * Why a draft is no answer.
+ * - `aboveTotal`: a part of a breakdown is more than the total
+ */
+export const faultReasons = [
+  "missing",
+  "unknown",
+  "notWhole",
+  "outOfRange",
+  "tooLong",
+  "notNumber",
+  "notDate",
+  "inFuture",
+  "aboveTotal",
+] as const;
+
+export interface AnswerFault {
+  readonly field: DraftField;
+  readonly reason: (typeof faultReasons)[number];
+}
 
 export type AnswerReading =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly faults: readonly AnswerFault[] };
 
-/** Reads a draft; all faults at once. A blocked step needs its obstacle; progress is a whole per cent or left open. */
-export function readAnswer(draft: AnswerDraft): AnswerReading {
-  const faults: AnswerFault[] = [];
-  const status = readStatus(draft.status, faults);
-  const progress = readProgress(draft.progress.trim(), faults);
-  const obstacle = draft.obstacle.trim();
-  const comment = draft.comment.trim();
-  if (obstacle.length > longestText) faults.push({ field: "obstacle", reason: "tooLong" });
-  if (status === "blocked" && obstacle === "") faults.push({ field: "obstacle", reason: "missing" });
-  if (comment.length > longestText) faults.push({ field: "comment", reason: "tooLong" });
-  if (faults.length > 0 || status === undefined) return { ok: false, faults };
-  return {
-    ok: true,
-    answer: {
-      status,
-      obstacle,
-      comment,
-      ...(progress === undefined ? {} : { progress }),
-    },
-  };
+/** How numbers are written, and the day after which nothing can have happened yet. */
+export interface Reader {
+  readonly language: Language;
+  readonly today: IsoDate;
 }
 
-function readStatus(text: string, faults: AnswerFault[]): Answer["status"] | undefined {
-  const status = measureStatuses.find((known) => known === text);
-  if (status && status !== "unknown") return status;
-  faults.push({ field: "status", reason: text === "" ? "missing" : "unknown" });
-  return undefined;
-}
-
-function readProgress(text: string, faults: AnswerFault[]): number | undefined {
-  if (text === "") return undefined;
-  const number = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isNaN(number)) faults.push({ field: "progress", reason: "notWhole" });
-  else if (number < 0 || number > 100) faults.push({ field: "progress", reason: "outOfRange" });
-  else return number;
-  return undefined;
-}
-
-/** Somebody's answer to an item of a check-in, together with what the lists say about that check-in. */
-export interface Submission {
-  readonly checkIn: CheckIn | undefined;
-  readonly round: Round | undefined;
-  /** Key of the item that the answer names. */
-  readonly item: string;
-  /** Whether the lists still hold that item. */
-  readonly itemExists: boolean;
-  /** The channel in which the answer was given. */
-  readonly channel: string;
-  /** Number of responses to the item that the answering person had seen. */
-  readonly seen: number;
-  /** All responses to the check-in. */
-  readonly responses: readonly Response[];
+/** A draft while it is read: takes the values, and collects what is wrong with them. */
+interface Reading {
   readonly draft: AnswerDraft;
-  readonly answeredBy: Response["answeredBy"];
-  readonly answeredAt: string;
+  readonly reader: Reader;
+  readonly faults: AnswerFault[];
 }
 
-export type Verdict =
-  /** Write `response`. */
-  | { readonly kind: "accept"; readonly response: Response }
-  /** The same answer by the same person is already there as `response`: confirm it, write nothing new. */
-  | { readonly kind: "repeat"; readonly response: Response }
-  /** Somebody else answered meanwhile, with `response`. */
-  | { readonly kind: "overtaken"; readonly response: Response }
-  | {
-      readonly kind: "refuse";
-      readonly reason: "unknownCheckIn" | "wrongChannel" | "roundClosed" | "unknownItem";
-    }
-  | { readonly kind: "faulty"; readonly faults: readonly AnswerFault[] };
+/** Reads what was filled in for an item; all faults at once. */
+export function readAnswer(item: AskedItem, draft: AnswerDraft, reader: Reader): AnswerReading {
+  const reading: Reading = { draft, reader, faults: [] };
+  const answer = readKind(reading, item);
+  const { faults } = reading;
+  return answer && faults.length === 0 ? { ok: true, answer } : { ok: false, faults };
+}
 
-/**
- * What to do with a submission. Nothing in it is believed: check-in, round, item and channel come from the lists.
- * The response's key is unique, so that of two answers to the same state of an item only one can be written.
- */
-export function judge(submission: Submission): Verdict {
-  const { checkIn, round, item, responses, seen } = submission;
-  if (!checkIn || !round) return { kind: "refuse", reason: "unknownCheckIn" };
-  if (checkIn.posting?.channel !== submission.channel) return { kind: "refuse", reason: "wrongChannel" };
-  if (round.state === "closed") return { kind: "refuse", reason: "roundClosed" };
-  if (!checkIn.items.includes(item) || !submission.itemExists) return { kind: "refuse", reason: "unknownItem" };
-  const reading = readAnswer(submission.draft);
-  if (!reading.ok) return { kind: "faulty", faults: reading.faults };
-  const latest = responses
-    .filter((response) => response.item === item)
-    .reduce<Response | undefined>((last, next) => (last && last.revision > next.revision ? last : next), undefined);
-  if (latest && latest.revision !== seen) {
-    const same = latest.answeredBy.id === submission.answeredBy.id && sameAnswer(latest.answer, reading.answer);
-    return { kind: same ? "repeat" : "overtaken", response: latest };
+function readKind(reading: Reading, item: AskedItem): Answer | undefined {
+  switch (item.kind) {
+    case "step":
+      return readStep(reading, item);
+    case "figure":
+      return readFigure(reading, item);
+    case "indicator":
+      return readIndicator(reading);
+    case "voice": {
+      const [works, missing] = [text(reading, "works"), text(reading, "missing")];
+      if (works === "" && missing === "") fault(reading, "works", "missing");
+      return { kind: "voice", works, missing };
+    }
   }
-  const revision = (latest?.revision ?? 0) + 1;
-  const { answeredBy, answeredAt } = submission;
-  const key = responseKey(checkIn.key, item, revision);
+}
+
+/** A blocked step needs its obstacle; progress is a whole per cent or left open. */
+function readStep(reading: Reading, { doneBy }: AskedStep): StepAnswer | undefined {
+  const status = choice(reading, "status", measureStatuses);
+  const progress = readProgress(reading);
+  const [obstacle, remedy, support, comment] = [
+    text(reading, "obstacle"),
+    text(reading, "remedy"),
+    text(reading, "support"),
+    text(reading, "comment"),
+  ];
+  const onBehalfOf = text(reading, "onBehalfOf");
+  if (status === "unknown") fault(reading, "status", "unknown");
+  if (status === "blocked" && obstacle === "") fault(reading, "obstacle", "missing");
+  if (onBehalfOf !== "" && !doneBy.includes(onBehalfOf)) fault(reading, "onBehalfOf", "unknown");
+  if (status === undefined || status === "unknown") return undefined;
   return {
-    kind: "accept",
-    response: {
-      key,
-      checkIn: checkIn.key,
-      item,
-      revision,
-      answer: reading.answer,
-      answeredBy,
-      answeredAt,
-    },
+    kind: "step",
+    status,
+    ...(progress === undefined ? {} : { progress }),
+    obstacle,
+    remedy,
+    support,
+    comment,
+    ...(onBehalfOf === "" ? {} : { onBehalfOf }),
   };
 }
 
-function sameAnswer(one: Answer, other: Answer): boolean {
-  return (
-    one.status === other.status &&
-    one.progress === other.progress &&
-    one.obstacle === other.obstacle &&
-    one.comment === other.comment
-  );
+function readProgress(reading: Reading): number | undefined {
+  const typed = text(reading, "progress");
+  if (typed === "") return undefined;
+  if (!/^[+-]?\d+$/.test(typed)) fault(reading, "progress", "notWhole");
+  else if (Number(typed) < 0 || Number(typed) > 100) fault(reading, "progress", "outOfRange");
+  else return Number(typed);
+  return undefined;
+}
+
+/** A value, or the reason why there is none: never both, never neither. */
+function readFigure(reading: Reading, figure: AskedFigure): FigureAnswer | undefined {
+  const certainty = choice(reading, "certainty", ["provisional", "final"] as const);
+  const notCollectable = text(reading, "notCollectable");
+  const source = text(reading, "source");
+  const comment = text(reading, "comment");
+  const amounts = readAmounts(reading, figure);
+  if (amounts === undefined && notCollectable === "") fault(reading, "value", "missing");
+  if (amounts !== undefined && source === "") fault(reading, "source", "missing");
+  return {
+    kind: "figure",
+    period: figure.period,
+    ...(amounts && notCollectable === "" ? { amounts } : {}),
+    ...(notCollectable === "" ? {} : { notCollectable }),
+    isProvisional: certainty === "provisional",
+    source,
+    comment,
+  };
+}
+
+function readAmounts(reading: Reading, { breakdown, figureKind }: AskedFigure): FigureAmounts | undefined {
+  const total = amount(reading, "value", figureKind === "count" || figureKind === "register");
+  const cells: Record<string, string> = {};
+  for (const { code } of breakdown) {
+    const part = amount(reading, `cell:${code}`, figureKind === "count");
+    if (part === undefined) continue;
+    cells[code] = part;
+    if (figureKind === "count" && total !== undefined && Number(part) > Number(total))
+      fault(reading, `cell:${code}`, "aboveTotal");
+  }
+  return total === undefined ? undefined : { total, cells };
+}
+
+/** Not below nought; whole where things are counted. */
+function amount(reading: Reading, field: DraftField, isWhole: boolean): string | undefined {
+  const typed = text(reading, field);
+  if (typed === "") return undefined;
+  const number = readNumber(typed, reading.reader.language);
+  if (number === undefined) fault(reading, field, "notNumber");
+  else if (number.startsWith("-")) fault(reading, field, "outOfRange");
+  else if (isWhole && number.includes(".")) fault(reading, field, "notWhole");
+  return number;
+}
+
+/** Whoever says that something has come about, names by what it can be seen. */
+function readIndicator(reading: Reading): IndicatorAnswer | undefined {
+  const fulfilment = choice(reading, "fulfilment", fulfilments);
+  const evidence = text(reading, "evidence");
+  const comment = text(reading, "comment");
+  const on = readDay(reading, "on");
+  if (evidence === "" && (fulfilment === "fulfilled" || fulfilment === "partly")) fault(reading, "evidence", "missing");
+  if (fulfilment === undefined) return undefined;
+  return { kind: "indicator", fulfilment, evidence, comment, ...(on === undefined ? {} : { on }) };
+}
+
+function readDay(reading: Reading, field: DraftField): IsoDate | undefined {
+  const typed = text(reading, field);
+  if (typed === "") return undefined;
+  const day = dayFrom(typed);
+  if (day === undefined) fault(reading, field, "notDate");
+  else if (day > reading.reader.today) fault(reading, field, "inFuture");
+  return day;
+}
+
+/** `2026-11-22`, as an input for dates sends it, or `22.11.2026`, as a person writes it. */
+function dayFrom(typed: string): IsoDate | undefined {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed) ?? [];
+  const written = year === "" ? typed : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined;
+  try {
+    return Temporal.PlainDate.from(written, { overflow: "reject" }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+function choice<Code extends string>(reading: Reading, field: DraftField, codes: readonly Code[]): Code | undefined {
+  const typed = text(reading, field);
+  const found = codes.find((code) => code === typed);
+  if (found === undefined) fault(reading, field, typed === "" ? "missing" : "unknown");
+  return found;
+}
+
+function text({ draft, faults }: Reading, field: DraftField): string {
+  const typed = draft[field]?.trim() ?? "";
+  if (typed.length > longestText) faults.push({ field, reason: "tooLong" });
+  return typed;
+}
+
+function fault({ faults }: Reading, field: DraftField, reason: AnswerFault["reason"]): void {
+  faults.push({ field, reason });
+}
+
+/** An answer as a draft, to be corrected. Amounts are exact decimals here; whoever shows them writes them in a language. */
+export function draftOf(answer: Answer): AnswerDraft {
+  switch (answer.kind) {
+    case "step": {
+      const { kind: _, progress, onBehalfOf = "", ...texts } = answer;
+      return { ...texts, onBehalfOf, progress: progress?.toString() ?? "" };
+    }
+    case "figure": {
+      const { amounts, notCollectable = "", isProvisional, source, comment } = answer;
+      const cells = Object.entries(amounts?.cells ?? {}).map(([code, part]) => [`cell:${code}`, part] as const);
+      const certainty = isProvisional ? "provisional" : "final";
+      return { value: amounts?.total ?? "", ...Object.fromEntries(cells), certainty, notCollectable, source, comment };
+    }
+    case "indicator": {
+      const { fulfilment, evidence, on = "", comment } = answer;
+      return { fulfilment, evidence, on, comment };
+    }
+    case "voice":
+      return { works: answer.works, missing: answer.missing };
+  }
+}
+
+/** A value that is so many times the last one, or so small a part of it, is asked about. */
+const strikingFactor = 2;
+
+/** The earlier value from which a reported one differs so much that one should look twice; never a reason to refuse it. */
+export function strikingDifference({ previous }: AskedFigure, answer: FigureAnswer): string | undefined {
+  const before = Number(previous?.amounts?.total ?? Number.NaN);
+  const now = Number(answer.amounts?.total ?? Number.NaN);
+  if (Number.isNaN(before) || Number.isNaN(now)) return undefined;
+  const isStriking = now > before * strikingFactor || now * strikingFactor < before;
+  return isStriking ? previous?.amounts?.total : undefined;
 }

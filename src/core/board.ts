@@ -1,6 +1,9 @@
+import type { CheckIn, Notice } from "./check-in.ts";
 import type { Concept, Field, IsoInstant } from "./concept.ts";
-import type { CheckIn, Response, Round } from "./round.ts";
-import type { IndicatorState, MeasureStatus, Standing } from "./standing.ts";
+import type { Language } from "./language.ts";
+import type { Response } from "./response.ts";
+import type { Round } from "./round.ts";
+import type { Evaluation, IndicatorState, MeasureStatus, Standing } from "./standing.ts";
 import { indicatorStates, measureStatuses, neverHeard } from "./standing.ts";
 
 /** Channel of a unit. */
@@ -8,6 +11,8 @@ export interface ChannelBinding {
   /** Thread id of the team, as the Bot Framework knows it. */
   readonly team: string;
   readonly channel: string;
+  /** In which the unit is asked there. */
+  readonly language: Language;
 }
 
 /** The concept together with how it stands: everything that a reader of the tab sees. */
@@ -17,10 +22,15 @@ export interface Board {
   readonly standings: ReadonlyMap<string, Standing>;
   /** By key of the indicator. */
   readonly indicatorStates: ReadonlyMap<string, IndicatorState>;
+  /** What was last heard of qualitative indicators, by key. */
+  readonly evaluations: ReadonlyMap<string, Evaluation>;
+  /** The latest period for which anything was reported, by key of the base figure. */
+  readonly reportedPeriods: ReadonlyMap<string, string>;
   /** By key of the unit. */
   readonly bindings: ReadonlyMap<string, ChannelBinding>;
   readonly rounds: readonly Round[];
   readonly checkIns: readonly CheckIn[];
+  readonly notices: readonly Notice[];
   readonly responses: readonly Response[];
 }
 

@@ -3,6 +3,8 @@
  * Words follow the glossary of the concept; keys are stable and readable (`2.3`, `2.3-L2`, `2.3-L2-S1`).
  */
 
+import type { PeriodRule } from "./period.ts";
+
 /** Calendar date `YYYY-MM-DD`, without time or zone. */
 export type IsoDate = string;
 
@@ -72,6 +74,8 @@ export interface Measure extends ConceptItem {
   /** Wer: names as written; `unitNamed` resolves them. */
   readonly doneBy: readonly string[];
   readonly deadline?: Deadline;
+  /** A recurring duty: asked for again so many months after it was last heard of, even when it was done. */
+  readonly everyMonths?: number;
 }
 
 export const baseFigureKinds = ["count", "share", "amount", "register"] as const;
@@ -84,6 +88,16 @@ export interface BaseFigure extends ConceptItem {
   readonly period?: string;
   /** Key of the figure of another goal that asks for the same number. */
   readonly sameAs?: string;
+  readonly periodRule: PeriodRule;
+  /** Parts by which it is reported beside the total (`m`, `w`); empty where none are defined. */
+  readonly breakdown: readonly FigureCell[];
+}
+
+/** One part of a figure that is broken down. */
+export interface FigureCell {
+  /** Short, without spaces. */
+  readonly code: string;
+  readonly title: string;
 }
 
 export const indicatorKinds = ["keyFigure", "qualitative"] as const;
@@ -106,6 +120,8 @@ export interface Target {
 export interface Indicator extends ConceptItem {
   readonly kind: IndicatorKind;
   readonly target?: Target;
+  /** A recurring duty: asked for again so many months after it was last heard of, even when it was fulfilled. */
+  readonly everyMonths?: number;
 }
 
 export const unitKinds = ["office", "roundTable", "partner", "steering"] as const;

@@ -1,4 +1,4 @@
-import type { IsoInstant } from "./concept.ts";
+import type { IsoDate, IsoInstant } from "./concept.ts";
 
 /**
  * Where a measure stands. `unknown` means that nobody has reported yet, which is not `planned`;
@@ -13,13 +13,21 @@ export interface Standing {
   /** Whole per cent, 0–100; absent when nobody named it. */
   readonly progress?: number;
   readonly obstacle: string;
+  /** What would lift the obstacle. */
+  readonly remedy: string;
+  /** What the unit wants of the steering group. */
+  readonly support: string;
   readonly comment: string;
+  /** For whom the unit spoke, where it answered for somebody else (Angabe von …). */
+  readonly onBehalfOf?: string;
   readonly heardAt?: IsoInstant;
 }
 
 export const neverHeard: Standing = {
   status: "unknown",
   obstacle: "",
+  remedy: "",
+  support: "",
   comment: "",
 };
 
@@ -31,3 +39,32 @@ export function isEnded(standing: Standing): boolean {
 /** How far the target of an indicator is reached; `unknown` as long as nothing was reported. */
 export const indicatorStates = ["unknown", "reached", "onTheWay", "atRisk", "missed"] as const;
 export type IndicatorState = (typeof indicatorStates)[number];
+
+/** Whether what a qualitative indicator names has come about; `unknown` says that somebody looked and could not tell. */
+export const fulfilments = ["fulfilled", "partly", "not", "unknown"] as const;
+export type Fulfilment = (typeof fulfilments)[number];
+
+/** What was last heard of a qualitative indicator. */
+export interface Evaluation {
+  readonly fulfilment: Fulfilment;
+  /** By what it can be seen. */
+  readonly evidence: string;
+  /** Day of what is named as evidence. */
+  readonly on?: IsoDate;
+  readonly comment: string;
+  readonly heardAt?: IsoInstant;
+}
+
+/** How far a qualitative indicator is: what is not fulfilled is missed once its target's day has passed. */
+export function indicatorStateOf({ fulfilment }: Evaluation, due: IsoDate | undefined, today: IsoDate): IndicatorState {
+  switch (fulfilment) {
+    case "fulfilled":
+      return "reached";
+    case "partly":
+      return "onTheWay";
+    case "not":
+      return due !== undefined && due < today ? "missed" : "atRisk";
+    case "unknown":
+      return "unknown";
+  }
+}

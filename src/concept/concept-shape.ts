@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { baseFigureKinds, type Concept, indicatorKinds, remarkKinds, unitKinds } from "../core/concept.ts";
+import { periodRules } from "../core/period.ts";
 
 const text = z.string().trim().min(1);
 const texts = z.array(text).default([]);
@@ -22,14 +23,15 @@ const item = {
 };
 
 const deadline = z.strictObject({ text, due: z.exactOptional(date) });
-const interval = z.strictObject({ text, months: z.int().min(1) });
+const months = z.int().min(1);
+const interval = z.strictObject({ text, months });
 
 const recommendation = z
-  .strictObject({ ...item, doneBy: texts, deadline: z.exactOptional(deadline) })
+  .strictObject({ ...item, doneBy: texts, deadline: z.exactOptional(deadline), everyMonths: z.exactOptional(months) })
   .transform((measure) => ({ ...measure, kind: "recommendation" as const }));
 
 const step = z
-  .strictObject({ ...item, doneBy: z.array(text).min(1), deadline })
+  .strictObject({ ...item, doneBy: z.array(text).min(1), deadline, everyMonths: z.exactOptional(months) })
   .transform((measure) => ({ ...measure, kind: "step" as const }));
 
 const baseFigure = z.strictObject({
@@ -37,6 +39,8 @@ const baseFigure = z.strictObject({
   kind: z.enum(baseFigureKinds),
   period: z.exactOptional(text),
   sameAs: z.exactOptional(text),
+  periodRule: z.enum(periodRules).default("year"),
+  breakdown: z.array(z.strictObject({ code: z.string().regex(/^\S+$/), title: text })).default([]),
 });
 
 const target = z.strictObject({
@@ -45,7 +49,12 @@ const target = z.strictObject({
   due: z.exactOptional(date),
 });
 
-const indicator = z.strictObject({ ...item, kind: z.enum(indicatorKinds), target: z.exactOptional(target) });
+const indicator = z.strictObject({
+  ...item,
+  kind: z.enum(indicatorKinds),
+  target: z.exactOptional(target),
+  everyMonths: z.exactOptional(months),
+});
 
 const goal = z
   .strictObject({

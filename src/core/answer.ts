@@ -164,6 +164,9 @@ function readAmounts(reading: Reading, { breakdown, figureKind }: AskedFigure): 
   return total === undefined ? undefined : { total, cells };
 }
 
+/** The lists keep about 15 digits exactly. */
+const longestNumber = 15;
+
 /** Not below nought; whole where things are counted. */
 function amount(reading: Reading, field: DraftField, isWhole: boolean): string | undefined {
   const typed = text(reading, field);
@@ -171,6 +174,7 @@ function amount(reading: Reading, field: DraftField, isWhole: boolean): string |
   const number = readNumber(typed, reading.reader.language);
   if (number === undefined) fault(reading, field, "notNumber");
   else if (number.startsWith("-")) fault(reading, field, "outOfRange");
+  else if (number.length > longestNumber) fault(reading, field, "outOfRange");
   else if (isWhole && number.includes(".")) fault(reading, field, "notWhole");
   return number;
 }

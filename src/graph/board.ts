@@ -1,14 +1,15 @@
 import type { Board, ChannelBinding } from "../core/board.ts";
-import { rowToCheckIn, rowToResponse, rowToRound, rowToStanding } from "./check-in-rows.ts";
+import { rowToCheckIn, rowToEvaluation, rowToNotice, rowToRound, rowToStanding } from "./check-in-rows.ts";
 import type { Graph } from "./client.ts";
 import { conceptLists, rowsToConcept } from "./concept-rows.ts";
 import type { Item, Place, Tables } from "./items.ts";
 import { readTables } from "./items.ts";
 import type { ListName } from "./lists.ts";
 import { createMirror } from "./mirror.ts";
+import { rowToResponse } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
 
-const boardLists = [...conceptLists, "settings", "rounds", "checkIns", "responses"] as const;
+const boardLists = [...conceptLists, "settings", "rounds", "checkIns", "notices", "responses"] as const;
 
 type BoardList = (typeof boardLists)[number];
 
@@ -50,9 +51,17 @@ function boardOf(tables: Tables<BoardList>): Board {
     ),
     standings: new Map(measures.map((row) => [row.Key, rowToStanding(row)])),
     indicatorStates: new Map(rowsOf(tables, "indicators").map((row) => [row.Key, row.State ?? "unknown"])),
+    evaluations: new Map(
+      rowsOf(tables, "indicators").flatMap((row) => {
+        const evaluation = rowToEvaluation(row);
+        return evaluation ? [[row.Key, evaluation] as const] : [];
+      }),
+    ),
+    reportedPeriods: reportedPeriodsOf(rowsOf(tables, "responses")),
     bindings: bindingsOf(rowsOf(tables, "units")),
     rounds: rowsOf(tables, "rounds").map(rowToRound),
     checkIns: rowsOf(tables, "checkIns").map(rowToCheckIn),
+    notices: rowsOf(tables, "notices").flatMap((row) => rowToNotice(row) ?? []),
     responses: rowsOf(tables, "responses").flatMap((row) => rowToResponse(row) ?? []),
   };
 }
@@ -61,8 +70,16 @@ function bindingsOf(units: readonly Row<"units">[]): ReadonlyMap<string, Channel
   return new Map(
     units
       .filter((row) => row.Channel !== "" && !row.Retired)
-      .map((row) => [row.Key, { team: row.Team, channel: row.Channel }]),
+      .map((row) => [row.Key, { team: row.Team, channel: row.Channel, language: row.Language ?? "de" }]),
   );
+}
+
+/** The amounts themselves are not for every reader; that there is a report is. */
+function reportedPeriodsOf(responses: readonly Row<"responses">[]): ReadonlyMap<string, string> {
+  const periods = new Map<string, string>();
+  for (const { Kind, Item: figure, Period: period } of responses)
+    if (Kind === "figure" && period > (periods.get(figure) ?? "")) periods.set(figure, period);
+  return periods;
 }
 
 /** The rows of one of several tables, without their versions. */

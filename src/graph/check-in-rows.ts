@@ -1,19 +1,35 @@
-import type { CheckIn, Response, Round } from "../core/round.ts";
-import type { Standing } from "../core/standing.ts";
+import type { CheckIn, CheckInItem, Notice } from "../core/check-in.ts";
+import { itemKinds } from "../core/check-in.ts";
+import type { Delivery } from "../core/delivery.ts";
+import type { Round } from "../core/round.ts";
+import type { Evaluation, Standing } from "../core/standing.ts";
 import type { Row } from "./rows.ts";
 import { joinLines, optional, splitLines } from "./rows.ts";
 
 export function roundToRow(round: Round): Row<"rounds"> {
-  return { Key: round.key, Title: round.title, BeganOn: round.beganOn, DueOn: round.dueOn, State: round.state };
+  return {
+    Key: round.key,
+    Title: round.title,
+    BeginsOn: round.beginsOn,
+    DueOn: round.dueOn,
+    ClosesOn: round.closesOn,
+    State: round.state,
+    FreshDays: round.freshDays,
+    RemindOn: joinLines(round.remindOn),
+  };
 }
 
+/** A round whose state cannot be read is not run. */
 export function rowToRound(row: Row<"rounds">): Round {
   return {
     key: row.Key,
     title: row.Title,
-    beganOn: row.BeganOn,
+    beginsOn: row.BeginsOn,
     dueOn: row.DueOn,
-    state: row.State ?? "closed",
+    closesOn: row.ClosesOn,
+    state: row.State ?? "paused",
+    freshDays: row.FreshDays ?? 0,
+    remindOn: splitLines(row.RemindOn),
   };
 }
 
@@ -23,12 +39,8 @@ export function checkInToRow(checkIn: CheckIn): Row<"checkIns"> {
     Title: checkIn.key,
     Round: checkIn.round,
     Unit: checkIn.unit,
-    Items: joinLines(checkIn.items),
-    State: checkIn.state,
-    ClaimedUntil: checkIn.claimedUntil ?? "",
-    Channel: checkIn.posting?.channel ?? "",
-    Message: checkIn.posting?.message ?? "",
-    Failure: checkIn.failure,
+    Items: joinLines(checkIn.items.map(itemLine)),
+    ...deliveryCells(checkIn.delivery),
   };
 }
 
@@ -37,48 +49,59 @@ export function rowToCheckIn(row: Row<"checkIns">): CheckIn {
     key: row.Key,
     round: row.Round,
     unit: row.Unit,
-    items: splitLines(row.Items),
+    items: splitLines(row.Items).flatMap(readItemLine),
+    delivery: rowToDelivery(row),
+  };
+}
+
+/** `figure 2.3-L1-G1@2025 Liste der Runden Tische`: one line for each item, to be read in SharePoint too. */
+function itemLine({ kind, key, title, period }: CheckInItem): string {
+  return `${kind} ${period === undefined ? key : `${key}@${period}`} ${title}`;
+}
+
+function readItemLine(line: string): CheckInItem[] {
+  const [, word = "", key = "", period, title = ""] = /^(\S+) ([^\s@]+)(?:@(\S+))? (.*)$/.exec(line.trim()) ?? [];
+  const kind = itemKinds.find((known) => known === word);
+  return kind ? [{ kind, key, title, ...optional("period", period) }] : [];
+}
+
+export function noticeToRow(notice: Notice): Row<"notices"> {
+  return {
+    Key: notice.key,
+    Title: notice.key,
+    Round: notice.round,
+    Kind: notice.kind,
+    Unit: notice.unit,
+    ...deliveryCells(notice.delivery),
+  };
+}
+
+/** `undefined` for a row whose kind somebody has taken away. */
+export function rowToNotice(row: Row<"notices">): Notice | undefined {
+  if (row.Kind === undefined) return undefined;
+  return { key: row.Key, round: row.Round, kind: row.Kind, unit: row.Unit, delivery: rowToDelivery(row) };
+}
+
+type DeliveryCells = Pick<Row<"checkIns">, "State" | "Attempts" | "ClaimedUntil" | "Channel" | "Message" | "Failure">;
+
+function deliveryCells({ state, attempts, claimedUntil, posting, failure }: Delivery): DeliveryCells {
+  return {
+    State: state,
+    Attempts: attempts,
+    ClaimedUntil: claimedUntil ?? "",
+    Channel: posting?.channel ?? "",
+    Message: posting?.message ?? "",
+    Failure: failure,
+  };
+}
+
+function rowToDelivery(row: DeliveryCells): Delivery {
+  return {
     state: row.State ?? "pending",
+    attempts: row.Attempts ?? 0,
     ...optional("claimedUntil", row.ClaimedUntil),
     ...(row.Message === "" ? {} : { posting: { channel: row.Channel, message: row.Message } }),
     ...optional("failure", row.Failure),
-  };
-}
-
-export function responseToRow(response: Response): Row<"responses"> {
-  const { answer } = response;
-  return {
-    Key: response.key,
-    Title: response.item,
-    CheckIn: response.checkIn,
-    Item: response.item,
-    Revision: response.revision,
-    Status: answer.status,
-    Progress: answer.progress,
-    Obstacle: answer.obstacle,
-    Comment: answer.comment,
-    AnsweredById: response.answeredBy.id,
-    AnsweredByName: response.answeredBy.name,
-    AnsweredAt: response.answeredAt,
-  };
-}
-
-/** `undefined` for a row without a status, which no response of ours has. */
-export function rowToResponse(row: Row<"responses">): Response | undefined {
-  if (row.Status === undefined || row.Status === "unknown") return undefined;
-  return {
-    key: row.Key,
-    checkIn: row.CheckIn,
-    item: row.Item,
-    revision: row.Revision ?? 1,
-    answer: {
-      status: row.Status,
-      ...optional("progress", row.Progress),
-      obstacle: row.Obstacle,
-      comment: row.Comment,
-    },
-    answeredBy: { id: row.AnsweredById, name: row.AnsweredByName },
-    answeredAt: row.AnsweredAt,
   };
 }
 
@@ -88,7 +111,10 @@ export function standingToCells(standing: Standing): Partial<Row<"measures">> {
     Status: standing.status,
     Progress: standing.progress,
     Obstacle: standing.obstacle,
+    Remedy: standing.remedy,
+    Support: standing.support,
     Comment: standing.comment,
+    OnBehalfOf: standing.onBehalfOf ?? "",
     HeardAt: standing.heardAt ?? "",
   };
 }
@@ -98,6 +124,32 @@ export function rowToStanding(row: Row<"measures">): Standing {
     status: row.Status ?? "unknown",
     ...optional("progress", row.Progress),
     obstacle: row.Obstacle,
+    remedy: row.Remedy,
+    support: row.Support,
+    comment: row.Comment,
+    ...optional("onBehalfOf", row.OnBehalfOf),
+    ...optional("heardAt", row.HeardAt),
+  };
+}
+
+/** What an indicator's row says of its evaluation. */
+export function evaluationToCells(evaluation: Evaluation): Partial<Row<"indicators">> {
+  return {
+    Fulfilment: evaluation.fulfilment,
+    Evidence: evaluation.evidence,
+    EvidenceOn: evaluation.on ?? "",
+    Comment: evaluation.comment,
+    HeardAt: evaluation.heardAt ?? "",
+  };
+}
+
+/** `undefined` as long as nothing was heard of the indicator. */
+export function rowToEvaluation(row: Row<"indicators">): Evaluation | undefined {
+  if (row.Fulfilment === undefined) return undefined;
+  return {
+    fulfilment: row.Fulfilment,
+    evidence: row.Evidence,
+    ...optional("on", row.EvidenceOn),
     comment: row.Comment,
     ...optional("heardAt", row.HeardAt),
   };

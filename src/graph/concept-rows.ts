@@ -5,6 +5,7 @@ import type {
   ConceptItem,
   Deadline,
   Field,
+  FigureCell,
   Goal,
   Indicator,
   Measure,
@@ -90,6 +91,7 @@ export function conceptToRows(concept: Concept): ConceptRows {
       DoneBy: joinLines(part.doneBy),
       DeadlineText: part.deadline?.text ?? "",
       DeadlineDue: part.deadline?.due ?? "",
+      ...optional("EveryMonths", part.everyMonths),
     })),
     baseFigures: inGoals((goal) => goal.baseFigures).map(({ goal, part }, position) => ({
       ...itemCells(part, position),
@@ -97,6 +99,8 @@ export function conceptToRows(concept: Concept): ConceptRows {
       Kind: part.kind,
       Period: part.period ?? "",
       SameAs: part.sameAs ?? "",
+      PeriodRule: part.periodRule,
+      Breakdown: joinLines(part.breakdown.map(({ code, title }) => `${code} ${title}`)),
     })),
     indicators: inGoals((goal) => goal.indicators).map(({ goal, part }, position) => ({
       ...itemCells(part, position),
@@ -105,6 +109,7 @@ export function conceptToRows(concept: Concept): ConceptRows {
       TargetText: part.target?.text ?? "",
       TargetQuantities: joinLines((part.target?.quantities ?? []).map(({ atLeast, unit }) => `${atLeast} ${unit}`)),
       TargetDue: part.target?.due ?? "",
+      ...optional("EveryMonths", part.everyMonths),
     })),
     bodies: concept.bodies.map((body, position) => ({
       ...itemCells(body, position),
@@ -238,19 +243,28 @@ function readMeasure(row: Row<"measures">): Measure {
     kind: row.Kind ?? "step",
     doneBy: splitLines(row.DoneBy),
     ...(deadline.text === "" ? {} : { deadline }),
+    ...optional("everyMonths", row.EveryMonths),
   };
 }
 
-function readBaseFigure(row: Row<"baseFigures">): BaseFigure {
+export function readBaseFigure(row: Row<"baseFigures">): BaseFigure {
   return {
     ...conceptItem(row),
     kind: row.Kind ?? "count",
     ...optional("period", row.Period),
     ...optional("sameAs", row.SameAs),
+    periodRule: row.PeriodRule ?? "year",
+    breakdown: splitLines(row.Breakdown).map(readCell),
   };
 }
 
-function readIndicator(row: Row<"indicators">): Indicator {
+/** `w weiblich`: the code, then what it stands for. */
+function readCell(line: string): FigureCell {
+  const [code = "", ...title] = line.trim().split(" ");
+  return { code, title: title.join(" ") || code };
+}
+
+export function readIndicator(row: Row<"indicators">): Indicator {
   const target: Target = {
     text: row.TargetText,
     quantities: splitLines(row.TargetQuantities).map(readQuantity),
@@ -260,6 +274,7 @@ function readIndicator(row: Row<"indicators">): Indicator {
     ...conceptItem(row),
     kind: row.Kind ?? "qualitative",
     ...(target.text === "" ? {} : { target }),
+    ...optional("everyMonths", row.EveryMonths),
   };
 }
 

@@ -1,6 +1,10 @@
+import type { ItemKind } from "../core/check-in.ts";
 import type { BaseFigureKind, IndicatorKind, MeasureKind, UnitKind } from "../core/concept.ts";
-import type { CheckInState, DeliveryFailure, RoundState } from "../core/round.ts";
-import type { IndicatorState, MeasureStatus } from "../core/standing.ts";
+import type { DeliveryFailure, DeliveryState } from "../core/delivery.ts";
+import type { Language } from "../core/language.ts";
+import type { PeriodRule } from "../core/period.ts";
+import type { NoticeKind, RoundState } from "../core/round.ts";
+import type { Fulfilment, IndicatorState, MeasureStatus } from "../core/standing.ts";
 
 /**
  * The schema of all lists, in this one place: it provisions, checks and types them.
@@ -109,24 +113,95 @@ const indicatorKind: Readonly<Record<IndicatorKind, string>> = {
   qualitative: "Qualitativer Indikator",
 };
 
-const roundState: Readonly<Record<RoundState, string>> = {
-  open: "Läuft",
-  closed: "Geschlossen",
+const periodRule: Readonly<Record<PeriodRule, string>> = {
+  year: "Kalenderjahr",
+  schoolYear: "Schuljahr",
+  quarter: "Quartal",
+  referenceDate: "Stichtag 31.12.",
 };
 
-const checkInState: Readonly<Record<CheckInState, string>> = {
+const fulfilment: Readonly<Record<Fulfilment, string>> = {
+  fulfilled: "Erfüllt",
+  partly: "Teilweise erfüllt",
+  not: "Nicht erfüllt",
+  unknown: "Nicht zu sagen",
+};
+
+const language: Readonly<Record<Language, string>> = {
+  de: "Deutsch",
+  en: "Englisch",
+  tr: "Türkisch",
+  ru: "Russisch",
+};
+
+const roundState: Readonly<Record<RoundState, string>> = {
+  planned: "Geplant",
+  paused: "Angehalten",
+  opening: "Beginnt",
+  open: "Läuft",
+  closing: "Wird geschlossen",
+  closed: "Geschlossen",
+  cancelled: "Abgesagt",
+};
+
+const itemKind: Readonly<Record<ItemKind, string>> = {
+  step: "Umsetzungsschritt",
+  figure: "Grundzahl",
+  indicator: "Indikator",
+  voice: "Eigene Worte",
+};
+
+const noticeKind: Readonly<Record<NoticeKind, string>> = {
+  reminder: "Erinnerung",
+  escalation: "Offene Stellen",
+  summary: "Ergebnis",
+};
+
+const deliveryState: Readonly<Record<DeliveryState, string>> = {
   pending: "Vorgesehen",
   claimed: "Wird gesendet",
   posted: "Gesendet",
+  skipped: "Nicht mehr nötig",
   failed: "Fehlgeschlagen",
 };
 
 const deliveryFailure: Readonly<Record<DeliveryFailure, string>> = {
   noChannel: "Kein Kanal zugeordnet",
+  notInstalled: "App nicht im Team",
+  channelGone: "Kanal gelöscht",
+  forbidden: "Von Teams verboten",
+  tooLarge: "Nachricht zu groß",
   refused: "Von Teams abgelehnt",
   unreachable: "Teams nicht erreichbar",
-  interrupted: "Beim Senden unterbrochen",
 };
+
+/** Way of a message into its channel. */
+const deliveryColumns = {
+  State: indexed(choice("Zustand", deliveryState)),
+  Attempts: number("Versuche"),
+  ClaimedUntil: { type: "instant", label: "In Arbeit bis" },
+  Channel: line("Kanal"),
+  Message: line("Nachricht"),
+  Failure: choice("Fehlgeschlagen, weil", deliveryFailure),
+} as const;
+
+/** What was last heard of a qualitative indicator, or is said of it. */
+const evaluationColumns = {
+  Fulfilment: choice("Erfüllung", fulfilment),
+  Evidence: lines("Beleg"),
+  EvidenceOn: { type: "date", label: "Tag des Belegs" },
+  Comment: lines("Bemerkung"),
+} as const;
+
+/** What was last heard of a measure, or is said of it. */
+const standingColumns = {
+  Progress: number("Fortschritt in Prozent"),
+  Obstacle: lines("Hindernis"),
+  Remedy: lines("Was es lösen würde"),
+  Support: lines("Gewünschte Unterstützung"),
+  Comment: lines("Bemerkung"),
+  OnBehalfOf: line("Angabe von"),
+} as const;
 
 /** Columns of everything that comes from the concept. */
 const conceptColumns = {
@@ -167,6 +242,7 @@ export const lists = {
     Group: line("Gruppe"),
     Team: line("Team"),
     Channel: indexed(line("Kanal")),
+    Language: choice("Sprache im Kanal", language),
   }),
   measures: list("Measures", "Maßnahmen", {
     ...conceptColumns,
@@ -175,10 +251,9 @@ export const lists = {
     DoneBy: lines("Wer"),
     DeadlineText: line("Wann"),
     DeadlineDue: { type: "date", label: "Fällig am" },
+    EveryMonths: number("Wiederkehrend alle … Monate"),
     Status: indexed(choice("Stand", measureStatus)),
-    Progress: number("Fortschritt in Prozent"),
-    Obstacle: lines("Hindernis"),
-    Comment: lines("Bemerkung"),
+    ...standingColumns,
     HeardAt: { type: "instant", label: "Zuletzt gemeldet" },
   }),
   baseFigures: list("BaseFigures", "Grundzahlen", {
@@ -187,14 +262,24 @@ export const lists = {
     Kind: choice("Art", baseFigureKind),
     Period: line("Zeitraum"),
     SameAs: line("Gleiche Zahl wie"),
+    PeriodRule: choice("Erhoben je", periodRule),
+    Breakdown: lines("Aufgliederung"),
   }),
   figureValues: list("FigureValues", "Zahlenwerte (vertraulich)", {
     Key: key,
     Figure: indexed(line("Grundzahl")),
+    CheckIn: indexed(line("Anfrage")),
     Period: line("Zeitraum oder Stichtag"),
     Value: { type: "number", decimalPlaces: "automatic", label: "Wert" },
+    Cells: lines("Aufgegliederte Werte"),
+    NotCollectable: lines("Nicht erhebbar, weil"),
+    IsProvisional: { type: "flag", label: "Vorläufig" },
     Source: line("Quelle"),
     Note: lines("Anmerkung"),
+    ReportedById: line("Konto"),
+    ReportedByName: line("Gemeldet von"),
+    ReportedAt: { type: "instant", label: "Gemeldet am" },
+    Revision: number("Fassung"),
   }),
   indicators: list("Indicators", "Indikatoren und Kennzahlen", {
     ...conceptColumns,
@@ -203,7 +288,10 @@ export const lists = {
     TargetText: line("Zielwert im Wortlaut"),
     TargetQuantities: lines("Zielwerte"),
     TargetDue: { type: "date", label: "Ziel erreicht bis" },
+    EveryMonths: number("Wiederkehrend alle … Monate"),
     State: choice("Stand", indicatorState),
+    ...evaluationColumns,
+    HeardAt: { type: "instant", label: "Zuletzt gemeldet" },
   }),
   publishedValues: list("PublishedValues", "Veröffentlichte Werte", {
     Key: key,
@@ -215,30 +303,42 @@ export const lists = {
   }),
   rounds: list("Rounds", "Rückmelderunden", {
     Key: key,
-    BeganOn: indexed({ type: "date", label: "Begonnen am" }),
+    BeginsOn: indexed({ type: "date", label: "Beginnt am" }),
     DueOn: { type: "date", label: "Rückmeldung bis" },
+    ClosesOn: { type: "date", label: "Geschlossen nach dem" },
     State: indexed(choice("Zustand", roundState)),
+    FreshDays: number("Frisch für … Tage"),
+    RemindOn: lines("Erinnert wird am"),
   }),
   checkIns: list("CheckIns", "Rückmeldeanfragen", {
     Key: key,
     Round: indexed(line("Runde")),
     Unit: indexed(line("Stelle")),
-    Items: lines("Umsetzungsschritte"),
-    State: indexed(choice("Zustand", checkInState)),
-    ClaimedUntil: { type: "instant", label: "In Arbeit bis" },
-    Channel: line("Kanal"),
-    Message: line("Nachricht"),
-    Failure: choice("Fehlgeschlagen, weil", deliveryFailure),
+    Items: lines("Gefragt wird nach"),
+    ...deliveryColumns,
+  }),
+  notices: list("Notices", "Erinnerungen und Ergebnisse", {
+    Key: key,
+    Round: indexed(line("Runde")),
+    Kind: choice("Art", noticeKind),
+    Unit: line("Stelle"),
+    ...deliveryColumns,
   }),
   responses: list("Responses", "Rückmeldungen", {
     Key: key,
     CheckIn: indexed(line("Anfrage")),
-    Item: indexed(line("Umsetzungsschritt")),
+    Kind: choice("Art", itemKind),
+    Item: indexed(line("Betrifft")),
     Revision: number("Fassung"),
     Status: choice("Stand", measureStatus),
-    Progress: number("Fortschritt in Prozent"),
-    Obstacle: lines("Hindernis"),
-    Comment: lines("Bemerkung"),
+    ...standingColumns,
+    ...evaluationColumns,
+    Period: line("Zeitraum oder Stichtag"),
+    IsProvisional: { type: "flag", label: "Vorläufig" },
+    NotCollectable: lines("Nicht erhebbar, weil"),
+    Source: line("Quelle"),
+    Works: lines("Was läuft"),
+    Missing: lines("Was fehlt"),
     AnsweredById: line("Konto"),
     AnsweredByName: line("Rückmeldung von"),
     AnsweredAt: indexed({ type: "instant", label: "Rückmeldung am" }),

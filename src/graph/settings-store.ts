@@ -85,11 +85,11 @@ export async function bindChannel(
 ): Promise<void> {
   const items = await readItems(graph, place, "units");
   const requests = items.flatMap((item) => {
-    const { Key: key, Team, Channel } = item.row;
-    const has = { Team, Channel };
+    const { Key: key, Team, Channel, Language } = item.row;
+    const has = { Team, Channel, Language };
     const wanted = key === unit ? cells(binding) : Channel === binding?.channel ? cells(undefined) : has;
-    const changes = wanted.Team !== Team || wanted.Channel !== Channel;
-    return changes ? [updateRequest(place, "units", item, wanted)] : [];
+    const isChange = wanted.Team !== Team || wanted.Channel !== Channel || wanted.Language !== Language;
+    return isChange ? [updateRequest(place, "units", item, wanted)] : [];
   });
   const answers = await graph.batch(requests);
   requests.forEach((request, index) => {
@@ -99,7 +99,7 @@ export async function bindChannel(
 }
 
 function cells(binding: ChannelBinding | undefined) {
-  return { Team: binding?.team ?? "", Channel: binding?.channel ?? "" };
+  return { Team: binding?.team ?? "", Channel: binding?.channel ?? "", Language: binding?.language };
 }
 
 async function readSettings(graph: Graph, place: Place, prefix: string): Promise<readonly Item<"settings">[]> {

@@ -1,0 +1,286 @@
+import { dayOf } from "../core/calendar.ts";
+import type { AskedItem, CheckIn, CheckInItem } from "../core/check-in.ts";
+import { itemToShow } from "../core/check-in.ts";
+import type { UnitKind } from "../core/concept.ts";
+import type { Language } from "../core/language.ts";
+import type { Response } from "../core/response.ts";
+import { standingAfter } from "../core/response.ts";
+import type { Round } from "../core/round.ts";
+import type { Evaluation, Standing } from "../core/standing.ts";
+import { indicatorStateOf } from "../core/standing.ts";
+import {
+  evaluationToCells,
+  rowToCheckIn,
+  rowToEvaluation,
+  rowToRound,
+  rowToStanding,
+  standingToCells,
+} from "./check-in-rows.ts";
+import type { Graph } from "./client.ts";
+import { readBaseFigure, readIndicator } from "./concept-rows.ts";
+import { GraphRequestError } from "./errors.ts";
+import type { Place, Where } from "./items.ts";
+import { createKeyed, findByKey, itemsOf, readRequest, updateItem } from "./items.ts";
+import type { ListName } from "./lists.ts";
+import {
+  figureValueToResponse,
+  figureValueToRow,
+  responseToRow,
+  rowToAmounts,
+  rowToFigureReport,
+  rowToResponse,
+} from "./response-rows.ts";
+import type { Row } from "./rows.ts";
+import { splitLines, wholeSeconds } from "./rows.ts";
+import type { GraphRequest } from "./transport.ts";
+
+/** The unit that a check-in asks. */
+export interface AskedUnit {
+  readonly title: string;
+  readonly kind: UnitKind;
+  readonly language: Language;
+}
+
+/** What the lists say about one check-in. */
+export interface AnswerContext {
+  readonly checkIn: CheckIn | undefined;
+  readonly round: Round | undefined;
+  readonly unit: AskedUnit;
+  /** Those of the items that were asked for and that the lists still hold, by key. */
+  readonly details: ReadonlyMap<string, AskedItem>;
+  /** All responses to the check-in. */
+  readonly responses: readonly Response[];
+}
+
+const nothing: AnswerContext = {
+  checkIn: undefined,
+  round: undefined,
+  unit: { title: "", kind: "office", language: "de" },
+  details: new Map(),
+  responses: [],
+};
+
+/** Which items of a check-in are read: one by its key and the next open one, or all that have no answer. */
+export type ItemChoice = { readonly item?: string } | "open";
+
+/**
+ * Everything that one turn needs, in two `$batch`es however large the concept and the check-in are; reading all open
+ * items takes one more for every twenty of them.
+ */
+export async function readAnswerContext(
+  graph: Graph,
+  place: Place,
+  checkInKey: string,
+  chosen: ItemChoice,
+): Promise<AnswerContext> {
+  const batch = gather(graph);
+  const asked = batch.add(place, "checkIns", { column: "Key", equals: checkInKey });
+  const answered = batch.add(place, "responses", { column: "CheckIn", equals: checkInKey });
+  const reported = batch.add(place, "figureValues", { column: "CheckIn", equals: checkInKey });
+  await batch.send();
+  const [row] = await asked();
+  if (!row) return nothing;
+  const checkIn = rowToCheckIn(row);
+  const amounts = new Map((await reported()).map((value) => [value.Key, rowToAmounts(value)]));
+  const responses = (await answered()).flatMap((one) => rowToResponse(one, amounts.get(one.Key)) ?? []);
+  const items = itemsToRead(checkIn, responses, chosen);
+  return { checkIn, responses, ...(await readAsked(graph, place, checkIn, items)) };
+}
+
+function itemsToRead(checkIn: CheckIn, responses: readonly Response[], chosen: ItemChoice): readonly CheckInItem[] {
+  const answered = new Set(responses.map(({ item }) => item));
+  if (chosen === "open") return checkIn.items.filter(({ key }) => !answered.has(key));
+  const item = checkIn.items.find(({ key }) => key === chosen.item);
+  const next = itemToShow(checkIn, new Set([...answered, ...(item ? [item.key] : [])]));
+  return [item, next].filter((one) => one !== undefined);
+}
+
+async function readAsked(
+  graph: Graph,
+  place: Place,
+  checkIn: CheckIn,
+  items: readonly CheckInItem[],
+): Promise<Pick<AnswerContext, "round" | "unit" | "details">> {
+  const batch = gather(graph);
+  const rounds = batch.add(place, "rounds", { column: "Key", equals: checkIn.round });
+  const units = batch.add(place, "units", { column: "Key", equals: checkIn.unit });
+  const readers = items.map((item) => askedItem(batch, place, item));
+  await batch.send();
+  const [round] = await rounds();
+  const [unit] = await units();
+  const details = new Map<string, AskedItem>();
+  for (const read of readers) {
+    const item = await read();
+    if (item) details.set(item.key, item);
+  }
+  return { round: round && rowToRound(round), unit: unit ? askedUnit(unit) : nothing.unit, details };
+}
+
+function askedUnit({ Title: title, Kind: kind = "office", Language: language = "de" }: Row<"units">): AskedUnit {
+  return { title, kind, language };
+}
+
+/** Asks for what a card shows of an item; the result reads it once the batch was sent. */
+function askedItem(batch: Gathering, place: Place, item: CheckInItem): () => Promise<AskedItem | undefined> {
+  const byKey = { column: "Key", equals: item.key } as const;
+  switch (item.kind) {
+    case "voice":
+      return async () => ({ kind: "voice", key: item.key, title: item.title });
+    case "step": {
+      const rows = batch.add(place, "measures", byKey);
+      return async () => {
+        const [row] = current(await rows());
+        return row && askedStep(row);
+      };
+    }
+    case "indicator": {
+      const rows = batch.add(place, "indicators", byKey);
+      return async () => {
+        const [row] = current(await rows());
+        return row && askedIndicator(row);
+      };
+    }
+    case "figure": {
+      const rows = batch.add(place, "baseFigures", byKey);
+      const values = batch.add(place, "figureValues", { column: "Figure", equals: item.key });
+      return async () => {
+        const [row] = current(await rows());
+        return row && askedFigure(row, item.period ?? "", await values());
+      };
+    }
+  }
+}
+
+function current<Cells extends { readonly Retired: boolean }>(rows: readonly Cells[]): readonly Cells[] {
+  return rows.filter(({ Retired }) => !Retired);
+}
+
+function askedStep(row: Row<"measures">): AskedItem {
+  return {
+    kind: "step",
+    key: row.Key,
+    title: row.Title,
+    doneBy: splitLines(row.DoneBy),
+    deadline: row.DeadlineText,
+    standing: rowToStanding(row),
+  };
+}
+
+function askedIndicator(row: Row<"indicators">): AskedItem {
+  const { key, title, details, target } = readIndicator(row);
+  const evaluation = rowToEvaluation(row);
+  return { kind: "indicator", key, title, details, ...(target && { target }), ...(evaluation && { evaluation }) };
+}
+
+function askedFigure(row: Row<"baseFigures">, period: string, values: readonly Row<"figureValues">[]): AskedItem {
+  const { key, title, details, kind: figureKind, breakdown } = readBaseFigure(row);
+  const reports = values
+    .map(rowToFigureReport)
+    .toSorted((one, other) => (one.reportedAt < other.reportedAt ? -1 : Number(one.reportedAt > other.reportedAt)));
+  const reported = reports.findLast((report) => report.period === period);
+  const earlier = reports.filter((report) => report.period < period).map((report) => report.period);
+  const latest = earlier.toSorted().at(-1);
+  const previous = reports.findLast((report) => report.period === latest);
+  return {
+    kind: "figure",
+    key,
+    title,
+    details,
+    figureKind,
+    period,
+    breakdown,
+    ...(reported && { reported }),
+    ...(previous && { previous }),
+  };
+}
+
+/** Requests that go out together; each `add` gives a way to its rows. */
+interface Gathering {
+  add<Name extends ListName>(place: Place, list: Name, where: Where<Name>): () => Promise<readonly Row<Name>[]>;
+  send(): Promise<void>;
+}
+
+function gather(graph: Graph): Gathering {
+  const requests: GraphRequest[] = [];
+  let answers: Awaited<ReturnType<Graph["batch"]>> = [];
+  return {
+    add: (place, list, where) => {
+      const request = readRequest(place, list, where);
+      const index = requests.push(request) - 1;
+      return async () => {
+        const answer = answers[index];
+        const items = answer ? await itemsOf(graph, list, request, answer) : [];
+        return items.map(({ row }) => row);
+      };
+    },
+    send: async () => {
+      answers = await graph.batch(requests);
+    },
+  };
+}
+
+/**
+ * Writes a response once. A figure's amounts go first, into their confidential list and under the same key: whoever finds
+ * them there without their other half writes that too, so that nothing is lost when a write breaks off in between.
+ * @returns `exists` when a response with that key is there already
+ */
+export async function createResponse(graph: Graph, place: Place, response: Response): Promise<"created" | "exists"> {
+  const { answer } = response;
+  if (answer.kind !== "figure") return createKeyed(graph, place, "responses", responseToRow(response));
+  const value = await createKeyed(graph, place, "figureValues", figureValueToRow(response, answer));
+  if (value === "created") return createKeyed(graph, place, "responses", responseToRow(response));
+  const known = await findByKey(graph, place, "figureValues", response.key);
+  if (known) await createKeyed(graph, place, "responses", responseToRow(figureValueToResponse(known.row)));
+  return "exists";
+}
+
+/** Moves what a response is about on, unless something newer was heard of it; repeating it changes nothing. */
+export async function applyResponse(graph: Graph, place: Place, response: Response): Promise<void> {
+  const { answer, answeredAt, item } = response;
+  if (answer.kind === "step") await moveMeasure(graph, place, item, standingAfter(answer, answeredAt));
+  if (answer.kind === "indicator") {
+    const { kind: _, ...said } = answer;
+    await moveIndicator(graph, place, item, { ...said, heardAt: answeredAt });
+  }
+}
+
+async function moveMeasure(graph: Graph, place: Place, key: string, standing: Standing): Promise<void> {
+  await moveOn(graph, place, "measures", key, standing.heardAt, () => standingToCells(standing));
+}
+
+async function moveIndicator(graph: Graph, place: Place, key: string, evaluation: Evaluation): Promise<void> {
+  const today = dayOf(evaluation.heardAt ?? "");
+  await moveOn(graph, place, "indicators", key, evaluation.heardAt, (row) => ({
+    ...evaluationToCells(evaluation),
+    State: indicatorStateOf(evaluation, row.TargetDue === "" ? undefined : row.TargetDue, today),
+  }));
+}
+
+const attempts = 5;
+
+/** @throws {GraphRequestError} when others kept writing the same row */
+async function moveOn<Name extends "measures" | "indicators">(
+  graph: Graph,
+  place: Place,
+  list: Name,
+  key: string,
+  heardAt: string | undefined,
+  cellsOf: (row: Row<Name>) => Partial<Row<Name>>,
+): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const item = await findByKey(graph, place, list, key);
+    if (!item || isNewer(item.row.HeardAt, heardAt)) return;
+    const outcome = await updateItem(graph, place, list, item, cellsOf(item.row));
+    if (outcome !== "overtaken") return;
+  }
+  throw new GraphRequestError({
+    status: 412,
+    code: "resourceModified",
+    message: `„${key}“ wird gerade von anderen geändert. Bitte noch einmal versuchen.`,
+    request: `PATCH ${list}`,
+  });
+}
+
+function isNewer(kept: string, heard: string | undefined): boolean {
+  return kept !== "" && wholeSeconds(kept) > wholeSeconds(heard ?? "");
+}

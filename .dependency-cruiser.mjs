@@ -55,7 +55,11 @@ export default {
       to: { couldNotResolve: true },
     },
     onlyFrom("core", [], "The core is the concept and its rules; it needs nobody."),
-    onlyPackages("core", ["temporal-polyfill"], "The core is pure and synchronous; a date type is all it needs."),
+    onlyPackages(
+      "core",
+      ["temporal-polyfill", "feiertagejs"],
+      "The core is pure and synchronous; a date type and the days on which nobody works are all it needs.",
+    ),
     onlyFrom("concept", ["^src/core/"], "The concept file becomes a concept, nothing else."),
     onlyPackages("concept", ["yaml", "zod"], "The file is read from a text: no file system, no network."),
     onlyFrom("texts", ["^src/core/"], "Words for things of the core."),

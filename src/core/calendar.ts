@@ -17,3 +17,29 @@ export function addDays(day: IsoDate, days: number): IsoDate {
 export function addMonths(day: IsoDate, months: number): IsoDate {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
+
+/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Midnight in the city: the first instant whose `dayOf` is this day. */
+export function startOfDay(day: IsoDate): IsoInstant {
+  return instantAt(day, "00:00");
+}
+
+/** When cards and reminders of a day go out, and rounds close: eight in the morning in the city. */
+export function opensAt(day: IsoDate): IsoInstant {
+  return instantAt(day, "08:00");
+}
+
+function instantAt(day: IsoDate, plainTime: string): IsoInstant {
+  const { epochMilliseconds } = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime });
+  return new Date(epochMilliseconds).toISOString();
+}

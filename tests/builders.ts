@@ -1,4 +1,6 @@
 import type { Board } from "../src/core/board.ts";
+import type { CheckIn } from "../src/core/check-in.ts";
+import { checkInKey } from "../src/core/check-in.ts";
 import type {
   BaseFigure,
   CityGoal,
@@ -10,8 +12,9 @@ import type {
   Measure,
   Unit,
 } from "../src/core/concept.ts";
-import type { CheckIn, Response, Round } from "../src/core/round.ts";
-import { checkInKey, responseKey } from "../src/core/round.ts";
+import type { Response } from "../src/core/response.ts";
+import { responseKey } from "../src/core/response.ts";
+import type { Round } from "../src/core/round.ts";
 import type { Standing } from "../src/core/standing.ts";
 
 /** Things of the concept for tests: plausible by default, each part replaceable. */
@@ -39,7 +42,13 @@ export function buildMeasure(overrides: Partial<Measure> = {}): Measure {
 }
 
 function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure {
-  return { ...conceptItem("2.3-L1-G1", "Liste der Runden Tische"), kind: "register", ...overrides };
+  return {
+    ...conceptItem("2.3-L1-G1", "Liste der Runden Tische"),
+    kind: "register",
+    periodRule: "year",
+    breakdown: [],
+    ...overrides,
+  };
 }
 
 export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
@@ -113,6 +122,8 @@ export function buildStanding(overrides: Partial<Standing> = {}): Standing {
     status: "underway",
     progress: 40,
     obstacle: "",
+    remedy: "",
+    support: "",
     comment: "",
     heardAt: "2026-11-20T09:30:00.000Z",
     ...overrides,
@@ -123,9 +134,12 @@ export function buildRound(overrides: Partial<Round> = {}): Round {
   return {
     key: "R-2026-11-22",
     title: "Rückmelderunde November 2026",
-    beganOn: "2026-11-22",
+    beginsOn: "2026-11-22",
     dueOn: "2026-12-06",
+    closesOn: "2026-12-13",
     state: "open",
+    freshDays: 0,
+    remindOn: [],
     ...overrides,
   };
 }
@@ -138,9 +152,12 @@ export function buildCheckIn(overrides: Partial<CheckIn> = {}): CheckIn {
     key: checkInKey(round, unit),
     round,
     unit,
-    items: ["2.3-L1-S1"],
-    state: "posted",
-    posting: { channel: "19:jugendamt@thread.tacv2", message: "1700000000000" },
+    items: [{ kind: "step", key: "2.3-L1-S1", title: "Übersicht der Runden Tische erstellen" }],
+    delivery: {
+      state: "posted",
+      attempts: 1,
+      posting: { channel: "19:jugendamt@thread.tacv2", message: "1700000000000" },
+    },
     ...overrides,
   };
 }
@@ -155,7 +172,7 @@ export function buildResponse(overrides: Partial<Response> = {}): Response {
     checkIn,
     item,
     revision,
-    answer: { status: "underway", progress: 40, obstacle: "", comment: "" },
+    answer: { kind: "step", status: "underway", progress: 40, obstacle: "", remedy: "", support: "", comment: "" },
     answeredBy: { id: "00000000-0000-4000-8000-000000000024", name: "Mitglied Jugendamt 1" },
     answeredAt: "2026-11-23T09:30:00.000Z",
     ...overrides,
@@ -168,9 +185,12 @@ export function buildBoard(overrides: Partial<Board> = {}): Board {
     concept: buildConcept(),
     standings: new Map(),
     indicatorStates: new Map(),
+    evaluations: new Map(),
+    reportedPeriods: new Map(),
     bindings: new Map(),
     rounds: [],
     checkIns: [],
+    notices: [],
     responses: [],
     ...overrides,
   };

@@ -1,25 +1,28 @@
+import { applyResponse, createResponse, readAnswerContext } from "../graph/answer-store.ts";
 import { readBoard } from "../graph/board.ts";
 import { keepPosition, readMeasureChanges } from "../graph/changes.ts";
-import {
-  closeRound,
-  createCheckIns,
-  createResponse,
-  createRound,
-  moveCheckIn,
-  moveMeasure,
-  readAnswerContext,
-  readUndelivered,
-} from "../graph/check-in-store.ts";
+import { findMessage } from "../graph/channel-messages.ts";
 import type { Graph } from "../graph/client.ts";
 import { createGraph } from "../graph/client.ts";
 import type { Place } from "../graph/items.ts";
 import type { ListIds } from "../graph/lists.ts";
 import {
+  changeRoundState,
+  createCheckIns,
+  createNotices,
+  createRound,
+  moveCheckIn,
+  moveNotice,
+  moveRound,
+  readOutbox,
+  readRounds,
+} from "../graph/round-store.ts";
+import {
   addCoordinator,
   bindChannel,
-  moveRoundPlan,
   readCoordinators,
   readInstallations,
+  readMeetings,
   readRoundPlan,
   removeInstallation,
   saveInstallation,
@@ -61,14 +64,18 @@ export function connectionTo(graph: Graph, place: Place): Connection {
     listIds: place.lists,
     lists: {
       readBoard: () => readBoard(graph, place),
+      readRounds: () => readRounds(graph, place),
       createRound: (round) => createRound(graph, place, round),
-      closeRound: (round) => closeRound(graph, place, round),
+      moveRound: (round) => moveRound(graph, place, round),
+      changeRoundState: (round, from, to) => changeRoundState(graph, place, round, from, to),
       createCheckIns: (checkIns) => createCheckIns(graph, place, checkIns),
-      readUndelivered: () => readUndelivered(graph, place),
+      createNotices: (notices) => createNotices(graph, place, notices),
+      readOutbox: () => readOutbox(graph, place),
       moveCheckIn: (checkIn) => moveCheckIn(graph, place, checkIn),
-      readAnswerContext: (checkIn) => readAnswerContext(graph, place, checkIn),
+      moveNotice: (notice) => moveNotice(graph, place, notice),
+      readAnswerContext: (checkIn, chosen) => readAnswerContext(graph, place, checkIn, chosen),
       createResponse: (response) => createResponse(graph, place, response),
-      moveMeasure: (measure, standing) => moveMeasure(graph, place, measure, standing),
+      applyResponse: (response) => applyResponse(graph, place, response),
       bindChannel: (unit, binding) => bindChannel(graph, place, unit, binding),
       readInstallations: () => readInstallations(graph, place),
       saveInstallation: (installation) => saveInstallation(graph, place, installation),
@@ -76,9 +83,10 @@ export function connectionTo(graph: Graph, place: Place): Connection {
       readCoordinators: () => readCoordinators(graph, place),
       addCoordinator: (account) => addCoordinator(graph, place, account),
       readRoundPlan: () => readRoundPlan(graph, place),
-      moveRoundPlan: (previous, next) => moveRoundPlan(graph, place, previous, next),
+      readMeetings: () => readMeetings(graph, place),
       readMeasureChanges: () => readMeasureChanges(graph, place),
       keepPosition: (changes) => keepPosition(graph, place, changes),
+      findMessage: (search) => findMessage(graph, search),
     },
     subscriptions: {
       lists: watchedLists,

@@ -1,14 +1,13 @@
-import type { DeliveryFailure } from "../core/round.ts";
+import type { DeliveryFailure } from "../core/delivery.ts";
 
 /**
  * Teams did not do what it was asked for.
- * - `refused`: it said no, e.g. because the app is not installed in the team
- * - `unreachable`: nobody was there, nothing was sent
  * - `interrupted`: it is not certain whether it was done
+ * - `messageGone`: the message that was to be updated or answered is not there any more
  */
 export class MessengerError extends Error {
   override readonly name = "MessengerError";
-  readonly reason: Exclude<DeliveryFailure, "noChannel">;
+  readonly reason: Exclude<DeliveryFailure, "noChannel"> | "interrupted" | "messageGone";
   readonly status: number | undefined;
 
   constructor(

@@ -1,70 +1,42 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { NamedChannel } from "../cards/binding-card.ts";
 import type { Board, ChannelBinding } from "../core/board.ts";
-import type { IsoDate, IsoInstant } from "../core/concept.ts";
-import type { AskedStep, CheckIn, Response, Round } from "../core/round.ts";
-import type { Standing } from "../core/standing.ts";
-
-/** A row's value, with the item and version that a conditional write compares. */
-export interface Versioned<Value> {
-  readonly value: Value;
-  readonly id: string;
-  readonly etag: string;
-}
-
-/** What the service must know to answer one submission. */
-export interface AnswerContext {
-  readonly checkIn: CheckIn | undefined;
-  readonly round: Round | undefined;
-  /** Title of the unit that is asked; empty when there is no such check-in. */
-  readonly unitTitle: string;
-  /** Title and last standing of every item of the check-in that the lists still hold, by key. */
-  readonly items: ReadonlyMap<string, AskedStep>;
-  /** All responses to the check-in. */
-  readonly responses: readonly Response[];
-}
-
-/** A team into which the bot was installed, with what is needed to post there again. */
-export interface Installation {
-  /** Thread id of the team. */
-  readonly team: string;
-  readonly tenant: string;
-  readonly serviceUrl: string;
-}
-
-/** The rhythm by which the timer begins rounds. */
-export interface RoundPlan {
-  readonly nextOn: IsoDate;
-  readonly everyMonths: number;
-}
-
-/** Measures that changed since the position that the lists keep for all instances of the service. */
-export interface MeasureChanges {
-  /** Keys; `all` when it cannot be told which. */
-  readonly measures: ReadonlySet<string> | "all";
-  readonly position: string;
-  /** Absent as long as no position was kept. */
-  readonly kept?: { readonly id: string; readonly etag: string };
-}
+import type { CheckIn, Notice } from "../core/check-in.ts";
+import type { IsoInstant } from "../core/concept.ts";
+import type { Response } from "../core/response.ts";
+import type { Round, RoundState } from "../core/round.ts";
+import type { RoundPlan } from "../core/round-plan.ts";
+import type { AnswerContext, ItemChoice } from "../graph/answer-store.ts";
+import type { MeasureChanges } from "../graph/changes.ts";
+import type { ChannelSearch } from "../graph/channel-messages.ts";
+import type { Outbox, Versioned } from "../graph/round-store.ts";
+import type { HeldMeeting, Installation } from "../graph/settings-store.ts";
+import type { Subscription, WatchedList } from "../graph/subscriptions.ts";
 
 /** The lists, as the service uses them. Every write is either conditional or carries a unique key. */
 export interface Lists {
   readBoard(): Promise<Board>;
+  readRounds(): Promise<readonly Versioned<Round>[]>;
   /** `exists` when a round with that key is there already. */
   createRound(round: Round): Promise<"created" | "exists">;
-  /** Nobody can answer it any more. Closing it again changes nothing. */
-  closeRound(round: string): Promise<void>;
+  /** Writes a round if nobody wrote since it was read. */
+  moveRound(round: Versioned<Round>): Promise<Versioned<Round> | "overtaken">;
+  /** Brings a round from one state into another; `elsewhere` when it is in none of `from`. */
+  changeRoundState(round: string, from: readonly RoundState[], to: RoundState): Promise<"changed" | "elsewhere">;
   /** Check-ins whose key is there already are left as they are. */
   createCheckIns(checkIns: readonly CheckIn[]): Promise<void>;
-  /** Check-ins of all open rounds that are not posted, with their versions. */
-  readUndelivered(): Promise<readonly Versioned<CheckIn>[]>;
-  /** Writes the state of a check-in if nobody wrote since; `overtaken` otherwise. */
+  /** Notices whose key is there already are left as they are. */
+  createNotices(notices: readonly Notice[]): Promise<void>;
+  /** What is pending or claimed, of rounds in any state. */
+  readOutbox(): Promise<Outbox>;
+  /** Writes how far a check-in is if nobody wrote since; `overtaken` otherwise. */
   moveCheckIn(checkIn: Versioned<CheckIn>): Promise<Versioned<CheckIn> | "overtaken">;
-  readAnswerContext(checkIn: string): Promise<AnswerContext>;
+  moveNotice(notice: Versioned<Notice>): Promise<Versioned<Notice> | "overtaken">;
+  readAnswerContext(checkIn: string, chosen: ItemChoice): Promise<AnswerContext>;
   /** `exists` when a response with that key is there already. */
   createResponse(response: Response): Promise<"created" | "exists">;
-  /** Moves a measure on, unless it has heard something newer; repeating it changes nothing. */
-  moveMeasure(measure: string, standing: Standing): Promise<void>;
+  /** Moves what it is about on, unless something newer was heard of it; repeating it changes nothing. */
+  applyResponse(response: Response): Promise<void>;
   /** Takes the channel away from the unit when `binding` is missing. */
   bindChannel(unit: string, binding: ChannelBinding | undefined): Promise<void>;
   readInstallations(): Promise<readonly Installation[]>;
@@ -74,22 +46,12 @@ export interface Lists {
   readCoordinators(): Promise<readonly string[]>;
   addCoordinator(account: string): Promise<void>;
   readRoundPlan(): Promise<RoundPlan | undefined>;
-  /** Writes the plan if it is still `previous`; `overtaken` when another instance was first. */
-  moveRoundPlan(previous: RoundPlan, next: RoundPlan): Promise<"moved" | "overtaken">;
+  readMeetings(): Promise<readonly HeldMeeting[]>;
   readMeasureChanges(): Promise<MeasureChanges>;
   /** Changes up to there are dealt with. When another instance was first, its position stays. */
   keepPosition(changes: MeasureChanges): Promise<void>;
-}
-
-/** A list of which Graph tells changes. */
-export type WatchedList = "measures" | "checkIns" | "rounds" | "units";
-
-/** Graph's promise to tell of changes of a list, until it expires. */
-export interface Subscription {
-  readonly id: string;
-  readonly list: WatchedList;
-  readonly notificationUrl: string;
-  readonly expiresAt: IsoInstant;
+  /** Looks for a message of ours in a channel. */
+  findMessage(search: ChannelSearch): Promise<string | undefined>;
 }
 
 /** The service's own subscriptions. */
@@ -118,7 +80,10 @@ export interface Messenger {
   post(place: Place, card: AdaptiveCard): Promise<string>;
   /** Replaces a message for everybody. */
   update(place: Place, message: string, card: AdaptiveCard): Promise<void>;
-  reply(place: Place, card: AdaptiveCard): Promise<void>;
+  /** Answers in a conversation, or in the thread that it names. The result is the id of the message. */
+  reply(place: Place, card: AdaptiveCard): Promise<string>;
+  /** Object id of the Microsoft 365 group behind a team, by which Graph knows it. */
+  groupOf(installation: Pick<Installation, "team" | "serviceUrl">): Promise<string>;
   /** The channels of a team, the general one first. */
   channelsOf(installation: Installation): Promise<readonly NamedChannel[]>;
 }

@@ -16,7 +16,7 @@ export interface Round {
   readonly title: string;
   readonly beginsOn: IsoDate;
   readonly dueOn: IsoDate;
-  /** Last day on which answers count. */
+  /** Day on whose morning it closes: nobody can answer any more. */
   readonly closesOn: IsoDate;
   readonly state: RoundState;
   /** Items that were answered within so many days before the round begins are not asked for. */

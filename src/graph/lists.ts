@@ -305,7 +305,7 @@ export const lists = {
     Key: key,
     BeginsOn: indexed({ type: "date", label: "Beginnt am" }),
     DueOn: { type: "date", label: "Rückmeldung bis" },
-    ClosesOn: { type: "date", label: "Geschlossen nach dem" },
+    ClosesOn: { type: "date", label: "Schließt am" },
     State: indexed(choice("Zustand", roundState)),
     FreshDays: number("Frisch für … Tage"),
     RemindOn: lines("Erinnert wird am"),

@@ -1,5 +1,8 @@
 import { z } from "zod/mini";
 import type { ChannelBinding } from "../core/board.ts";
+import type { IsoDate } from "../core/concept.ts";
+import type { RoundPlan } from "../core/round-plan.ts";
+import { roundIntervals } from "../core/round-plan.ts";
 import type { Graph } from "./client.ts";
 import { succeeded } from "./client.ts";
 import { GraphDataError } from "./errors.ts";
@@ -11,23 +14,37 @@ import { lists } from "./lists.ts";
 export interface Installation {
   /** Thread id of the team. */
   readonly team: string;
+  /** Object id of the Microsoft 365 group, by which Graph knows the team. */
+  readonly group: string;
   readonly tenant: string;
   readonly serviceUrl: string;
 }
 
-/** The rhythm by which the timer begins rounds. */
-export interface RoundPlan {
-  /** Day of the next round, `YYYY-MM-DD`. */
-  readonly nextOn: string;
-  readonly everyMonths: number;
+/** A meeting of a body, past or to come. */
+export interface HeldMeeting {
+  /** Key of the body. */
+  readonly body: string;
+  readonly heldOn: IsoDate;
 }
 
 const installationPrefix = "installation.";
 const coordinatorPrefix = "coordinator.";
 const roundPlanKey = "roundPlan";
 
-const installationValue = z.object({ tenant: z.string(), serviceUrl: z.string() });
-const roundPlanValue = z.object({ nextOn: z.iso.date(), everyMonths: z.number().check(z.int(), z.positive()) });
+const installationValue = z.object({ group: z.string(), tenant: z.string(), serviceUrl: z.string() });
+
+/** Bounds are checked where a plan is entered; here it must only have the shape of one. */
+const roundPlanValue = z.object({
+  rule: z.union([
+    z.object({ kind: z.literal("everyMonths"), months: z.literal(roundIntervals), startOn: z.iso.date() }),
+    z.object({ kind: z.literal("beforeMeetings"), weeks: z.int(), body: z.string() }),
+  ]),
+  answerDays: z.int(),
+  remindBefore: z.array(z.int()),
+  remindAfter: z.array(z.int()),
+  closeAfter: z.int(),
+  freshDays: z.int(),
+});
 
 /** Teams in which the bot is installed. */
 export async function readInstallations(graph: Graph, place: Place): Promise<readonly Installation[]> {
@@ -63,17 +80,14 @@ export async function readRoundPlan(graph: Graph, place: Place): Promise<RoundPl
   return item && item.row.Value !== "" ? parseValue(item.row, roundPlanValue) : undefined;
 }
 
-/** Writes the plan if it is still `previous`: of several instances one begins the round. */
-export async function moveRoundPlan(
-  graph: Graph,
-  place: Place,
-  previous: RoundPlan,
-  next: RoundPlan,
-): Promise<"moved" | "overtaken"> {
-  const item = await findByKey(graph, place, "settings", roundPlanKey);
-  if (!item || parseValue(item.row, roundPlanValue).nextOn !== previous.nextOn) return "overtaken";
-  const outcome = await updateItem(graph, place, "settings", item, { Value: JSON.stringify(next) });
-  return outcome === "overtaken" ? outcome : "moved";
+/** Without a plan rounds are begun by hand only. */
+export async function saveRoundPlan(graph: Graph, place: Place, plan: RoundPlan | undefined): Promise<void> {
+  await saveSetting(graph, place, roundPlanKey, "Rhythmus der Rückmelderunden", plan ? JSON.stringify(plan) : "");
+}
+
+export async function readMeetings(graph: Graph, place: Place): Promise<readonly HeldMeeting[]> {
+  const items = await readItems(graph, place, "meetings");
+  return items.map(({ row }) => ({ body: row.Body, heldOn: row.HeldOn }));
 }
 
 /** Gives a channel to a unit and takes it away from the unit that had it; without a binding the unit has none. */

@@ -1,13 +1,22 @@
 import type { Connection } from "../../src/bot/connect.ts";
-import type { Installation, Lists, RoundPlan, Subscription, Subscriptions, Versioned } from "../../src/bot/ports.ts";
+import type { Lists, Subscriptions } from "../../src/bot/ports.ts";
 import type { ChannelBinding } from "../../src/core/board.ts";
+import type { AskedItem, CheckIn, CheckInItem, FigureReport, Notice } from "../../src/core/check-in.ts";
+import { itemToShow } from "../../src/core/check-in.ts";
 import type { Concept } from "../../src/core/concept.ts";
-import { measuresOf } from "../../src/core/concept.ts";
-import type { CheckIn, Response, Round } from "../../src/core/round.ts";
-import type { Standing } from "../../src/core/standing.ts";
+import { goalsOf } from "../../src/core/concept.ts";
+import type { Response } from "../../src/core/response.ts";
+import { standingAfter } from "../../src/core/response.ts";
+import type { Round } from "../../src/core/round.ts";
+import type { RoundPlan } from "../../src/core/round-plan.ts";
+import type { Evaluation, Standing } from "../../src/core/standing.ts";
 import { neverHeard } from "../../src/core/standing.ts";
+import type { ChannelSearch } from "../../src/graph/channel-messages.ts";
 import type { ListIds } from "../../src/graph/lists.ts";
 import { listNames } from "../../src/graph/lists.ts";
+import type { Versioned } from "../../src/graph/round-store.ts";
+import type { HeldMeeting, Installation } from "../../src/graph/settings-store.ts";
+import type { Subscription } from "../../src/graph/subscriptions.ts";
 import { buildConcept } from "../builders.ts";
 
 type Call = Exclude<keyof Lists, "then">;
@@ -16,13 +25,16 @@ type Call = Exclude<keyof Lists, "then">;
 export interface ListState {
   concept: Concept;
   readonly standings: Map<string, Standing>;
+  readonly evaluations: Map<string, Evaluation>;
   readonly bindings: Map<string, ChannelBinding>;
-  readonly rounds: Map<string, Round>;
+  readonly rounds: Map<string, Versioned<Round>>;
   readonly checkIns: Map<string, Versioned<CheckIn>>;
+  readonly notices: Map<string, Versioned<Notice>>;
   readonly responses: Map<string, Response>;
   readonly installations: Map<string, Installation>;
   readonly coordinators: string[];
   plan: RoundPlan | undefined;
+  readonly meetings: HeldMeeting[];
   /** Measures that somebody changed and nobody dealt with yet; `undefined` before the first position is kept. */
   changed: Set<string> | "all" | undefined;
 }
@@ -31,7 +43,11 @@ export interface FakeLists extends Lists {
   readonly state: ListState;
   /** Runs once, right before the next call of that name: to throw, or to let somebody else write first. */
   beforeNext(call: Call, event: () => void): void;
+  addRound(round: Round): void;
   addCheckIn(checkIn: CheckIn): void;
+  addNotice(notice: Notice): void;
+  /** What is found in the channels; nothing as long as a test does not say otherwise. */
+  findInChannels(find: (search: ChannelSearch) => string | undefined): void;
 }
 
 /** Lists in memory that behave like SharePoint's: unique keys, versions that every write changes, and a delay before each answer. */
@@ -39,21 +55,36 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
   const state: ListState = {
     concept,
     standings: new Map(),
+    evaluations: new Map(),
     bindings: new Map(),
     rounds: new Map(),
     checkIns: new Map(),
+    notices: new Map(),
     responses: new Map(),
     installations: new Map(),
     coordinators: [],
     plan: undefined,
+    meetings: [],
     changed: undefined,
   };
   const events = new Map<Call, (() => void)[]>();
   let version = 0;
+  let find: (search: ChannelSearch) => string | undefined = () => undefined;
 
-  function versioned(value: CheckIn): Versioned<CheckIn> {
+  function versioned<Value extends { readonly key: string }>(value: Value): Versioned<Value> {
     version += 1;
     return { value, id: value.key, etag: `"${version}"` };
+  }
+
+  /** A conditional write. */
+  function moved<Value extends { readonly key: string }>(
+    rows: Map<string, Versioned<Value>>,
+    { value, etag }: Versioned<Value>,
+  ): Versioned<Value> | "overtaken" {
+    if (rows.get(value.key)?.etag !== etag) return "overtaken";
+    const next = versioned(value);
+    rows.set(value.key, next);
+    return next;
   }
 
   async function enter(call: Call): Promise<void> {
@@ -61,12 +92,20 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
     events.get(call)?.shift()?.();
   }
 
-  const isOpen = (round: string) => state.rounds.get(round)?.state === "open";
+  const responsesTo = (checkIn: string) =>
+    [...state.responses.values()].filter((response) => response.checkIn === checkIn);
+  const waits = ({ value }: Versioned<CheckIn | Notice>) =>
+    value.delivery.state === "pending" || value.delivery.state === "claimed";
 
   return {
     state,
     beforeNext: (call, event) => events.set(call, [...(events.get(call) ?? []), event]),
+    addRound: (round) => state.rounds.set(round.key, versioned(round)),
     addCheckIn: (checkIn) => state.checkIns.set(checkIn.key, versioned(checkIn)),
+    addNotice: (notice) => state.notices.set(notice.key, versioned(notice)),
+    findInChannels: (next) => {
+      find = next;
+    },
 
     async readBoard() {
       await enter("readBoard");
@@ -74,60 +113,82 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
         concept: state.concept,
         standings: new Map(state.standings),
         indicatorStates: new Map(),
+        evaluations: new Map(state.evaluations),
+        reportedPeriods: reportedPeriods(state.responses.values()),
         bindings: new Map(state.bindings),
-        rounds: [...state.rounds.values()],
+        rounds: [...state.rounds.values()].map(({ value }) => value),
         checkIns: [...state.checkIns.values()].map(({ value }) => value),
+        notices: [...state.notices.values()].map(({ value }) => value),
         responses: [...state.responses.values()],
       };
+    },
+    async readRounds() {
+      await enter("readRounds");
+      return [...state.rounds.values()];
     },
     async createRound(round) {
       await enter("createRound");
       if (state.rounds.has(round.key)) return "exists";
-      state.rounds.set(round.key, round);
+      state.rounds.set(round.key, versioned(round));
       return "created";
     },
-    async closeRound(key) {
-      await enter("closeRound");
-      const round = state.rounds.get(key);
-      if (round) state.rounds.set(key, { ...round, state: "closed" });
+    async moveRound(round) {
+      await enter("moveRound");
+      return moved(state.rounds, round);
+    },
+    async changeRoundState(key, from, to) {
+      await enter("changeRoundState");
+      const round = state.rounds.get(key)?.value;
+      if (!round || !from.includes(round.state)) return "elsewhere";
+      state.rounds.set(key, versioned({ ...round, state: to }));
+      return "changed";
     },
     async createCheckIns(checkIns) {
       await enter("createCheckIns");
       for (const checkIn of checkIns)
         if (!state.checkIns.has(checkIn.key)) state.checkIns.set(checkIn.key, versioned(checkIn));
     },
-    async readUndelivered() {
-      await enter("readUndelivered");
-      return [...state.checkIns.values()].filter(({ value }) => value.state !== "posted" && isOpen(value.round));
+    async createNotices(notices) {
+      await enter("createNotices");
+      for (const notice of notices)
+        if (!state.notices.has(notice.key)) state.notices.set(notice.key, versioned(notice));
     },
-    async moveCheckIn({ value, etag }) {
+    async readOutbox() {
+      await enter("readOutbox");
+      return {
+        checkIns: [...state.checkIns.values()].filter(waits),
+        notices: [...state.notices.values()].filter(waits),
+      };
+    },
+    async moveCheckIn(checkIn) {
       await enter("moveCheckIn");
-      if (state.checkIns.get(value.key)?.etag !== etag) return "overtaken";
-      const next = versioned(value);
-      state.checkIns.set(value.key, next);
-      return next;
+      return moved(state.checkIns, checkIn);
     },
-    async readAnswerContext(key) {
+    async moveNotice(notice) {
+      await enter("moveNotice");
+      return moved(state.notices, notice);
+    },
+    async readAnswerContext(key, chosen) {
       await enter("readAnswerContext");
       const checkIn = state.checkIns.get(key)?.value;
-      const measures = measuresOf(state.concept).filter((measure) => checkIn?.items.includes(measure.key));
+      const unit = state.concept.units.find((one) => one.key === checkIn?.unit);
+      const responses = responsesTo(key);
+      const answered = new Set(responses.map(({ item }) => item));
+      const open = checkIn?.items.filter((item) => !answered.has(item.key)) ?? [];
+      const asked = chosen === "open" ? undefined : checkIn?.items.find((item) => item.key === chosen.item);
+      const next = checkIn && itemToShow(checkIn, new Set([...answered, ...(asked ? [asked.key] : [])]));
+      const wanted = chosen === "open" ? open : [asked, next].filter((item) => item !== undefined);
+      const details = wanted.flatMap((item) => askedItem(state, item) ?? []);
       return {
         checkIn,
-        round: checkIn && state.rounds.get(checkIn.round),
-        unitTitle: state.concept.units.find((unit) => unit.key === checkIn?.unit)?.title ?? "",
-        items: new Map(
-          measures.map((measure) => [
-            measure.key,
-            {
-              key: measure.key,
-              title: measure.title,
-              doneBy: measure.doneBy,
-              deadline: measure.deadline?.text ?? "",
-              standing: state.standings.get(measure.key) ?? neverHeard,
-            },
-          ]),
-        ),
-        responses: [...state.responses.values()].filter((response) => response.checkIn === key),
+        round: checkIn && state.rounds.get(checkIn.round)?.value,
+        unit: {
+          title: unit?.title ?? "",
+          kind: unit?.kind ?? "office",
+          language: state.bindings.get(unit?.key ?? "")?.language ?? "de",
+        },
+        details: new Map(details.map((item) => [item.key, item])),
+        responses,
       };
     },
     async createResponse(response) {
@@ -136,10 +197,16 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       state.responses.set(response.key, response);
       return "created";
     },
-    async moveMeasure(measure, standing) {
-      await enter("moveMeasure");
-      const known = state.standings.get(measure)?.heardAt ?? "";
-      if (known <= (standing.heardAt ?? "")) state.standings.set(measure, standing);
+    async applyResponse({ item, answer, answeredAt }) {
+      await enter("applyResponse");
+      const rows: ReadonlyMap<string, { readonly heardAt?: string }> =
+        answer.kind === "step" ? state.standings : state.evaluations;
+      if ((rows.get(item)?.heardAt ?? "") > answeredAt) return;
+      if (answer.kind === "step") state.standings.set(item, standingAfter(answer, answeredAt));
+      if (answer.kind === "indicator") {
+        const { kind: _, ...said } = answer;
+        state.evaluations.set(item, { ...said, heardAt: answeredAt });
+      }
     },
     async bindChannel(unit, binding) {
       await enter("bindChannel");
@@ -170,11 +237,13 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       await enter("readRoundPlan");
       return state.plan;
     },
-    async moveRoundPlan(previous, next) {
-      await enter("moveRoundPlan");
-      if (state.plan?.nextOn !== previous.nextOn) return "overtaken";
-      state.plan = next;
-      return "moved";
+    async readMeetings() {
+      await enter("readMeetings");
+      return [...state.meetings];
+    },
+    async findMessage(search) {
+      await enter("findMessage");
+      return find(search);
     },
     async readMeasureChanges() {
       await enter("readMeasureChanges");
@@ -187,6 +256,64 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       state.changed = new Set();
     },
   };
+}
+
+function reportedPeriods(responses: Iterable<Response>): ReadonlyMap<string, string> {
+  const periods = new Map<string, string>();
+  for (const { item, answer } of responses)
+    if (answer.kind === "figure" && answer.period > (periods.get(item) ?? "")) periods.set(item, answer.period);
+  return periods;
+}
+
+/** An item as the lists hold it; `undefined` when the concept does not any more. */
+function askedItem(state: ListState, { kind, key, title, period = "" }: CheckInItem): AskedItem | undefined {
+  const goals = goalsOf(state.concept);
+  const evaluation = state.evaluations.get(key);
+  switch (kind) {
+    case "voice":
+      return { kind, key, title };
+    case "step": {
+      const step = goals.flatMap(({ measures }) => measures).find((one) => one.key === key);
+      const standing = state.standings.get(key) ?? neverHeard;
+      return (
+        step && { kind, key, title: step.title, doneBy: step.doneBy, deadline: step.deadline?.text ?? "", standing }
+      );
+    }
+    case "indicator": {
+      const indicator = goals.flatMap(({ indicators }) => indicators).find((one) => one.key === key);
+      if (!indicator) return undefined;
+      const { details, target } = indicator;
+      return {
+        kind,
+        key,
+        title: indicator.title,
+        details,
+        ...(target && { target }),
+        ...(evaluation && { evaluation }),
+      };
+    }
+    case "figure": {
+      const figure = goals.flatMap(({ baseFigures }) => baseFigures).find((one) => one.key === key);
+      if (!figure) return undefined;
+      const reports = [...state.responses.values()].flatMap(({ item, answer, answeredAt }): FigureReport[] =>
+        item === key && answer.kind === "figure" ? [{ ...answer, reportedAt: answeredAt }] : [],
+      );
+      const reported = reports.findLast((report) => report.period === period);
+      const previous = reports.findLast((report) => report.period < period);
+      const { details, breakdown } = figure;
+      return {
+        kind,
+        key,
+        title: figure.title,
+        figureKind: figure.kind,
+        details,
+        period,
+        breakdown,
+        ...(reported && { reported }),
+        ...(previous && { previous }),
+      };
+    }
+  }
 }
 
 /** The lists as the service gets them when it starts. */

@@ -11,16 +11,16 @@ interface Sent {
 export interface FakeMessenger extends Messenger {
   readonly posts: Sent[];
   readonly updates: Sent[];
-  readonly replies: Omit<Sent, "message">[];
+  readonly replies: Sent[];
   /** The next call to that function fails like this. */
-  failNext(call: "post" | "update", error: Error): void;
+  failNext(call: "post" | "update" | "reply", error: Error): void;
 }
 
 /** Teams in memory. */
 export function fakeMessenger(channels: readonly NamedChannel[] = []): FakeMessenger {
   const posts: Sent[] = [];
   const updates: Sent[] = [];
-  const replies: Omit<Sent, "message">[] = [];
+  const replies: Sent[] = [];
   const failures = new Map<string, Error>();
 
   async function enter(call: string): Promise<void> {
@@ -46,7 +46,13 @@ export function fakeMessenger(channels: readonly NamedChannel[] = []): FakeMesse
       updates.push({ place, message, card });
     },
     async reply(place, card) {
-      replies.push({ place, card });
+      await enter("reply");
+      const message = `${1_800_000_000_000 + replies.length}`;
+      replies.push({ place, message, card });
+      return message;
+    },
+    async groupOf({ team }) {
+      return `group-of-${team}`;
     },
     async channelsOf() {
       return channels;

@@ -26,11 +26,14 @@ function daysOfYear(year: string): readonly string[] {
 }
 
 describe("isWorkingDay", () => {
-  it.each(Object.entries(movableFeasts))("leaves out weekends and the public holidays of %s, nothing else", (year, movable) => {
-    const feasts = [...fixedFeasts, ...movable].map((feast) => `${year}-${feast}`);
-    const free = daysOfYear(year).filter((day) => !isWorkingDay(day));
-    expect(free).toEqual(daysOfYear(year).filter((day) => isWeekend(day) || feasts.includes(day)));
-  });
+  it.each(Object.entries(movableFeasts))(
+    "leaves out weekends and the public holidays of %s, nothing else",
+    (year, movable) => {
+      const feasts = [...fixedFeasts, ...movable].map((feast) => `${year}-${feast}`);
+      const free = daysOfYear(year).filter((day) => !isWorkingDay(day));
+      expect(free).toEqual(daysOfYear(year).filter((day) => isWeekend(day) || feasts.includes(day)));
+    },
+  );
 
   it("works on the holidays of other states, and on the evenings before feasts", () => {
     const worked = ["2028-01-06", "2028-08-15", "2028-10-31", "2028-11-22", "2027-12-24", "2027-12-31", "2027-02-08"];

@@ -13,6 +13,7 @@ import { fakeLog } from "../../fakes/log.ts";
 import { startSite } from "../../graph/site.ts";
 import { schemaFaults } from "./contract.ts";
 import { startGraph } from "./graph-server.ts";
+import { faultsBesideSample } from "./samples.ts";
 import { inMinutes, minuteMs, startedAt, startReceiver, startSetting } from "./subscriber.ts";
 
 /** A clock that stands still until it is moved on, and whoever waits with it. */
@@ -82,6 +83,7 @@ describe("a challenge to authorise anew", () => {
     ]);
     const collection = "#/components/schemas/microsoft.graph.changeNotificationCollection";
     expect(schemaFaults(collection, challenges.notifications[0])).toEqual([]);
+    expect(faultsBesideSample("lifecycle-notification-payload", challenges.notifications[0])).toEqual([]);
     expect(changes.notifications).toEqual([]);
   });
 

@@ -74,6 +74,43 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(target, `${name}.png`) });
 }
 
+/** The page on which a tab of a channel is configured. */
+async function picturesOfChannel(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Registerkarte hinzufügen" }).click();
+  const configuration = page.getByRole("dialog").frameLocator("iframe");
+  await configuration.getByRole("radio", { name: /Frauen/ }).check();
+  await picture(page, "configuration-light");
+  await page.getByRole("button", { name: "Abbrechen" }).click();
+}
+
+/** The details before the meeting, then the side panel with the stage, for a desk and in the hand. */
+async function picturesOfMeeting(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Sitzung der Lenkungsgruppe" }).click();
+  const inMeeting = page.getByRole("tab", { name: "Besprechung", exact: true });
+  await page.getByRole("tab").first().click();
+  await page.locator("main").frameLocator("iframe").getByRole("link", { name: "Frauen" }).waitFor();
+  await picture(page, "meeting-details-light");
+  await inMeeting.click();
+  const panel = page.locator("aside").frameLocator("iframe");
+  const stage = page.locator("section").frameLocator("iframe");
+  await panel.getByRole("button", { name: "Auf der Bühne zeigen" }).click();
+  await stage.getByText("Frauen").waitFor();
+  await picture(page, "meeting-light");
+  await panel.getByRole("link", { name: "Frauen" }).click();
+  await panel.getByRole("button", { name: "Auf der Bühne zeigen" }).click();
+  await stage.getByRole("heading", { level: 1, name: /Frauen/ }).waitFor();
+  for (const [theme, name] of [
+    ["Dunkel", "meeting-dark"],
+    ["Kontrast", "meeting-contrast"],
+    ["Hell", "meeting-field-light"],
+  ] as const) {
+    await setTheme(page, theme);
+    await picture(page, name);
+  }
+  await page.setViewportSize(narrow);
+  await picture(page, "meeting-narrow");
+}
+
 const folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
 const product = await startProduct(join(folder, "sandbox.sqlite"), await freePorts());
 const browser = await launchBrowser();
@@ -110,6 +147,10 @@ try {
   await picture(page, "field-light");
   await page.setViewportSize(narrow);
   await picture(page, "field-narrow");
+  await page.setViewportSize(wide);
+  await picturesOfChannel(page);
+  await become(page, "Koordination Integration");
+  await picturesOfMeeting(page);
 } finally {
   await browser.close();
   await product.kill();

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Log } from "./log.ts";
 import { notificationsPath } from "./subscriptions.ts";
 
-/** A notification of a change, or of the subscription's own life (`concepts/change-notifications-delivery-webhooks.md`). */
+/** A notification of a change, or of the subscription's own life (`concepts/change-notifications-lifecycle-events.md`). */
 const envelope = z.object({
   value: z.array(
     z.object({
@@ -19,7 +19,7 @@ export interface NotificationHandlers {
   /** What genuine notifications carry. */
   readonly clientStates: readonly string[];
   readonly changed: () => void;
-  /** Graph wants a subscription to be renewed, or has removed it. */
+  /** Graph wants a subscription to be authorised anew, or has removed it. */
   readonly subscriptionAtRisk: () => void;
   readonly log: Log;
 }
@@ -47,7 +47,7 @@ export function addNotifications(app: Express, handlers: NotificationHandlers): 
     if (genuine.length < data.value.length) {
       log.warn("notification.refused", { count: data.value.length - genuine.length });
     }
-    if (genuine.some(({ lifecycleEvent }) => lifecycleEvent)) subscriptionAtRisk();
+    if (genuine.some(({ lifecycleEvent }) => lifecycleEvent && lifecycleEvent !== "missed")) subscriptionAtRisk();
     if (genuine.length > 0) changed();
   });
 }

@@ -14,3 +14,16 @@ export function createQueue(onFailure: (error: unknown) => void): Queue {
     ended: () => last,
   };
 }
+
+/** Adds the work to the queue whenever it is called, unless the same waits there already. */
+export function onceWaiting(queue: Queue, work: () => Promise<void>): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queue.add(() => {
+      isWaiting = false;
+      return work();
+    });
+  };
+}

@@ -5,7 +5,7 @@ import { hasMovedOn, newestResponses } from "../core/round.ts";
 import { neverHeard } from "../core/standing.ts";
 import type { DeliveryDeps } from "./delivery.ts";
 import type { Installation } from "./ports.ts";
-import { createQueue } from "./queue.ts";
+import { createQueue, onceWaiting } from "./queue.ts";
 import type { SubscriptionDeps } from "./subscriptions.ts";
 import { keepSubscriptions } from "./subscriptions.ts";
 
@@ -89,24 +89,15 @@ async function showAgain(
 export function startWatch(deps: DeliveryDeps, subscribing: SubscriptionDeps | undefined): Watch {
   const looks = createQueue((error) => deps.log.error("watch.failed", error));
   const upkeep = createQueue((error) => deps.log.error("subscription.failed", error));
-  let isWaiting = false;
-  const wake = () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    looks.add(() => {
-      isWaiting = false;
-      return showChanges(deps);
-    });
-  };
-  const keep = (options?: { readonly anew: boolean }) => {
-    if (subscribing) upkeep.add(() => keepSubscriptions(subscribing, options));
-  };
+  const wake = onceWaiting(looks, () => showChanges(deps));
+  const keep = onceWaiting(upkeep, async () => subscribing && keepSubscriptions(subscribing));
+  const renew = onceWaiting(upkeep, async () => subscribing && keepSubscriptions(subscribing, { anew: true }));
   wake();
   keep();
   const timers = [setInterval(wake, pollMs), setInterval(keep, upkeepMs)];
   return {
     wake,
-    renewSubscriptions: () => keep({ anew: true }),
+    renewSubscriptions: renew,
     stop: async () => {
       for (const timer of timers) clearInterval(timer);
       await Promise.all([looks.ended(), upkeep.ended()]);

@@ -8,6 +8,7 @@ import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { ConfigurePage } from "./configure/configure-page.tsx";
 import { FieldPage } from "./field/field-page.tsx";
+import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import type { Route } from "./route.ts";
@@ -40,11 +41,12 @@ export function App({ theme, surroundings, feed }: AppProps): ReactNode {
   const route = useRoute();
   const page = useRef<HTMLElement>(null);
   useArrival(route, page);
-  const onStage = around.frame === "meetingStage";
+  const handheld = useHandheld();
+  const large = around.frame === "meetingStage" && !handheld;
   const compact = around.frame === "sidePanel" || around.frame === "settings";
   return (
     <FluentProvider
-      theme={useMemo(() => (onStage ? enlarged(plain) : plain), [plain, onStage])}
+      theme={useMemo(() => (large ? enlarged(plain) : plain), [plain, large])}
       className={styles.provider}
     >
       <SurroundingsContext value={around}>

@@ -52,9 +52,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "start",
   },
+  // In em, since the larger type of a stage needs wider cards.
   cards: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 22rem), 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 25em), 1fr))",
     gap: tokens.spacingHorizontalM,
     listStyleType: "none",
     margin: 0,
@@ -70,7 +71,7 @@ const useStyles = makeStyles({
   },
   facts: {
     display: "grid",
-    gridTemplateColumns: "minmax(6.5rem, max-content) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(7.5em, max-content) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
     margin: 0,

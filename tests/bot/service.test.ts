@@ -12,8 +12,8 @@ import { buildConcept, buildUnit } from "../builders.ts";
 import { dataOf, textOf, valuesOf } from "../cards/elements.ts";
 import type { FakeConnector } from "../fakes/connector.ts";
 import { startConnector } from "../fakes/connector.ts";
-import type { FakeLists } from "../fakes/lists.ts";
-import { fakeConnection, fakeLists } from "../fakes/lists.ts";
+import type { FakeLists, FakeSubscriptions } from "../fakes/lists.ts";
+import { fakeConnection, fakeLists, fakeSubscriptions } from "../fakes/lists.ts";
 import { fakeLog } from "../fakes/log.ts";
 
 const tenant = "00000000-0000-4000-8000-000000000001";
@@ -25,6 +25,7 @@ const item = "2.1-L1-S1";
 let connector: FakeConnector;
 let lists: FakeLists;
 let service: Service;
+let subscriptions: FakeSubscriptions;
 let tabFolder: string;
 let log: ReturnType<typeof fakeLog>;
 
@@ -44,7 +45,7 @@ function environment(overrides: Record<string, string> = {}) {
 
 function start(overrides: Record<string, string> = {}): Promise<Service> {
   const config = { ...readConfig(environment(overrides)), ...(overrides.PORT ? {} : { port: 0 }) };
-  return startService({ config, connection: fakeConnection(lists), log, tabFolder });
+  return startService({ config, connection: { ...fakeConnection(lists), subscriptions }, log, tabFolder });
 }
 
 beforeEach(async () => {
@@ -59,6 +60,7 @@ beforeEach(async () => {
   ]);
   const units = [buildUnit(), buildUnit({ key: "sozialamt", title: "Sozialamt", kind: "partner", alsoWritten: [] })];
   lists = fakeLists(buildConcept({ units }));
+  subscriptions = fakeSubscriptions();
   log = fakeLog();
   service = await start();
 });
@@ -300,6 +302,7 @@ describe("the service and Graph's notifications", () => {
       body: JSON.stringify(body),
     });
   }
+  const count = (event: string) => log.events.filter((one) => one === event).length;
   const notification = (clientState: string, more: object = {}) => ({
     value: [{ subscriptionId: "s", resource: "sites/site/lists/x", changeType: "updated", clientState, ...more }],
   });
@@ -319,7 +322,7 @@ describe("the service and Graph's notifications", () => {
   });
 
   it("subscribes when it has begun to listen, and looks at the lists when it is told of a change", async () => {
-    await vi.waitFor(() => expect(log.events.filter((event) => event === "subscription.created")).toHaveLength(2));
+    await vi.waitFor(() => expect(count("subscription.created")).toBe(2));
     lists.state.changed = new Set([item]);
     expect((await notify(notification(clientStateOf("measures")))).status).toBe(202);
     await vi.waitFor(() => expect(lists.state.changed).toEqual(new Set()));
@@ -337,10 +340,28 @@ describe("the service and Graph's notifications", () => {
     },
   );
 
-  it("renews its subscriptions when Graph asks for it", async () => {
-    await vi.waitFor(() => expect(log.events.filter((event) => event === "subscription.created")).toHaveLength(2));
-    await notify(notification(clientStateOf("units"), { lifecycleEvent: "reauthorizationRequired" }));
-    await vi.waitFor(() => expect(log.events.filter((event) => event === "subscription.renewed")).toHaveLength(2));
+  it("renews its subscriptions once when Graph asks for it several times together", async () => {
+    await vi.waitFor(() => expect(count("subscription.created")).toBe(2));
+    const [challenge] = notification(clientStateOf("units"), { lifecycleEvent: "reauthorizationRequired" }).value;
+    await notify({ value: [challenge, challenge] });
+    await vi.waitFor(() => expect(count("subscription.renewed")).toBe(2));
+  });
+
+  it("subscribes anew when Graph has removed a subscription", async () => {
+    await vi.waitFor(() => expect(count("subscription.created")).toBe(2));
+    const [removed] = await subscriptions.read();
+    await subscriptions.delete(removed?.id ?? "");
+    await notify(notification(clientStateOf("measures"), { lifecycleEvent: "subscriptionRemoved" }));
+    await vi.waitFor(() => expect(count("subscription.created")).toBe(3));
+    expect((await subscriptions.read()).map(({ list }) => list).toSorted()).toEqual(["measures", "units"]);
+  });
+
+  it("looks at the lists, and leaves the subscriptions alone, when notifications were missed", async () => {
+    await vi.waitFor(() => expect(count("subscription.created")).toBe(2));
+    lists.state.changed = new Set([item]);
+    await notify(notification(clientStateOf("measures"), { lifecycleEvent: "missed" }));
+    await vi.waitFor(() => expect(lists.state.changed).toEqual(new Set()));
+    expect(count("subscription.renewed")).toBe(0);
   });
 
   it("refuses what is no notification, and without a public address everything", async () => {

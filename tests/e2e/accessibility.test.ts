@@ -7,15 +7,35 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
 
-/** Every view of the tab in every theme, wide and narrow: no finding of axe (WCAG 2.2 AA), nothing to scroll sideways. */
+/** Every view of the tab, in every place and theme, wide and narrow: no finding of axe (WCAG 2.2 AA), nothing to scroll sideways. */
 
 const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 320, height: 640 };
+
+const overview = "Integrationskonzept für die Stadt Ratingen";
+const education = "2.6 Bildung";
+const configuration = "Was soll die Registerkarte zeigen?";
+
 const views = [
-  ["the overview", "#/", "Integrationskonzept für die Stadt Ratingen"],
-  ["a field", "#/feld/2.6", "2.6 Bildung"],
+  ["the overview", "#/", overview],
+  ["a field", "#/feld/2.6", education],
 ] as const;
+
+const before = { channel: "meeting", view: "tab" };
+const during = { channel: "meeting", view: "both" };
+const inField = { subPage: "feld/2.6" };
+
+/** Where the page shows the tab besides a channel: the place, the part of the page, and the tab's heading there. */
+const places: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
+  ["the details of a meeting", before, "main", overview],
+  ["a field in the details of a meeting", { ...before, ...inField }, "main", education],
+  ["the side panel", during, "aside", overview],
+  ["a field in the side panel", { ...during, ...inField }, "aside", education],
+  ["the stage", during, "section", overview],
+];
 
 let folder: string;
 let product: Product;
@@ -26,9 +46,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
   product = await startProduct(join(folder, "sandbox.sqlite"), await freePorts());
   browser = await launchBrowser();
-  page = await openPage(browser, { width: 1440, height: 900 });
-  await page.goto(`${product.address}/?view=tab`);
-  await page.frameLocator("iframe").getByRole("heading", { level: 1, name: views[0][2] }).waitFor();
+  page = await openPage(browser, wide);
+  await open(during);
+  const panel = await tabIn("aside", overview);
+  await panel.getByRole("button", { name: "Auf der Bühne zeigen" }).click();
+  await tabIn("section", overview);
 });
 
 afterAll(async () => {
@@ -37,10 +59,29 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function tabFrame(): Frame {
-  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-  if (!frame) throw new TypeError("the page shows no tab");
+/** The tab in that part of the page, once it shows the heading. */
+async function tabIn(part: string, heading: string): Promise<Frame> {
+  const element = page.locator(part).locator("iframe");
+  await element.contentFrame().getByRole("heading", { level: 1, name: heading }).waitFor();
+  const frame = await (await element.elementHandle())?.contentFrame();
+  if (!frame) throw new TypeError(`the page shows no tab in its ${part}`);
   return frame;
+}
+
+async function open(place: Readonly<Record<string, string>>): Promise<void> {
+  await page.setViewportSize(wide);
+  await page.goto(`${product.address}/?${new URLSearchParams(place)}`);
+}
+
+async function chooseTheme(name: string): Promise<void> {
+  await page.getByRole("button", { name: "Darstellung" }).click();
+  await page.getByRole("menuitemradio", { name }).click();
+}
+
+async function goTo(frame: Frame, hash: string): Promise<void> {
+  await frame.evaluate((address) => {
+    location.hash = address;
+  }, hash);
 }
 
 async function findings(frame: Frame): Promise<readonly string[]> {
@@ -59,21 +100,35 @@ async function overflow(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+async function expectNoFindings(frame: Frame): Promise<void> {
+  expect(await findings(frame)).toEqual([]);
+  await page.setViewportSize(narrow);
+  await expect.poll(() => frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(narrow.width);
+  await expect.poll(() => overflow(frame)).toBe(0);
+  expect(await findings(frame)).toEqual([]);
+}
+
 describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {
+  beforeAll(async () => {
+    await open({ view: "tab" });
+    await chooseTheme(theme);
+  });
+
   test.each(views)("%s has no findings, wide and narrow", async (_name, hash, heading) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.getByRole("button", { name: "Darstellung" }).click();
-    await page.getByRole("menuitemradio", { name: theme }).click();
-    const frame = tabFrame();
-    await frame.evaluate((address) => {
-      location.hash = address;
-    }, hash);
-    await frame.getByRole("heading", { level: 1, name: heading }).waitFor();
-    expect(await findings(frame)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await frame.getByRole("heading", { level: 1, name: heading }).waitFor();
-    await expect.poll(() => overflow(frame)).toBe(0);
-    expect(await findings(frame)).toEqual([]);
+    await open({ view: "tab" });
+    await goTo(await tabIn("main", overview), hash);
+    await expectNoFindings(await tabIn("main", heading));
+  });
+
+  test.each(places)("%s has no findings, wide and narrow", async (_name, place, part, heading) => {
+    await open(place);
+    await expectNoFindings(await tabIn(part, heading));
+  });
+
+  test("the page on which a tab is configured has no findings, wide and narrow", async () => {
+    await open({ view: "posts" });
+    await page.getByRole("button", { name: "Registerkarte hinzufügen" }).click();
+    await expectNoFindings(await tabIn("[role=dialog]", configuration));
   });
 });
 
@@ -88,11 +143,8 @@ async function moveTo(frame: Frame, name: string, key: "Tab" | "Shift+Tab"): Pro
 }
 
 test("a field is reached and left again by keyboard alone", async () => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const frame = tabFrame();
-  await frame.evaluate(() => {
-    location.hash = "#/";
-  });
+  await open({ view: "tab" });
+  const frame = await tabIn("main", overview);
   await frame.getByRole("heading", { level: 1, name: /Integrationskonzept/ }).focus();
   await moveTo(frame, "Bildung", "Tab");
   await page.keyboard.press("Enter");

@@ -82,7 +82,19 @@ describe("in Teams, by nested app authentication", () => {
     await page.getByRole("button", { name: "Schließen", includeHidden: true }).dispatchEvent("click");
   }
 
-  /** How often MSAL asked the page by each method, as the page's protocol shows it. */
+  /** What Graph is shown when the tab reads anew, as it does when the person comes back to it. */
+  async function tokenOfNextReading(page: Page): Promise<string | undefined> {
+    const [response] = await Promise.all([
+      page.waitForResponse((answer) => answer.url().endsWith("/v1.0/$batch")),
+      page
+        .frameLocator("iframe")
+        .locator("body")
+        .evaluate(() => window.dispatchEvent(new Event("focus"))),
+    ]);
+    expect(response.status()).toBe(200);
+    return (await response.request().allHeaders()).authorization;
+  }
+
   test("the person is asked for consent once; whoever declines may think again", async () => {
     const page = await openTeams("Zustimmung nötig");
     const tab = page.frameLocator("iframe");
@@ -116,6 +128,23 @@ describe("in Teams, by nested app authentication", () => {
     await page.getByRole("heading", { name: "Ihre Anmeldung ist abgelaufen" }).waitFor();
     await page.getByRole("button", { name: "Anmelden" }).click();
     await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    expect(complaints(page)).toEqual([]);
+  });
+
+  test("a token is kept while it lasts, and replaced without a question when it is about to run out", async () => {
+    const page = await openTeams("still");
+    await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    const kept = await tokenOfNextReading(page);
+    expect(await tokenOfNextReading(page)).toBe(kept);
+
+    await choose(page, "still, Token laufen gleich ab");
+    await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
+    const replaced = await tokenOfNextReading(page);
+    expect(new Set([kept, replaced, await tokenOfNextReading(page)]).size).toBe(3);
+
+    await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
+    await page.getByText("GetToken", { exact: true }).first().waitFor();
+    expect(await page.getByText("GetTokenPopup", { exact: true }).count()).toBe(0);
     expect(complaints(page)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Place } from "../../src/graph/items.ts";
 import { provision } from "../../src/graph/provision.ts";
 import { findPlace } from "../../src/graph/site.ts";
 import { city } from "../../src/sandbox/city.ts";
-import { type GraphServer, startGraph } from "../sandbox/graph/graph-server.ts";
+import { type GraphServer, type ServerOptions, startGraph } from "../sandbox/graph/graph-server.ts";
 
 export const siteAddress = `${city.site.hostname}:/${city.site.path}`;
 
@@ -19,8 +19,8 @@ export interface TestSite {
 }
 
 /** The product's client before the stand-in, for the length of one test. */
-export async function startClient(): Promise<Omit<TestSite, "place">> {
-  const server = await startGraph();
+export async function startClient(options: ServerOptions = {}): Promise<Omit<TestSite, "place">> {
+  const server = await startGraph(options);
   const requests: string[] = [];
   const graph = createGraph({
     getToken: async () => server.applicationToken,
@@ -34,8 +34,8 @@ export async function startClient(): Promise<Omit<TestSite, "place">> {
 }
 
 /** A provisioned site that holds a concept. */
-export async function startSite(concept: Concept): Promise<TestSite> {
-  const { server, graph, requests } = await startClient();
+export async function startSite(concept: Concept, options: ServerOptions = {}): Promise<TestSite> {
+  const { server, graph, requests } = await startClient(options);
   await provision(graph, siteAddress);
   const place = await findPlace(graph, siteAddress);
   await importConcept(graph, place, concept);

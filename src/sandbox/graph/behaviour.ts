@@ -31,6 +31,8 @@ export interface Behaviour {
   readonly duplicateSubscriptionStatus: 201 | 409;
   /** How long a change waits before subscribers hear of it, in milliseconds; further changes join it. */
   readonly notificationDelayMs: number;
+  /** How long before its end a subscription is to be authorised anew; nothing but that it is before is documented. */
+  readonly reauthorizationLeadMinutes: number;
   /** SharePoint's limit for one application; the default is that of the largest tenants. */
   readonly resourceUnitsPerMinute: number;
   /** How refusals are written: both spellings are documented, and gateways answer in HTML or with nothing. */
@@ -52,6 +54,7 @@ export const usualBehaviour: Behaviour = {
   resyncCode: "resyncChangesApplyDifferences",
   duplicateSubscriptionStatus: 409,
   notificationDelayMs: 500,
+  reauthorizationLeadMinutes: 30,
   resourceUnitsPerMinute: 6250,
   errorForm: "innerError",
 };

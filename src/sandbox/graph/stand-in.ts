@@ -7,7 +7,9 @@ import { type ColumnStore, createColumnStore } from "./columns/column-store.ts";
 import { createItemStore, type ItemStore } from "./items/item-store.ts";
 import { createListStore, type ListStore } from "./lists/list-store.ts";
 import { createGraphTables } from "./schema.ts";
-import { createNotifier, type Notify, unhurried } from "./subscriptions/notifier.ts";
+import { type Accompany, createChallenger } from "./subscriptions/challenger.ts";
+import { createDelivery, unhurried } from "./subscriptions/delivery.ts";
+import { createNotifier, type Notify } from "./subscriptions/notifier.ts";
 import { createSubscriptionStore, type SubscriptionStore } from "./subscriptions/subscription-store.ts";
 
 /** What every capability of the stand-in works with. */
@@ -23,6 +25,8 @@ export interface StandIn {
   readonly subscriptions: SubscriptionStore;
   /** Tells the subscribers of a list that something in it has changed. */
   readonly notify: Notify;
+  /** To be told of every new subscription. */
+  readonly accompany: Accompany;
   /** How the stand-in reaches those who subscribe. */
   readonly fetch: typeof fetch;
 }
@@ -50,6 +54,7 @@ export function createStandIn({
   createGraphTables(database);
   const behaviour = { ...usualBehaviour, ...chosen };
   const subscriptions = createSubscriptionStore(database);
+  const deliver = createDelivery({ subscriptions, city, now, fetch: send, wait });
   return {
     database,
     city,
@@ -60,7 +65,8 @@ export function createStandIn({
     columns: createColumnStore(database),
     items: createItemStore(database),
     subscriptions,
-    notify: createNotifier({ subscriptions, city, now, newId, behaviour, fetch: send, wait }),
+    notify: createNotifier({ subscriptions, deliver, now, newId, behaviour, wait }),
+    accompany: createChallenger({ subscriptions, deliver, now, behaviour, wait }),
     fetch: send,
   };
 }

@@ -12,8 +12,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { NumberedEntry } from "./protocol-log.ts";
 import { type SignIn, SignInChoice } from "./sign-in-choice.tsx";
-import type { ProtocolEntry } from "./teams-protocol/tab-connection.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -27,11 +27,6 @@ const useStyles = makeStyles({
   },
   detail: { display: "block", fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
 });
-
-/** An entry with its place in time. */
-export interface NumberedEntry extends ProtocolEntry {
-  readonly number: number;
-}
 
 export interface DeveloperDrawerProps {
   readonly entries: readonly NumberedEntry[];

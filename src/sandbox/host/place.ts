@@ -1,3 +1,5 @@
+import type { HostState } from "../connector/host-api.ts";
+
 /** Where somebody is on the page, and who: it stands in the address, so that a link or a reload leads back. */
 export interface Place {
   readonly person?: string | undefined;
@@ -22,6 +24,14 @@ export const personalApp = "app";
 
 /** Stands for the meeting. */
 export const meetingPlace = "meeting";
+
+/** What the place in the address means to this person; the first channel where it means nothing. */
+export function located(state: HostState, { channel: where }: Place) {
+  if (where === meetingPlace && state.meeting) return { where, meeting: state.meeting, channel: undefined };
+  if (where === personalApp) return { where, meeting: undefined, channel: undefined };
+  const channel = state.channels.find(({ id }) => id === where) ?? state.channels[0];
+  return { where: channel?.id ?? personalApp, meeting: undefined, channel };
+}
 
 export function readPlace(search: string): Place {
   const parameters = new URLSearchParams(search);

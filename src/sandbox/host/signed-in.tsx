@@ -1,126 +1,30 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  Toast,
-  ToastBody,
-  Toaster,
-  ToastTitle,
-  tokens,
-  useId,
-  useToastController,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { makeStyles, Toaster } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 import type { BotOutcome, HostState, HostTab } from "../connector/host-api.ts";
 import { useMedia } from "./browser-state.ts";
 import { ConfigurationDialog } from "./configuration-dialog.tsx";
 import type { ConversationActions } from "./conversation-view.tsx";
-import { DeveloperDrawer, type NumberedEntry } from "./developer-drawer.tsx";
-import { HostRequestError } from "./errors.ts";
+import { DeveloperDrawer } from "./developer-drawer.tsx";
 import { createHostClient } from "./host-client.ts";
-import { placeOfLink } from "./link-place.ts";
+import { createLinks } from "./links.ts";
 import { useReading } from "./live-data.ts";
 import { MeetingView } from "./meeting-view.tsx";
 import { noticeAfter } from "./notice.ts";
-import { meetingPlace, type Place, personalApp } from "./place.ts";
+import { located, type Place } from "./place.ts";
 import { PlaceView } from "./place-view.tsx";
+import { useProtocolLog } from "./protocol-log.ts";
 import { Rail } from "./rail.tsx";
+import { RailPane } from "./rail-pane.tsx";
 import { useUnread } from "./read-marks.ts";
 import { SignInDialog, useSignIn } from "./sign-in-choice.tsx";
-import type { TabSpot, TabSurroundings } from "./tab-frame.tsx";
-import type { SharedLink } from "./teams-protocol/calls.ts";
-import { readDeepLink, tabLink } from "./teams-protocol/deep-link.ts";
-import type { ProtocolEntry } from "./teams-protocol/tab-connection.ts";
-import { type Notice, refusalText, texts } from "./texts.ts";
+import type { TabSurroundings } from "./tab-frame.tsx";
 import type { ThemeName } from "./themes.ts";
+import { useToasts } from "./toasts.tsx";
 import { TopBar } from "./top-bar.tsx";
-
-/** Lines of the protocol that the page keeps. */
-const logLimit = 300;
 
 const useStyles = makeStyles({
   body: { display: "flex", flexGrow: 1, minHeight: 0 },
-  rail: {
-    display: "flex",
-    width: "280px",
-    flexShrink: 0,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
-
-function isSafeAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === "https:" || (protocol === "http:" && hostname === "localhost");
-}
-
-function useProtocolLog(): readonly [readonly NumberedEntry[], (entry: ProtocolEntry) => void] {
-  const [entries, setEntries] = useState<readonly NumberedEntry[]>([]);
-  const log = useCallback(
-    (entry: ProtocolEntry) =>
-      setEntries((before) => [...before, { ...entry, number: (before.at(-1)?.number ?? 0) + 1 }].slice(-logLimit)),
-    [],
-  );
-  return [entries, log];
-}
-
-function useNotices(): readonly [string, (notice: Notice & { readonly detail?: string }) => void] {
-  const toaster = useId("notices");
-  const { dispatchToast } = useToastController(toaster);
-  const show = useCallback(
-    ({ intent, text, detail }: Notice & { readonly detail?: string }) =>
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{text}</ToastTitle>
-          {detail && <ToastBody>{detail}</ToastBody>}
-        </Toast>,
-        { intent },
-      ),
-    [dispatchToast],
-  );
-  return [toaster, show];
-}
-
-interface RailDrawerProps {
-  readonly open: boolean;
-  readonly children: ReactNode;
-  onOpen(open: boolean): void;
-}
-
-function RailDrawer({ open, children, onOpen }: RailDrawerProps) {
-  return (
-    <OverlayDrawer open={open} onOpenChange={(_event, data) => onOpen(data.open)}>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={texts.closeChannels}
-              onClick={() => onOpen(false)}
-            />
-          }
-        >
-          {texts.channels}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>{children}</DrawerBody>
-    </OverlayDrawer>
-  );
-}
-
-/** What the place in the address means to this person; the first channel where it means nothing. */
-function located(state: HostState, { channel: where }: Place) {
-  if (where === meetingPlace && state.meeting) return { where, meeting: state.meeting, channel: undefined };
-  if (where === personalApp) return { where, meeting: undefined, channel: undefined };
-  const channel = state.channels.find(({ id }) => id === where) ?? state.channels[0];
-  return { where: channel?.id ?? personalApp, meeting: undefined, channel };
-}
 
 export interface SignedInProps {
   readonly state: HostState;
@@ -143,8 +47,9 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
   const [adding, setAdding] = useState(false);
   const [entries, log] = useProtocolLog();
   const signIn = useSignIn();
-  const [toaster, show] = useNotices();
+  const { toaster, show, orTell } = useToasts();
   const client = useMemo(() => createHostClient(state.person.id), [state.person.id]);
+  const links = createLinks({ state, show, go });
   const { isUnread, markRead } = useUnread(state.person.id);
 
   const { where, meeting, channel } = located(state, place);
@@ -162,49 +67,9 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
     go({ channel: id, tab: undefined, subPage: undefined });
   }
 
-  /** Links into Teams stay on the page; others open in a window of their own. */
-  function openLink(url: string): boolean {
-    const target = readDeepLink(url);
-    if (!target) {
-      const safe = isSafeAddress(url);
-      if (safe) window.open(url, "_blank", "noopener,noreferrer");
-      else show({ intent: "error", text: texts.linkBlocked });
-      return safe;
-    }
-    const next = placeOfLink(state, target);
-    if (next) go(next);
-    else show({ intent: "error", text: texts.linkUnknown });
-    return next !== undefined;
-  }
-
-  function shareLink({ subPage, label, webUrl }: SharedLink, spot: TabSpot): void {
-    const link = tabLink(state.app.id, {
-      entityId: spot.entityId,
-      channel: spot.channel?.id,
-      chat: spot.meeting?.chatId,
-      subPage,
-      label,
-      webUrl: webUrl || spot.contentUrl,
-    });
-    navigator.clipboard.writeText(link).then(
-      () => show({ intent: "success", text: texts.linkCopied, detail: label }),
-      () => show({ intent: "success", text: texts.linkShared, detail: link }),
-    );
-  }
-
   function showAdded(tab: HostTab): void {
     setAdding(false);
     go({ view: "tab", tab: tab.id, subPage: undefined });
-  }
-
-  /** A refusal is told to the person, and to whoever waits for the outcome. */
-  async function orTell(work: Promise<void>): Promise<void> {
-    try {
-      await work;
-    } catch (error) {
-      show({ intent: "error", text: refusalText(error instanceof HostRequestError ? error.reason : "failed") });
-      throw error;
-    }
   }
 
   function removeTab({ id }: HostTab): void {
@@ -220,7 +85,7 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
   const actions: ConversationActions = {
     send: (text, thread) => client.send({ conversation, text, thread }),
     act: client.act,
-    openLink,
+    openLink: links.open,
   };
   const surroundings: TabSurroundings = {
     state,
@@ -232,12 +97,11 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
       stop: () => orTell(client.stopSharing()),
     },
     token: client.token,
-    openLink,
-    shareLink,
+    openLink: links.open,
+    shareLink: links.share,
     navigate: (subPage) => go({ subPage }),
     log,
   };
-  const rail = <Rail state={state} selected={where} isUnread={isUnread} onSelect={openChannel} />;
 
   return (
     <>
@@ -254,13 +118,9 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
         onDeveloper={() => setDeveloperOpen(true)}
       />
       <div className={styles.body}>
-        {narrow ? (
-          <RailDrawer open={channelsOpen} onOpen={setChannelsOpen}>
-            {rail}
-          </RailDrawer>
-        ) : (
-          <div className={styles.rail}>{rail}</div>
-        )}
+        <RailPane narrow={narrow} open={channelsOpen} onOpen={setChannelsOpen}>
+          <Rail state={state} selected={where} isUnread={isUnread} onSelect={openChannel} />
+        </RailPane>
         {meeting ? (
           <MeetingView
             meeting={meeting}

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { type JWTPayload, jwtVerify, SignJWT } from "jose";
 
 import type { Person, city as ratingen } from "../city.ts";
@@ -38,15 +40,17 @@ export interface TokenOptions {
   readonly city: typeof ratingen;
   readonly keys: SigningKeys;
   readonly now?: () => Date;
+  /** Tells each token from every other, even of the same second. */
+  readonly newTokenId?: () => string;
 }
 
 /** Issues and checks the directory's tokens (RS256, claims of identity-platform/access-token-claims-reference). */
-export function createTokens({ city, keys, now = () => new Date() }: TokenOptions): Tokens {
+export function createTokens({ city, keys, now = () => new Date(), newTokenId = randomUUID }: TokenOptions): Tokens {
   const issuer = issuerOf(city.tenantId);
 
   function sign(claims: JWTPayload, audience: string, lifetime = tokenLifetime): Promise<string> {
     const issuedAt = Math.floor(now().getTime() / 1000);
-    return new SignJWT({ ...claims, tid: city.tenantId, ver: "2.0" })
+    return new SignJWT({ ...claims, tid: city.tenantId, uti: newTokenId(), ver: "2.0" })
       .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: keys.publicJwk.kid })
       .setIssuer(issuer)
       .setAudience(audience)

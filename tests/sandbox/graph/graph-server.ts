@@ -37,7 +37,7 @@ export interface GraphServer {
   ) => Promise<Answer>;
 }
 
-interface ServerOptions extends Partial<Omit<GraphOptions, "city" | "verifyToken" | "faultInBatch">> {
+export interface ServerOptions extends Partial<Omit<GraphOptions, "city" | "verifyToken" | "faultInBatch">> {
   /** A fault plan in the words of `SANDBOX_FAULTS`. */
   readonly faults?: string;
 }

@@ -9,20 +9,23 @@ import { readSamples, type Sample, shapeFaults } from "./samples.ts";
 const notReplayed: readonly (readonly [RegExp, string])[] = [
   [/contentTypes/, "content types: the product has none"],
   [/^(GET|POST) \/sites\/[^/]+\/columns/, "columns of a site: the product's columns belong to lists"],
-  [/permissions/, "permissions: granted once by an administrator, not by the product"],
+  [/permissions/, "permissions: they need Sites.FullControl.All, which neither of the product's applications has"],
   [/\/operations|\/lists\/Documents$/, "long-running operations: the product starts none"],
   [/\/sites\/\{site-id\}\/sites|\/sites\?search|followedSites/, "other sites: the app has one"],
   [/^\w+ \/groups\//, "groups: the product asks the team for its members"],
   [/^(POST|PATCH|DELETE) \/teams\//, "the product changes no team"],
   [
     /\/channels\/[^/]+\/|\/primaryChannel|\/members\/|\/members\?/,
-    "single members, tabs and folders of a team: not used",
+    "single members, tabs and files of a team: not used",
   ],
   [/\/users\?.*(search|filter)=/, "search in the directory: not used"],
   [/ext55gb1l09/, "schema extensions: not used"],
   [/postalCode,identities/, "further properties of a person: not used"],
   [/\$batch/, "its requests go to services that the product does not use; batch.test.ts has others"],
-  [/validationToken|\{notificationUrl\}|\{lifecycleNotificationUrl\}/, "sent by Graph itself: subscriptions.test.ts"],
+  [
+    /validationToken|\{notificationUrl\}|\{lifecycleNotificationUrl\}/,
+    "sent by Graph itself: subscriptions.test.ts and lifecycle.test.ts",
+  ],
 ];
 
 interface Lack {

@@ -56,6 +56,12 @@ function toSample({ request, response }: StoredSample, title: string): readonly 
   ];
 }
 
+/** Where what Graph sends by itself is less than its sample; nothing where the material is not at hand. */
+export function faultsBesideSample(name: string, sent: unknown): readonly string[] {
+  const sample = readSamples().find(({ title }) => title.endsWith(`: ${name}`));
+  return sample ? shapeFaults(sample.body, sent) : [];
+}
+
 /** Bodies go out as JSON in any case; the samples spell the header's name in two ways. */
 function withoutContentType(headers: object): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "content-type"));

@@ -48,6 +48,7 @@ export function subscriptionRoutes(standIn: StandIn): readonly Route[] {
       refuseSecond(call, input);
       const subscription = { ...input, id: standIn.newId() };
       subscriptions.write(subscription);
+      standIn.accompany(subscription);
       return created({ ...entity, ...presentSubscription(subscription) });
     }),
 

@@ -170,9 +170,7 @@ describe("several items that can stay unchanged", () => {
   it("can be answered at once, as many as there are", () => {
     const card = cardOf([...known, buildAskedFigure()]);
     expect(dataOf(card, "unchangedRest")).toEqual({ action: "unchangedRest", checkIn: "R-2026-11-22_jugendamt" });
-    expect(titlesOf(card)).toContain(
-      "Schritte und Indikatoren mit früherer Meldung (3): alle unverändert. Grundzahlen und eigene Worte bleiben dabei offen.",
-    );
+    expect(titlesOf(card)).toContain("3 Punkte unverändert melden (Grundzahlen, eigene Worte bleiben offen)");
   });
 
   it("are not offered when fewer than two are left, or nothing was heard of before", () => {

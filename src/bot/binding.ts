@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
-import type { BindingFault, NamedChannel } from "../cards/binding-card.ts";
+import type { BindingFault, BoundChannel, NamedChannel } from "../cards/binding-card.ts";
 import { bindingCard, boundCard } from "../cards/binding-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import type { ChannelChoice, Submitted } from "../cards/submitted.ts";
@@ -109,7 +109,7 @@ export async function bindChannels(
 
 /** Writes what differs; the result is who has which channel now. */
 async function writeBindings(
-  bound: readonly Pair[],
+  bound: readonly BoundChannel[],
   asked: ReadonlySet<string>,
   team: string,
   { board, units }: TeamView,
@@ -120,7 +120,7 @@ async function writeBindings(
     const pair = bound.find((one) => one.unit === unit);
     const known = board.bindings.get(unit.key);
     if (pair) {
-      const binding = { team, channel: pair.channel.id, language: pair.language };
+      const binding = { team, channel: pair.channel.id, language: pair.spoken };
       kept.set(unit.key, binding);
       if (!isSame(known, binding)) await lists.bindChannel(unit.key, binding);
     } else if (known?.team === team && asked.has(known.channel)) {
@@ -133,12 +133,6 @@ async function writeBindings(
 
 function isSame(one: ChannelBinding | undefined, other: ChannelBinding): boolean {
   return one?.team === other.team && one.channel === other.channel && one.language === other.language;
-}
-
-interface Pair {
-  readonly channel: NamedChannel;
-  readonly unit: Unit;
-  readonly language: Language;
 }
 
 async function readTeam(installation: Installation, { lists, messenger }: BindingDeps): Promise<TeamView> {
@@ -158,17 +152,17 @@ export function bindableUnits({ concept, bindings }: Board): readonly Unit[] {
   return concept.units.filter((unit) => meets(unit) || bindings.has(unit.key) || named.has(unit.key));
 }
 
-function pairOf(choice: ChannelChoice, { channels, units }: TeamView): Pair[] {
+function pairOf(choice: ChannelChoice, { channels, units }: TeamView): BoundChannel[] {
   const channel = channels.find(({ id }) => id === choice.channel);
   const unit = units.find(({ key }) => key === choice.unit);
-  return channel && unit ? [{ channel, unit, language: choice.language }] : [];
+  return channel && unit ? [{ channel, unit, spoken: choice.language }] : [];
 }
 
-function pairsOf(unit: Unit, binding: ChannelBinding | undefined, view: TeamView): Pair[] {
+function pairsOf(unit: Unit, binding: ChannelBinding | undefined, view: TeamView): BoundChannel[] {
   return binding ? pairOf({ ...binding, unit: unit.key }, view) : [];
 }
 
-function faultOf(bound: readonly Pair[], chosen: number): BindingFault | undefined {
+function faultOf(bound: readonly BoundChannel[], chosen: number): BindingFault | undefined {
   if (bound.length < chosen) return { kind: "vanished" };
   for (const { unit } of bound) {
     const channels = bound.filter((pair) => pair.unit === unit).map(({ channel }) => channel);

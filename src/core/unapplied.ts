@@ -6,10 +6,17 @@ import { newestResponses } from "./response.ts";
 
 /**
  * Responses that were written, but whose step or indicator still stands as it was heard of earlier: whoever wrote them
- * broke off in between. Only the newest response to an item counts.
+ * broke off in between. Only the newest response to an item counts, and only as long as the concept has the item.
  */
-export function unappliedResponses(board: Pick<Board, "responses" | "standings" | "evaluations">): readonly Response[] {
+export function unappliedResponses(
+  board: Pick<Board, "concept" | "responses" | "standings" | "evaluations">,
+): readonly Response[] {
+  const goals = goalsOf(board.concept);
+  const known = new Set(
+    goals.flatMap(({ measures, indicators }) => [...measures, ...indicators].map(({ key }) => key)),
+  );
   return [...newestResponses(board.responses).values()].filter(({ item, answer, answeredAt }) => {
+    if (!known.has(item)) return false;
     if (answer.kind === "step") return isOlder(board.standings.get(item)?.heardAt, answeredAt);
     return answer.kind === "indicator" && isOlder(board.evaluations.get(item)?.heardAt, answeredAt);
   });

@@ -11,7 +11,9 @@ import { createAppToken } from "./app-token.ts";
 import type { Config } from "./config.ts";
 import { MessengerError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import { createPacer } from "./pacer.ts";
 import type { Messenger, Origin, Place } from "./ports.ts";
+import type { Retrying } from "./retrying.ts";
 import { retrying } from "./retrying.ts";
 import { isServiceUrl } from "./secure-address.ts";
 import type { Reply } from "./turns.ts";
@@ -116,10 +118,13 @@ function createMessenger(
     if (!isServiceUrl(serviceUrl, serviceUrlHosts)) throw new MessengerError("refused");
     return app.api.clone({ serviceUrl });
   };
+  const pacer = createPacer();
+  const calling = <Result>(call: () => Promise<Result>, options: Omit<Retrying, "pacer" | "pause">) =>
+    retrying(call, { ...options, pacer, pause });
   return {
     post: async ({ tenant, serviceUrl, conversation }, card) => {
       const { conversations } = apiAt(serviceUrl);
-      const { activityId } = await retrying(
+      const { activityId } = await calling(
         () =>
           conversations.create({
             isGroup: true,
@@ -127,7 +132,7 @@ function createMessenger(
             channelData: { channel: { id: conversation } },
             activity: messageOf(card),
           }),
-        { mayRepeat: false, pause },
+        { mayRepeat: false, missing: "channelGone", thread: conversation },
       );
       return activityId;
     },
@@ -135,15 +140,25 @@ function createMessenger(
       const { conversations } = apiAt(serviceUrl);
       const thread = `${conversation}${threadMark}${message}`;
       const call = () => conversations.updateActivity(thread, message, messageOf(card));
-      await retrying(call, { mayRepeat: true, pause });
+      await calling(call, { mayRepeat: true, missing: "messageGone", thread });
     },
     reply: async ({ serviceUrl, conversation }, card) => {
       const { conversations } = apiAt(serviceUrl);
-      await retrying(() => conversations.createActivity(conversation, messageOf(card)), { mayRepeat: false, pause });
+      const call = () => conversations.createActivity(conversation, messageOf(card));
+      const { id } = await calling(call, { mayRepeat: false, missing: "messageGone", thread: conversation });
+      return id;
+    },
+    groupOf: async ({ team, serviceUrl }) => {
+      const { teams } = apiAt(serviceUrl);
+      const call = () => teams.getById(team);
+      const { aadGroupId } = await calling(call, { mayRepeat: true, missing: "channelGone", thread: team });
+      if (!aadGroupId) throw new MessengerError("refused");
+      return aadGroupId;
     },
     channelsOf: async ({ team, serviceUrl }) => {
       const { teams } = apiAt(serviceUrl);
-      const channels = await retrying(() => teams.getConversations(team), { mayRepeat: true, pause });
+      const call = () => teams.getConversations(team);
+      const channels = await calling(call, { mayRepeat: true, missing: "channelGone", thread: team });
       // Teams leaves the general channel unnamed, so that every client calls it in its own language.
       return channels.flatMap(({ id, name }) => (id ? [{ id, name: name ?? botTextsDe.generalChannel }] : []));
     },

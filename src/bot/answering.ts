@@ -1,13 +1,13 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
-import type { Outcome } from "../cards/check-in-card.ts";
 import { checkInCard } from "../cards/check-in-card.ts";
+import type { CheckInView, Outcome } from "../cards/check-in-sheet.ts";
 import { refusalCard } from "../cards/notice-card.ts";
 import type { Submitted } from "../cards/submitted.ts";
 import type { AnswerDraft } from "../core/answer.ts";
 import { dayOf } from "../core/calendar.ts";
 import type { CheckIn } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
-import type { Refusal, Submission, Verdict } from "../core/judgement.ts";
+import type { Submission, Verdict } from "../core/judgement.ts";
 import { judge, placeRefusalOf } from "../core/judgement.ts";
 import type { Response } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
@@ -48,19 +48,25 @@ export type KnownContext = AnswerContext & {
  * (2 read, 1 writes the response, 2 move what it is about on), 4 to save a figure, 3 to save own words. `unchangedRest`
  * takes 7 for up to 18 open items, and for every 20 more at most 6 more.
  */
-export async function answerCheckIn(
-  submitted: AnswerAction,
-  origin: Origin,
-  { lists, now }: AnswerDeps,
-): Promise<AnswerReply> {
-  if (submitted.action === "unchangedRest") return answerRest(submitted.checkIn, origin, { lists, now });
+export async function answerCheckIn(submitted: AnswerAction, origin: Origin, deps: AnswerDeps): Promise<AnswerReply> {
+  switch (submitted.action) {
+    case "unchangedRest":
+      return answerRest(submitted.checkIn, origin, deps);
+    case "open":
+      return openItem(submitted, origin, deps);
+    case "answer":
+    case "unchanged":
+      return save(submitted, origin, deps);
+  }
+}
+
+async function save(submitted: SavingAction, origin: Origin, { lists, now }: AnswerDeps): Promise<AnswerReply> {
   for (let attempt = 1; ; attempt += 1) {
     const context = await lists.readAnswerContext(submitted.checkIn, { item: submitted.item });
-    if (submitted.action === "open") return { card: opened(submitted.item, context, origin) };
     const verdict = judge(submissionOf(submitted, context, origin, now()));
-    const { checkIn, round } = context;
-    if (verdict.kind === "refuse") return { card: refusal(verdict.reason, context, submitted) };
-    if (!checkIn || !round) return { card: refusal("unknownCheckIn", context, submitted) };
+    const { checkIn, round, unit } = context;
+    if (verdict.kind === "refuse") return { card: refusalCard(verdict.reason, unit.language, draftIn(submitted)) };
+    if (!checkIn || !round) return { card: refusalCard("unknownCheckIn", unit.language, draftIn(submitted)) };
     const known = { ...context, checkIn, round };
     if (verdict.kind === "repeat") return saved(known, verdict.response, origin, lists);
     if (verdict.kind !== "accept") return { card: formAgain(known, submitted, verdict) };
@@ -98,19 +104,19 @@ function submissionOf(
 }
 
 /** A round that takes no answers can still be looked at. */
-function opened(item: string, context: AnswerContext, { channel }: Origin): AdaptiveCard {
+async function openItem(
+  { checkIn: key, item }: Extract<ItemAction, { action: "open" }>,
+  { channel }: Origin,
+  { lists }: AnswerDeps,
+): Promise<AnswerReply> {
+  const context = await lists.readAnswerContext(key, { item });
   const { checkIn, round, unit } = context;
   const reason = placeRefusalOf({ checkIn, round, channel, unitChannel: unit.channel });
-  if (!checkIn || !round || (reason && reason !== "roundClosed")) {
-    return refusalCard(reason ?? "unknownCheckIn", unit.language);
-  }
-  const isAsked = checkIn.items.some(({ key }) => key === item);
-  if (!isAsked) return refusalCard("unknownItem", unit.language);
-  return cardOf({ ...context, checkIn, round }, { opened: item });
-}
-
-function refusal(reason: Refusal, { unit }: AnswerContext, submitted: SavingAction): AdaptiveCard {
-  return refusalCard(reason, unit.language, draftIn(submitted));
+  const canLook = reason === undefined || reason === "roundClosed";
+  if (!checkIn || !round || !canLook) return { card: refusalCard(reason ?? "unknownCheckIn", unit.language) };
+  const isAsked = checkIn.items.some((one) => one.key === item);
+  if (!isAsked) return { card: refusalCard("unknownItem", unit.language) };
+  return { card: cardOf({ ...context, checkIn, round }, { opened: item }) };
 }
 
 function draftIn(submitted: SavingAction): AnswerDraft | undefined {
@@ -151,12 +157,7 @@ export async function shownToAll(
   return message === undefined ? reply : { ...reply, update: { message, card: cardOf(view, { isPublic: true }) } };
 }
 
-interface Look {
-  readonly opened?: string;
-  readonly outcome?: Outcome;
-  readonly draft?: AnswerDraft;
-  readonly isPublic?: boolean;
-}
+type Look = Pick<CheckInView, "opened" | "outcome" | "draft" | "isPublic">;
 
 function cardOf(context: KnownContext, look: Look): AdaptiveCard {
   return checkInCard({ ...context, language: context.unit.language, ...look });

@@ -59,8 +59,7 @@ export async function rememberTeam(
     tenant,
     serviceUrl,
   };
-  const isNew =
-    next.group !== known?.group || next.tenant !== known.tenant || next.serviceUrl !== known.serviceUrl;
+  const isNew = next.group !== known?.group || next.tenant !== known.tenant || next.serviceUrl !== known.serviceUrl;
   // Whoever is faster has heard the same.
   if (isNew) await lists.saveInstallation(next, known);
   return next;

@@ -47,7 +47,8 @@ async function welcome(installation: Installation, deps: InstallDeps): Promise<v
   const claim = { ...team, welcomedUntil: later(now(), leaseMs) };
   if ((await lists.saveInstallation(claim, installation)) === "overtaken") return;
   const place = { tenant: team.tenant, serviceUrl: team.serviceUrl, conversation: team.team };
-  const earlier = welcomedUntil === undefined ? undefined : await findWelcome(team, later(welcomedUntil, -leaseMs), deps);
+  const earlier =
+    welcomedUntil === undefined ? undefined : await findWelcome(team, later(welcomedUntil, -leaseMs), deps);
   const posted = earlier ?? (await messenger.post(place, await askForBindings(team, deps)));
   await lists.saveInstallation({ ...team, welcome: posted }, claim);
 }

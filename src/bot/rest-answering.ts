@@ -16,11 +16,7 @@ const attempts = 3;
  * Answers every open step and indicator of which something was heard with "unchanged"; figures and own words stay open.
  * What others have answered meanwhile stays theirs. May safely be repeated.
  */
-export async function answerRest(
-  checkInKey: string,
-  origin: Origin,
-  { lists, now }: AnswerDeps,
-): Promise<AnswerReply> {
+export async function answerRest(checkInKey: string, origin: Origin, { lists, now }: AnswerDeps): Promise<AnswerReply> {
   const wanted = new Map<string, Response>();
   for (let attempt = 1; ; attempt += 1) {
     const context = await lists.readAnswerContext(checkInKey, "open");

@@ -65,14 +65,15 @@ async function save(submitted: SavingAction, origin: Origin, { lists, now }: Ans
     const context = await lists.readAnswerContext(submitted.checkIn, { item: submitted.item });
     const verdict = judge(submissionOf(submitted, context, origin, now()));
     const { checkIn, round, unit } = context;
-    if (verdict.kind === "refuse") return { card: refusalCard(verdict.reason, unit.language, draftIn(submitted)) };
-    if (!checkIn || !round) return { card: refusalCard("unknownCheckIn", unit.language, draftIn(submitted)) };
+    if (verdict.kind === "refuse")
+      return { card: refusalCard(verdict.reason, unit.language, draftIn(submitted, origin)) };
+    if (!checkIn || !round) return { card: refusalCard("unknownCheckIn", unit.language, draftIn(submitted, origin)) };
     const known = { ...context, checkIn, round };
     if (verdict.kind === "repeat") return saved(known, verdict.response, origin, lists);
-    if (verdict.kind !== "accept") return { card: formAgain(known, submitted, verdict) };
+    if (verdict.kind !== "accept") return { card: formAgain(known, submitted, verdict, origin) };
     const isCreated = (await lists.createResponse(verdict.response)) === "created";
     if (isCreated) return saved(known, verdict.response, origin, lists);
-    if (attempt === attempts) return { card: formAgain(known, submitted, { kind: "busy" }) };
+    if (attempt === attempts) return { card: formAgain(known, submitted, { kind: "busy" }, origin) };
   }
 }
 
@@ -106,7 +107,7 @@ function submissionOf(
 /** A round that takes no answers can still be looked at. */
 async function openItem(
   { checkIn: key, item }: Extract<ItemAction, { action: "open" }>,
-  { channel }: Origin,
+  { channel, isPublic = false }: Origin,
   { lists }: AnswerDeps,
 ): Promise<AnswerReply> {
   const context = await lists.readAnswerContext(key, { item });
@@ -116,11 +117,15 @@ async function openItem(
   if (!checkIn || !round || !canLook) return { card: refusalCard(reason ?? "unknownCheckIn", unit.language) };
   const isAsked = checkIn.items.some((one) => one.key === item);
   if (!isAsked) return { card: refusalCard("unknownItem", unit.language) };
-  return { card: cardOf({ ...context, checkIn, round }, { opened: item }) };
+  return { card: cardOf({ ...context, checkIn, round }, { opened: item, isPublic }) };
 }
 
-function draftIn(submitted: SavingAction): AnswerDraft | undefined {
-  return submitted.action === "answer" ? submitted.draft : undefined;
+/** What was typed; without amounts where everybody would read them. */
+function draftIn(submitted: SavingAction, { isPublic }: Origin): AnswerDraft | undefined {
+  if (submitted.action !== "answer") return undefined;
+  if (!isPublic) return submitted.draft;
+  const isAmount = (field: string) => field === "value" || field.startsWith("cell:");
+  return Object.fromEntries(Object.entries(submitted.draft).filter(([field]) => !isAmount(field)));
 }
 
 /** The form as it was sent, with what is to be said about it. Anybody's newer response counts as seen now. */
@@ -128,9 +133,11 @@ function formAgain(
   context: KnownContext,
   submitted: SavingAction,
   outcome: Exclude<Verdict, { kind: "accept" | "repeat" | "refuse" }> | { readonly kind: "busy" },
+  origin: Origin,
 ): AdaptiveCard {
-  const draft = draftIn(submitted);
-  return cardOf(context, { opened: submitted.item, outcome, ...(draft && { draft }) });
+  const draft = draftIn(submitted, origin);
+  const { isPublic = false } = origin;
+  return cardOf(context, { opened: submitted.item, outcome, isPublic, ...(draft && { draft }) });
 }
 
 /** Moves the measure on, also for an answer that was there already: the turn that wrote it may have broken off. */
@@ -145,14 +152,14 @@ export async function shownToAll(
   context: KnownContext,
   responses: readonly Response[],
   outcome: Outcome,
-  { channel, message: pressed }: Origin,
+  { channel, message: pressed, isPublic = false }: Origin,
   lists: Lists,
 ): Promise<AnswerReply> {
   const { delivery, key } = context.checkIn;
   if (!delivery.posting && pressed !== undefined) await lists.recordPosting(key, { channel, message: pressed });
   const isNew = new Set(responses.map((response) => response.key));
   const view = { ...context, responses: [...context.responses.filter((one) => !isNew.has(one.key)), ...responses] };
-  const reply = { card: cardOf(view, { outcome }) };
+  const reply = { card: cardOf(view, { outcome, isPublic }) };
   const message = delivery.posting?.message ?? pressed;
   return message === undefined ? reply : { ...reply, update: { message, card: cardOf(view, { isPublic: true }) } };
 }

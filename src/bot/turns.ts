@@ -29,19 +29,25 @@ export async function takeSubmitted(data: unknown, origin: Origin, deps: TurnDep
   if (!submitted) return { card: noticeCard(botTexts("de").notUnderstood, "de"), isShown: false };
   if (submitted.action === "bind") return { card: await bindChannels(submitted, origin, deps), isShown: false };
   const { card, update } = await answerCheckIn(submitted, origin, deps);
-  if (update) await Promise.race([showEverybody(update, origin, deps), deps.pause(updateBudgetMs)]);
-  return { card, isShown: update !== undefined };
+  if (!update) return { card, isShown: false };
+  const shown = await Promise.race([showEverybody(update, origin, deps), deps.pause(updateBudgetMs)]);
+  return { card, isShown: shown !== false };
 }
 
-/** The answer is saved by now: a message that cannot be updated is worth a line in the log, not a failure. */
+/**
+ * The answer is saved by now: a message that cannot be updated is worth a line in the log, not a failure.
+ * @returns whether everybody sees it
+ */
 async function showEverybody(
   { message, card }: NonNullable<AnswerReply["update"]>,
   { place, channel }: Origin,
   { messenger, log }: TurnDeps,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await messenger.update({ ...place, conversation: channel }, message, card);
+    return true;
   } catch (error) {
     log.error("turn.updateFailed", error, { message });
+    return false;
   }
 }

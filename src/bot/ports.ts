@@ -107,5 +107,7 @@ export interface Origin {
   readonly group?: string;
   /** Message whose button was pressed, where it begins a thread. */
   readonly message?: string;
+  /** Whether everybody in the conversation reads the answer, as in a client without universal actions. */
+  readonly isPublic?: boolean;
   readonly account: { readonly id: string; readonly name: string };
 }

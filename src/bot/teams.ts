@@ -11,7 +11,7 @@ import type { Config } from "./config.ts";
 import { MessengerError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { createPacer } from "./pacer.ts";
-import type { Messenger, Origin, Place } from "./ports.ts";
+import type { Messenger } from "./ports.ts";
 import type { Retrying } from "./retrying.ts";
 import { retrying } from "./retrying.ts";
 import { isServiceUrl } from "./secure-address.ts";

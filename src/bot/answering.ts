@@ -151,7 +151,7 @@ async function saved(context: KnownContext, response: Response, origin: Origin, 
 export async function shownToAll(
   context: KnownContext,
   responses: readonly Response[],
-  outcome: Outcome,
+  outcome: Outcome | undefined,
   { channel, message: pressed, isPublic = false }: Origin,
   lists: Lists,
 ): Promise<AnswerReply> {
@@ -159,7 +159,7 @@ export async function shownToAll(
   if (!delivery.posting && pressed !== undefined) await lists.recordPosting(key, { channel, message: pressed });
   const isNew = new Set(responses.map((response) => response.key));
   const view = { ...context, responses: [...context.responses.filter((one) => !isNew.has(one.key)), ...responses] };
-  const reply = { card: cardOf(view, { outcome, isPublic }) };
+  const reply = { card: cardOf(view, { isPublic, ...(outcome && { outcome }) }) };
   const message = delivery.posting?.message ?? pressed;
   return message === undefined ? reply : { ...reply, update: { message, card: cardOf(view, { isPublic: true }) } };
 }

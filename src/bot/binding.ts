@@ -28,6 +28,11 @@ interface TeamView {
 /** Where something was asked for in a team. */
 export type TeamOrigin = Pick<Origin, "place" | "group"> & { readonly team: string };
 
+/** The language in which the unit of the channel is asked. */
+export function languageOf({ bindings }: Pick<Board, "bindings">, { channel }: Pick<Origin, "channel">): Language {
+  return [...bindings.values()].find((binding) => binding.channel === channel)?.language ?? "de";
+}
+
 /** Id by which the card of a team is found again in its channel. */
 export function bindingKey(team: string): string {
   return `binding_${team}`;

@@ -14,7 +14,7 @@ import { cardTexts } from "../texts/cards.ts";
 import { readCommand } from "../texts/command-words.ts";
 import { formatDate } from "../texts/formats.ts";
 import type { BindingDeps } from "./binding.ts";
-import { askForBindings, rememberTeam } from "./binding.ts";
+import { askForBindings, languageOf, rememberTeam } from "./binding.ts";
 import type { Origin } from "./ports.ts";
 import { remindUnits } from "./reminding.ts";
 import type { Beginning } from "./rounds.ts";
@@ -58,11 +58,6 @@ export async function runCommand(text: string, origin: Origin, deps: CommandDeps
     case "help":
       return helpCard(read.language);
   }
-}
-
-/** The language in which the unit of the channel is asked. */
-export function languageOf({ bindings }: Pick<Board, "bindings">, { channel }: Pick<Origin, "channel">): Language {
-  return [...bindings.values()].find((binding) => binding.channel === channel)?.language ?? "de";
 }
 
 async function forCoordinators(turn: Turn, command: (turn: Turn) => Promise<AdaptiveCard>): Promise<AdaptiveCard> {

@@ -23,7 +23,7 @@ export async function answerRest(checkInKey: string, origin: Origin, { lists, no
     const { checkIn, round, unit } = context;
     const reason = placeRefusalOf({ checkIn, round, channel: origin.channel, unitChannel: unit.channel });
     if (reason || !checkIn || !round) return { card: refusalCard(reason ?? "unknownCheckIn", unit.language) };
-    // A write whose answer was lost: the response is there, and what it is about may not have been moved on.
+    // From the second time on: what was written before, also by a write whose answer was lost.
     const ours = context.responses.filter((response) => isSame(response, wanted.get(response.key)));
     const responses = unchangedOnes(context, origin, now());
     for (const response of responses) wanted.set(response.key, response);
@@ -31,8 +31,8 @@ export async function answerRest(checkInKey: string, origin: Origin, { lists, no
     await lists.applyResponses([...ours, ...created]);
     if (created.length < responses.length && attempt < attempts) continue;
     const known = { ...context, checkIn, round };
-    const count = [...context.responses, ...created].filter(({ key }) => wanted.has(key)).length;
-    return shownToAll(known, created, { kind: "savedRest", count }, origin, lists);
+    const count = ours.length + created.length;
+    return shownToAll(known, created, count === 0 ? undefined : { kind: "savedRest", count }, origin, lists);
   }
 }
 

@@ -5,7 +5,7 @@ import { searchConcept } from "../core/concept-search.ts";
 import type { Language } from "../core/language.ts";
 import { botTexts } from "../texts/bot.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
-import { languageOf } from "./commands.ts";
+import { languageOf } from "./binding.ts";
 import type { Lists, Origin } from "./ports.ts";
 
 const mostFound = 10;

@@ -1,6 +1,4 @@
-import type { city, Person } from "../city.ts";
-
-export type City = typeof city;
+import type { City, Person } from "../city.ts";
 
 /** Id by which the Bot Framework knows a person; it differs from the object id, as it does in Teams. */
 export function accountIdOf(person: Person): string {

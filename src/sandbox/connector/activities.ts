@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Person } from "../city.ts";
-import { accountIdOf, botAccountOf, type City } from "./accounts.ts";
+import type { City, Person } from "../city.ts";
+import { accountIdOf, botAccountOf } from "./accounts.ts";
 import { type Conversation, threadConversationId } from "./conversations.ts";
 import type { CardActionRequest } from "./host-api.ts";
 

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Router } from "express";
 import { z } from "zod";
-import { type City, memberOf, personWithAccount } from "./accounts.ts";
+import type { City } from "../city.ts";
+import { memberOf, personWithAccount } from "./accounts.ts";
 import type { ChangeFeed } from "./changes.ts";
 import { type Conversation, conversationWithId, peopleIn, personalConversation } from "./conversations.ts";
 import { ConnectorError } from "./errors.ts";

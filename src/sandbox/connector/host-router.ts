@@ -1,7 +1,6 @@
 import express, { type ErrorRequestHandler, type Request, type Router } from "express";
 import { z } from "zod";
-import type { Person } from "../city.ts";
-import type { City } from "./accounts.ts";
+import type { City, Person } from "../city.ts";
 import type { ChangeFeed } from "./changes.ts";
 import { belongsTo, personalConversation } from "./conversations.ts";
 import { HostError } from "./errors.ts";
@@ -104,7 +103,7 @@ export function createHostRouter(options: HostOptions): Router {
       tenantId: city.tenantId,
       team: { displayName: city.team.displayName, threadId: city.team.threadId, groupId: city.team.groupId },
       channels: city.team.channels
-        .filter((channel) => belongsTo(city, person, channel))
+        .filter((channel) => belongsTo(person, channel))
         .map((channel) => ({ ...channel, ...latest(channel.id), tabs: places.tabsIn(channel.id) })),
       chat: { id: chat, ...latest(chat) },
       app: { id: city.app.id, displayName: city.bot.displayName, installed: store.isInstalled(teamScope) },

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Person } from "../city.ts";
-import type { City } from "./accounts.ts";
+import type { City, Person } from "../city.ts";
 import {
   type Activity,
   type ActivitySource,
@@ -49,7 +48,7 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
   function conversation(person: Person, id: string): Conversation {
     const found = conversationWithId(city, id);
     if (!found) throw new HostError("notFound", `There is no conversation ${id}.`);
-    if (!mayRead(city, person, found)) throw new HostError("noAccess", `${person.displayName} is not in ${id}.`);
+    if (!mayRead(person, found)) throw new HostError("noAccess", `${person.displayName} is not in ${id}.`);
     return found;
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 
-import type { city as ratingen } from "../city.ts";
+import type { City } from "../city.ts";
 import { type Behaviour, usualBehaviour } from "./behaviour.ts";
 import { type ColumnStore, createColumnStore } from "./columns/column-store.ts";
 import { createItemStore, type ItemStore } from "./items/item-store.ts";
@@ -13,7 +13,7 @@ import { createSubscriptionStore, type SubscriptionStore } from "./subscriptions
 /** What every capability of the stand-in works with. */
 export interface StandIn {
   readonly database: DatabaseSync;
-  readonly city: typeof ratingen;
+  readonly city: City;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly behaviour: Behaviour;

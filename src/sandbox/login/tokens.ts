@@ -1,6 +1,6 @@
 import { type JWTPayload, jwtVerify, SignJWT } from "jose";
 
-import type { Person, city as ratingen } from "../city.ts";
+import type { City, Person } from "../city.ts";
 import type { Application } from "./applications.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 
@@ -35,7 +35,7 @@ export interface Tokens {
 }
 
 export interface TokenOptions {
-  readonly city: typeof ratingen;
+  readonly city: City;
   readonly keys: SigningKeys;
   readonly now?: () => Date;
 }

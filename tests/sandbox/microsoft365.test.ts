@@ -1,12 +1,18 @@
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadAppDefinition } from "../../src/sandbox/app-definition.ts";
 import { city } from "../../src/sandbox/city.ts";
+import { openClock } from "../../src/sandbox/clock.ts";
 import { openDatabase } from "../../src/sandbox/database.ts";
 import { sandboxClientSecret } from "../../src/sandbox/login/applications.ts";
 import { createMicrosoft365 } from "../../src/sandbox/microsoft365.ts";
 
+const database = openDatabase(":memory:");
 const { server } = await createMicrosoft365({
-  database: openDatabase(":memory:"),
+  database,
+  city,
+  app: await loadAppDefinition(),
+  clock: openClock(database),
   port: 4400,
   serviceUrl: "http://localhost:3978",
 });

@@ -5,6 +5,11 @@ export function accountIdOf(person: Person): string {
   return `29:sandbox-${person.id}`;
 }
 
+/** Whoever coordinates has made the team. */
+export function isOwner({ role }: Person): boolean {
+  return role === "Koordination";
+}
+
 export function botAccountOf(city: City) {
   return { id: `28:${city.bot.clientId}`, name: city.bot.displayName };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 
 import type { City } from "../city.ts";
+import { type MessagePast, openMessageStore } from "../connector/store.ts";
 import { type Behaviour, usualBehaviour } from "./behaviour.ts";
 import { type ColumnStore, createColumnStore } from "./columns/column-store.ts";
 import { createItemStore, type ItemStore } from "./items/item-store.ts";
@@ -20,6 +21,10 @@ export interface StandIn {
   readonly lists: ListStore;
   readonly columns: ColumnStore;
   readonly items: ItemStore;
+  /** What the connector keeps. */
+  readonly messages: MessagePast;
+  /** Whether the team has given the app a permission of its own (resource-specific consent). */
+  readonly isGranted: (permission: string) => boolean;
   readonly subscriptions: SubscriptionStore;
   /** Tells the subscribers of a list that something in it has changed. */
   readonly notify: Notify;
@@ -30,6 +35,8 @@ export interface StandIn {
 export interface StandInOptions extends Pick<StandIn, "database" | "city"> {
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** Every permission is given unless told otherwise. */
+  readonly isGranted?: StandIn["isGranted"];
   /** What the documentation leaves open. */
   readonly behaviour?: Partial<Behaviour>;
   readonly fetch?: typeof fetch;
@@ -43,6 +50,7 @@ export function createStandIn({
   city,
   now = () => new Date(),
   newId = randomUUID,
+  isGranted = () => true,
   behaviour: chosen,
   fetch: send = fetch,
   wait = unhurried,
@@ -59,6 +67,8 @@ export function createStandIn({
     lists: createListStore(database),
     columns: createColumnStore(database),
     items: createItemStore(database),
+    messages: openMessageStore(database, { now }),
+    isGranted,
     subscriptions,
     notify: createNotifier({ subscriptions, city, now, newId, behaviour, fetch: send, wait }),
     fetch: send,

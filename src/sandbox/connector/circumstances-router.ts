@@ -4,6 +4,7 @@ import type { City } from "../city.ts";
 import type { Clock } from "../clock.ts";
 import type { ChangeFeed } from "./changes.ts";
 import { HostError } from "./errors.ts";
+import type { BotOutcome } from "./host-api.ts";
 import { actingPerson, parsed } from "./host-request.ts";
 import type { TeamsClient } from "./teams-client.ts";
 
@@ -30,6 +31,9 @@ const blocking = z.object({ blocked: z.boolean() });
 
 const moment = z.object({ at: z.iso.datetime() });
 
+/** The bot hears nothing of it. */
+const done: BotOutcome = { kind: "ignored" };
+
 /** What changes around the app without its doing: channels, the administration's consent, and the time. */
 export function createCircumstancesRouter({ city, teams, changes, clock }: CircumstancesOptions): Router {
   const router = express.Router();
@@ -46,7 +50,7 @@ export function createCircumstancesRouter({ city, teams, changes, clock }: Circu
 
   router.put("/app/blocking", (request, response) => {
     teams.channels.blockApp(parsed(blocking, request.body).blocked);
-    response.json({});
+    response.json(done);
   });
 
   router.put("/clock", async (request, response) => {
@@ -54,7 +58,7 @@ export function createCircumstancesRouter({ city, teams, changes, clock }: Circu
     if (at < clock.now()) throw new HostError("badRequest", "The clock only goes forward.");
     await clock.moveTo(at);
     changes.announce({ kind: "clock" });
-    response.json({});
+    response.json(done);
   });
 
   return router;

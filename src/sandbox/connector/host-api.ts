@@ -11,6 +11,8 @@ export interface HostPerson {
   readonly userPrincipalName: string;
   readonly guest: boolean;
   readonly role: string;
+  /** Owners of the team may delete what others have posted. */
+  readonly ownsTeam: boolean;
 }
 
 /** The product's tab as it stands in a channel or a meeting. */

@@ -2,6 +2,7 @@ import express, { type Router } from "express";
 import { z } from "zod";
 import type { City, Person } from "../city.ts";
 import type { Clock } from "../clock.ts";
+import { isOwner } from "./accounts.ts";
 import type { ChangeFeed } from "./changes.ts";
 import { createCircumstancesRouter } from "./circumstances-router.ts";
 import { belongsTo, personalConversation } from "./conversations.ts";
@@ -62,8 +63,9 @@ const tokenRequest = z.object({ clientId: z.string(), scope: z.string() });
 
 const sseHeartbeatMs = 25_000;
 
-function hostPerson({ id, displayName, userPrincipalName, guest, role }: Person): HostPerson {
-  return { id, displayName, userPrincipalName, guest, role };
+function hostPerson(person: Person): HostPerson {
+  const { id, displayName, userPrincipalName, guest, role } = person;
+  return { id, displayName, userPrincipalName, guest, role, ownsTeam: isOwner(person) };
 }
 
 /**
@@ -151,8 +153,7 @@ export function createHostRouter(options: HostOptions): Router {
   });
 
   router.delete("/messages/:message", (request, response) => {
-    teams.remove(actingPerson(city, request), request.params.message);
-    response.json({});
+    response.json(teams.remove(actingPerson(city, request), request.params.message));
   });
 
   router.post("/search", async (request, response) => {

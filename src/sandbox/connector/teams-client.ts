@@ -49,7 +49,7 @@ export interface TeamsClient {
   send(person: Person, request: MessageRequest): Promise<BotOutcome>;
   act(person: Person, messageId: string, action: CardActionRequest): Promise<BotOutcome>;
   /** Takes a post of the app away, which the owner of the team may do; nobody tells the bot. */
-  remove(person: Person, messageId: string): void;
+  remove(person: Person, messageId: string): BotOutcome;
   /** Searches with the app's message extension. */
   search(person: Person, query: ExtensionQuery): Promise<ExtensionAnswer>;
   readonly channels: ChannelAdministration;
@@ -155,6 +155,7 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
         throw new HostError("noAccess", `${person.displayName} does not own the team.`);
       store.remove(message.id);
       changes.announce({ kind: "messages", conversation: place.id });
+      return { kind: "ignored" };
     },
 
     async search(person, { conversation: id, command: commandId, text }) {

@@ -13,6 +13,7 @@ const person: HostPerson = {
   userPrincipalName: "jugendamt.1@ratingen.example",
   guest: false,
   role: "Fachverantwortung",
+  ownsTeam: false,
 };
 
 export const ownTab: HostTab = {

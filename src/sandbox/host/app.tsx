@@ -58,7 +58,7 @@ export function App() {
           </MessageBar>
         )}
         {state ? (
-          <HostProvider key={state.person.id} state={state} client={client}>
+          <HostProvider key={state.person.id} state={state}>
             <SignedIn
               state={state}
               changes={changes}

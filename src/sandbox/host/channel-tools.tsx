@@ -79,7 +79,7 @@ function ChannelRow({ channel, edit }: { readonly channel: HostChannel; readonly
           name={displayName}
           onName={(name) => {
             setRenaming(false);
-            edit(id, { displayName: name });
+            if (name !== displayName) edit(id, { displayName: name });
           }}
         />
       </li>

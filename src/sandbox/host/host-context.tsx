@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { HostState } from "../connector/host-api.ts";
 import { useStored } from "./browser-state.ts";
 import { PageError } from "./errors.ts";
-import type { HostClient } from "./host-client.ts";
+import { createHostClient, type HostClient } from "./host-client.ts";
 
 /** What every part of the page may need of the person in front of it. */
 export interface Host {
@@ -17,12 +17,14 @@ export interface Host {
 
 const HostContext = createContext<Host | undefined>(undefined);
 
-export interface HostProviderProps extends Pick<Host, "state" | "client"> {
+export interface HostProviderProps extends Pick<Host, "state"> {
   readonly children: ReactNode;
 }
 
-export function HostProvider({ state, client, children }: HostProviderProps) {
-  const [stored, store] = useStored(`sandbox.withoutExecute.${state.person.id}`);
+export function HostProvider({ state, children }: HostProviderProps) {
+  const { id } = state.person;
+  const client = useMemo(() => createHostClient(id), [id]);
+  const [stored, store] = useStored(`sandbox.withoutExecute.${id}`);
   const host = useMemo(
     (): Host => ({
       state,

@@ -16,7 +16,7 @@ const command = z.object({
   description: z.string().default(""),
   initialRun: z.boolean().default(false),
   context: z.array(z.string()).default(["compose", "commandBox"]),
-  parameters: z.array(z.object({ name: z.string(), title: z.string() })).min(1),
+  parameters: z.array(z.object({ name: z.string(), title: z.string() })).default([]),
 });
 
 const manifest = z.object({
@@ -49,13 +49,9 @@ export function readAppDefinition(json: unknown): AppDefinition {
   const commands = composeExtensions
     .flatMap((extension) => extension.commands)
     .filter(({ type, context }) => type === "query" && context.includes("compose"))
-    .map(({ id, title, description, initialRun, parameters: [parameter] }) => ({
-      id,
-      title,
-      description,
-      initialRun,
-      parameter: parameter ?? { name: "", title: "" },
-    }));
+    .flatMap(({ id, title, description, initialRun, parameters: [parameter] }) =>
+      parameter ? [{ id, title, description, initialRun, parameter }] : [],
+    );
   const permissions = authorization?.permissions.resourceSpecific ?? [];
   return {
     commands: composeExtensions.length > 0 ? commands : usualCommands,

@@ -8,7 +8,7 @@ import { DatabaseError, type DatabaseFault } from "./errors.ts";
 const applicationId = 0x494b5342;
 
 /** Raise it whenever a table of the sandbox changes; a file of another version is refused, not migrated. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** SQLite result codes (sqlite.org/rescode.html) that speak of the content of the file. */
 const sqliteCorrupt = 11;

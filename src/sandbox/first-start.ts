@@ -4,27 +4,34 @@ import { createGraph } from "../graph/client.ts";
 import { importConcept } from "../graph/concept-import.ts";
 import { provision } from "../graph/provision.ts";
 import { findPlace, findSite, readLists } from "../graph/site.ts";
-import { city } from "./city.ts";
+import { type City, city as ratingen } from "./city.ts";
 import { sandboxClientSecret } from "./login/applications.ts";
 import { metadataPath } from "./login/bot-framework.ts";
 import { botFrameworkPath } from "./microsoft365.ts";
 
-const site = `${city.site.hostname}:/${city.site.path}`;
+function addressOf({ site }: City): string {
+  return `${site.hostname}:/${site.path}`;
+}
 
 /**
  * Does what an administrator does once: creates the lists and loads the concept, with the product's own code.
  * A site that has lists is left alone, whatever they say.
  */
-export async function prepareSite(origin: string): Promise<void> {
+export async function prepareSite(origin: string, city: City = ratingen): Promise<void> {
   const credentials = { tenantId: city.tenantId, clientId: city.bot.clientId, clientSecret: sandboxClientSecret };
   const graph = createGraph({ getToken: createAppToken(credentials, { loginOrigin: origin }), origin });
+  const site = addressOf(city);
   if ((await readLists(graph, await findSite(graph, site))).size > 0) return;
   await provision(graph, site);
   await importConcept(graph, await findPlace(graph, site), await loadConcept(conceptOfRatingen));
 }
 
 /** What tells the service that it runs on the sandbox: its configuration alone. */
-export function serviceEnvironment(origin: string, port: number): Readonly<Record<string, string>> {
+export function serviceEnvironment(
+  origin: string,
+  port: number,
+  city: City = ratingen,
+): Readonly<Record<string, string>> {
   return {
     PORT: String(port),
     BIND: "localhost",
@@ -32,7 +39,7 @@ export function serviceEnvironment(origin: string, port: number): Readonly<Recor
     CLIENT_ID: city.bot.clientId,
     CLIENT_SECRET: sandboxClientSecret,
     TAB_CLIENT_ID: city.tab.clientId,
-    SHAREPOINT_SITE: site,
+    SHAREPOINT_SITE: addressOf(city),
     GRAPH_ORIGIN: origin,
     LOGIN_ORIGIN: origin,
     SERVICE_URL_HOSTS: new URL(origin).host,

@@ -1,25 +1,35 @@
+import { loadAppDefinition } from "./app-definition.ts";
+import { city } from "./city.ts";
+import { openClock } from "./clock.ts";
 import { readConfig } from "./config.ts";
 import { openDatabase } from "./database.ts";
 import { SandboxError } from "./errors.ts";
 import { prepareSite, serviceEnvironment } from "./first-start.ts";
 import { createMicrosoft365, listen } from "./microsoft365.ts";
 import { requireFreePort } from "./ports.ts";
-import { startService } from "./service-process.ts";
+import { moveServiceClock, startService } from "./service-process.ts";
 
 async function start(): Promise<void> {
   const { sandboxPort, servicePort, file, faults } = readConfig(process.env);
   const origin = `http://localhost:${sandboxPort}`;
   const serviceUrl = `http://localhost:${servicePort}`;
+  const database = openDatabase(file);
+  const clock = openClock(database);
   const { server, installApp, startFaults } = await createMicrosoft365({
-    database: openDatabase(file),
+    database,
+    city,
+    app: await loadAppDefinition(),
+    clock,
     port: sandboxPort,
     serviceUrl,
     faults,
   });
   await listen(server, sandboxPort);
   await requireFreePort(servicePort, "SERVICE_PORT");
-  await prepareSite(origin);
-  const service = await startService(serviceEnvironment(origin, servicePort), `${serviceUrl}/health`);
+  await prepareSite(origin, city);
+  const environment = serviceEnvironment(origin, servicePort, city);
+  const service = await startService(environment, `${serviceUrl}/health`, clock.offsetMs());
+  clock.follow((offsetMs) => moveServiceClock(service, offsetMs));
   service.once("exit", (code) => {
     process.stderr.write(`Der Dienst wurde beendet (${code ?? "abgebrochen"}). Die Sandbox endet mit ihm.\n`);
     process.exit(1);

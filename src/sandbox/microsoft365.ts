@@ -3,13 +3,16 @@ import { createServer, type Server } from "node:http";
 import type { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import express, { type RequestHandler } from "express";
-import { city } from "./city.ts";
+import type { AppDefinition } from "./app-definition.ts";
+import type { City } from "./city.ts";
+import type { Clock } from "./clock.ts";
 import { createBotClient } from "./connector/bot-client.ts";
 import { createChangeFeed } from "./connector/changes.ts";
 import { createConnectorRouter } from "./connector/connector-router.ts";
 import { createHostRouter } from "./connector/host-router.ts";
 import { openMessageStore, teamScope } from "./connector/store.ts";
 import { openTabStore } from "./connector/tab-store.ts";
+import { livingCity, openTeamStore } from "./connector/team-store.ts";
 import { createTeamsClient } from "./connector/teams-client.ts";
 import { StartError } from "./errors.ts";
 import { createFaultMiddleware } from "./faults/fault-middleware.ts";
@@ -25,6 +28,11 @@ import { listenOn } from "./ports.ts";
 
 export interface Microsoft365Options {
   readonly database: DatabaseSync;
+  /** What it plays; its channels are those of the beginning. */
+  readonly city: City;
+  /** The app that there is to install. */
+  readonly app: AppDefinition;
+  readonly clock: Clock;
   readonly port: number;
   /** Address of the product's service, as the page and the connector reach it. */
   readonly serviceUrl: string;
@@ -51,22 +59,32 @@ const hostPage = fileURLToPath(new URL("../../dist/host", import.meta.url));
  */
 export async function createMicrosoft365({
   database,
+  city: founded,
+  app: { commands, teamPermissions },
+  clock,
   port,
   serviceUrl,
   faults = { seed: 1, rules: [] },
 }: Microsoft365Options): Promise<Microsoft365> {
   const keys = await openSigningKeys(database);
-  const { verifyToken, issueUserToken } = createTokens({ city, keys });
-  const botKeys = { keys: await createSigningKeys() };
+  const { now } = clock;
+  const team = openTeamStore(database, founded);
+  const city = livingCity(founded, team);
+  const times = { now, browserNow: () => new Date() };
+  const { verifyToken, issueUserToken } = createTokens({ city, keys, ...times });
+  const botKeys = { keys: await createSigningKeys(), now };
   const origin = `http://localhost:${port}`;
   const connector = `${origin}/connector`;
-  const store = openMessageStore(database);
+  const store = openMessageStore(database, { now });
   const tabs = openTabStore(database);
   const changes = createChangeFeed();
   const teams = createTeamsClient({
     city,
     store,
+    team,
+    commands,
     changes,
+    now,
     sendToBot: createBotClient({
       endpoint: `${serviceUrl}/api/messages`,
       authorize: async () =>
@@ -86,12 +104,20 @@ export async function createMicrosoft365({
   const app = express();
   app.disable("x-powered-by");
   app.use(only(/^\/(v1\.0|connector)\//, createFaultMiddleware(strike)));
-  const graph = createGraphRouter({ database, city, verifyToken, faultInBatch: refusalsInBatch(strike) });
+  const graph = createGraphRouter({
+    database,
+    city,
+    now,
+    verifyToken,
+    faultInBatch: refusalsInBatch(strike),
+    isGranted: (permission) => store.isInstalled(teamScope) && teamPermissions.has(permission),
+  });
   app.use(only(/^\/v1\.0\//, graph));
-  app.use("/connector", createConnectorRouter({ city, store, changes, accepts: isFromBot }));
+  app.use("/connector", createConnectorRouter({ city, store, team, changes, accepts: isFromBot, now }));
   app.use(botFrameworkPath, createBotFrameworkRouter(botKeys, `${origin}${botFrameworkPath}`));
-  app.use("/host/api", createHostRouter({ city, store, tabs, changes, teams, issueUserToken, tabUrl }));
-  app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys, redirectUris })));
+  const host = { city, store, team, tabs, commands, clock, changes, teams, issueUserToken, tabUrl };
+  app.use("/host/api", createHostRouter(host));
+  app.use(only(/^\/(common|[0-9a-f]{8}-[0-9a-f-]{27})\//, createLoginRouter({ city, keys, redirectUris, ...times })));
   app.use(express.static(hostPage));
   return {
     server: createServer(app),

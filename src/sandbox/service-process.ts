@@ -1,29 +1,31 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { StartError } from "./errors.ts";
 
 const entry = fileURLToPath(new URL("../bot/main.ts", import.meta.url));
-const parentWatch = new URL("./parent-watch.ts", import.meta.url).href;
+const preloads = ["./parent-watch.ts", "./moved-clock.ts"].map((file) => new URL(file, import.meta.url).href);
 const patienceMs = 60_000;
 const patienceForOneMs = 1000;
 const pauseMs = 100;
 
 /**
  * Starts the product's service as an operator would: its own process, told apart from a real one by its environment
- * alone. Resolves when the service answers.
+ * alone. Its time is ahead of the machine's by `clockOffsetMs`. Resolves when the service answers.
  * @throws {StartError} when it ends before that; what it said stands in the terminal already
  */
 export async function startService(
   environment: Readonly<Record<string, string>>,
   healthUrl: string,
+  clockOffsetMs: number,
 ): Promise<ChildProcess> {
-  const service = spawn(process.execPath, ["--import", parentWatch, entry], {
-    stdio: ["pipe", "inherit", "inherit"],
-    env: { ...process.env, ...environment },
+  const service = spawn(process.execPath, [...preloads.flatMap((preload) => ["--import", preload]), entry], {
+    stdio: ["pipe", "inherit", "inherit", "ipc"],
+    env: { ...process.env, ...environment, SANDBOX_CLOCK_OFFSET_MS: String(clockOffsetMs) },
   });
-  const deadline = Date.now() + patienceMs;
-  while (service.exitCode === null && Date.now() < deadline) {
+  const deadline = performance.now() + patienceMs;
+  while (service.exitCode === null && performance.now() < deadline) {
     if (await answers(healthUrl)) return service;
     await sleep(pauseMs);
   }
@@ -32,6 +34,13 @@ export async function startService(
     "serviceEnded",
     "Der Dienst des Integrationskompasses ist nicht gestartet: Der Grund steht darüber.",
   );
+}
+
+/** Moves the clock of a service that runs; resolves when it goes by the new time. */
+export async function moveServiceClock(service: ChildProcess, clockOffsetMs: number): Promise<void> {
+  const moved = once(service, "message");
+  service.send({ clockOffsetMs });
+  await moved;
 }
 
 async function answers(url: string): Promise<boolean> {

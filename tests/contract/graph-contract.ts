@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv, { type ErrorObject } from "ajv";
+import { messageRequestFaults } from "./channel-messages.ts";
 
 /** Microsoft's description of Graph lies beside the repository, where it is at hand. */
 const file = new URL("../../../shared/graph-contract/openapi-subset.json", import.meta.url);
@@ -83,7 +84,7 @@ export function openGraphContract(exemptions: readonly Exemption[]): GraphContra
     // Of `/items/delta` and `/items/{id}` the one with more fixed words is meant.
     const { template } =
       matching.toSorted((one, other) => wildcards(one.template) - wildcards(other.template))[0] ?? {};
-    if (template === undefined) return [`no such path: ${path}`];
+    if (template === undefined) return messageRequestFaults(request.method, path, query) ?? [`no such path: ${path}`];
     const operation = description.paths[template]?.[request.method.toLowerCase()];
     if (!operation) return [`${request.method} is not defined for ${template}`];
     const name = `${request.method} ${template}`;

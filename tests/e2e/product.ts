@@ -14,6 +14,8 @@ export interface Product {
   readonly address: string;
   /** Variables with which the command line reaches this product. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Moves the clock of the sandbox and of the running service forward; the browser's stays. */
+  moveClock(at: Date): Promise<void>;
   /** Ends it without warning, as a power cut would. */
   kill(): Promise<void>;
 }
@@ -53,6 +55,14 @@ export async function startProduct(file: string, ports: Ports): Promise<Product>
   return {
     address,
     environment,
+    async moveClock(at) {
+      const { status } = await fetch(`${address}/host/api/clock`, {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ at }),
+      });
+      if (status !== 200) throw new Error(`The clock was not moved to ${at.toISOString()}: ${status}`);
+    },
     async kill() {
       if (process_.exitCode === null && process_.signalCode === null) {
         const ended = once(process_, "exit");

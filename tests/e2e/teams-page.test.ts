@@ -134,6 +134,115 @@ describe("a tab on the page", { timeout: patience }, () => {
   });
 });
 
+describe("an older client", { timeout: patience }, () => {
+  it("draws the fallback of Action.Execute, which goes to the bot as a message with a value", async () => {
+    const fallback = { type: "Action.Submit", title: "Absenden (alt)", data: { action: "answer", old: true } };
+    const withFallback = [
+      { ...card.actions[0], fallback },
+      { type: "Action.Execute", title: "Ohne Ersatz", verb: "x" },
+    ];
+    standIn.store.add({
+      conversation: youth,
+      author: botAuthor,
+      text: "",
+      cards: [{ ...card, actions: withFallback }],
+    });
+    await page.goto(address(youthOffice, "posts"));
+    await page.getByRole("button", { name: "Ohne Ersatz" }).waitFor();
+    await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
+    await page.getByRole("switch", { name: "Client ohne Action.Execute" }).check();
+    await page.getByRole("button", { name: "Schließen" }).click();
+    expect(await page.getByRole("button", { name: "Ohne Ersatz" }).count()).toBe(0);
+    await page.getByRole("textbox", { name: /Anmerkung/ }).fill("läuft");
+    await page.getByRole("button", { name: "Absenden (alt)" }).click();
+    await expect
+      .poll(() => standIn.bot.heard.at(-1))
+      .toMatchObject({ type: "message", value: { action: "answer", old: true, note: "läuft" } });
+    await page.goto(address(coordinator, "posts"));
+    await page.getByRole("button", { name: "Ohne Ersatz" }).waitFor();
+  });
+});
+
+describe("the app's message extension", { timeout: patience }, () => {
+  const attachment = (title: string) => ({
+    contentType: "application/vnd.microsoft.card.adaptive",
+    content: { type: "AdaptiveCard", version: "1.5", body: [{ type: "TextBlock", text: `Stand von ${title}` }] },
+    preview: { contentType: "application/vnd.microsoft.card.hero", content: { title, text: "Läuft" } },
+  });
+  const answer = (...titles: readonly string[]) => {
+    const composeExtension = { type: "result", attachmentLayout: "list", attachments: titles.map(attachment) };
+    return { kind: "answered", status: 200, body: { composeExtension } } as const;
+  };
+
+  it("searches while somebody types, and puts the chosen card into the message", async () => {
+    standIn.bot.answerWith(answer("Eins", "Zwei"), answer("Sprachkurse"));
+    await page.goto(address(youthOffice, "posts"));
+    await page.getByRole("button", { name: "Aus Integrationskompass einfügen" }).click();
+    await page.getByText("2 Treffer").waitFor();
+    await page.getByRole("searchbox", { name: "Suchbegriff" }).fill("Sprache");
+    await page.getByText("1 Treffer").waitFor();
+    expect(standIn.bot.heard.at(-1)).toMatchObject({ value: { parameters: [{ name: "text", value: "Sprache" }] } });
+    await page.getByRole("button", { name: /Sprachkurse/ }).click();
+    await page.getByRole("region", { name: "Eingefügte Karte" }).getByText("Sprachkurse").waitFor();
+    await page.getByRole("textbox", { name: "Neuer Beitrag" }).fill("Siehe hier");
+    await page.getByRole("button", { name: "Senden" }).click();
+    const post = page.getByRole("article", { name: /Beitrag von Mitglied Jugendamt 1/ });
+    await post.getByText("Stand von Sprachkurse").waitFor();
+    await post.getByText("Siehe hier").waitFor();
+    expect(await page.getByRole("region", { name: "Eingefügte Karte" }).count()).toBe(0);
+  });
+
+  it("says when the app does not answer", async () => {
+    standIn.bot.answerWith({ kind: "unreachable" });
+    await page.goto(address(youthOffice, "posts"));
+    await page.getByRole("button", { name: "Aus Integrationskompass einfügen" }).click();
+    await page.getByText("App nicht erreichbar").waitFor();
+  });
+});
+
+describe("the developer's tools", { timeout: patience }, () => {
+  it("change the team's channels, of which the bot hears", async () => {
+    await page.goto(address(coordinator, "posts"));
+    await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
+    const tools = page.getByRole("list", { name: "Kanäle des Teams" });
+    const change = async (name: string, item: string) => {
+      await tools.getByRole("button", { name: `Kanal ${name} ändern` }).click();
+      await page.getByRole("menuitem", { name: item, exact: true }).click();
+    };
+    await page.getByRole("switch", { name: "als geteilter Kanal" }).check();
+    await page.getByRole("textbox", { name: "Neuer Kanal" }).fill("Gemeinsam");
+    await page.getByRole("button", { name: "Anlegen" }).click();
+    await change("Gemeinsam", "Mit einem anderen Team teilen");
+    await tools.getByText("geteilt").waitFor();
+    await change("Gemeinsam", "Umbenennen");
+    await page.getByRole("textbox", { name: "Neuer Name" }).fill("Zusammen");
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await change("Zusammen", "Beiträge von Bots verbieten");
+    await tools.getByText("ohne Bots").waitFor();
+    await change("Zusammen", "Löschen");
+    await tools.getByText("Zusammen (gelöscht)").waitFor();
+    await tools.getByRole("button", { name: "Wiederherstellen" }).click();
+    await tools.getByRole("button", { name: "Kanal Zusammen ändern" }).waitFor();
+    expect(standIn.bot.heard.map(({ channelData }) => (channelData as { eventType?: string }).eventType)).toEqual(
+      expect.arrayContaining([
+        "channelCreated",
+        "channelShared",
+        "channelRenamed",
+        "channelDeleted",
+        "channelRestored",
+      ]),
+    );
+  });
+
+  it("let the owner of the team delete a post of the app", async () => {
+    standIn.store.add({ conversation: youth, author: botAuthor, text: "Alte Karte", cards: [] });
+    await page.goto(address(coordinator, "posts"));
+    await page.getByText("Alte Karte").hover();
+    await page.getByRole("button", { name: "Beitrag löschen" }).click();
+    await page.getByText("Hier gibt es noch keine Beiträge.").waitFor();
+  });
+});
+
 describe("posts on the page", { timeout: patience }, () => {
   it("check required inputs, send them, and show the answered card", async () => {
     standIn.store.add({ conversation: youth, author: botAuthor, text: "", cards: [card] });

@@ -1,10 +1,13 @@
-import type { city, Person } from "../city.ts";
-
-export type City = typeof city;
+import type { City, Person } from "../city.ts";
 
 /** Id by which the Bot Framework knows a person; it differs from the object id, as it does in Teams. */
 export function accountIdOf(person: Person): string {
   return `29:sandbox-${person.id}`;
+}
+
+/** Whoever coordinates has made the team. */
+export function isOwner({ role }: Person): boolean {
+  return role === "Koordination";
 }
 
 export function botAccountOf(city: City) {

@@ -1,70 +1,13 @@
-import { Temporal } from "temporal-polyfill";
-import type { Person } from "../city.ts";
-import { accountIdOf, botAccountOf, type City } from "./accounts.ts";
-import { type Conversation, threadConversationId } from "./conversations.ts";
-import type { CardActionRequest } from "./host-api.ts";
-
-/** Activity of the Bot Framework, as Teams sends it to a bot. */
-export type Activity = Readonly<Record<string, unknown>>;
-
-export interface ActivitySource {
-  readonly city: City;
-  /** Where the bot is to answer: the address of the connector. */
-  readonly serviceUrl: string;
-  readonly now: () => Date;
-  readonly newId: () => string;
-}
-
-const timeZone = "Europe/Berlin";
+import type { City, Person } from "../city.ts";
+import { botAccountOf } from "./accounts.ts";
+import { type Activity, type ActivitySource, clientInfo, envelope } from "./activity-envelope.ts";
+import type { Conversation } from "./conversations.ts";
+import type { CardActionRequest, CardJson } from "./host-api.ts";
+import { cardType, type Message } from "./store.ts";
 
 /** The text that Teams puts where somebody mentioned the bot. */
 function mentionOf(city: City): string {
   return `<at>${city.bot.displayName}</at>`;
-}
-
-function conversationOf({ city }: ActivitySource, conversation: Conversation, thread?: string) {
-  const { tenantId } = city;
-  if (conversation.kind === "personal") return { conversationType: "personal", id: conversation.id, tenantId };
-  const id = thread ? threadConversationId(conversation.id, thread) : conversation.id;
-  return { isGroup: true, conversationType: "channel", id, tenantId };
-}
-
-function teamOf({ team }: City) {
-  return { id: team.threadId, name: team.displayName, aadGroupId: team.groupId };
-}
-
-function channelDataOf({ city }: ActivitySource, conversation: Conversation) {
-  const tenant = { id: city.tenantId };
-  if (conversation.kind === "personal") return { tenant };
-  return {
-    teamsChannelId: conversation.id,
-    teamsTeamId: city.team.threadId,
-    channel: { id: conversation.id },
-    team: teamOf(city),
-    tenant,
-  };
-}
-
-function envelope(source: ActivitySource, person: Person, conversation: Conversation, thread?: string) {
-  const at = source.now();
-  return {
-    channelId: "msteams",
-    serviceUrl: source.serviceUrl,
-    timestamp: at.toISOString(),
-    localTimestamp: Temporal.Instant.fromEpochMilliseconds(at.getTime())
-      .toZonedDateTimeISO(timeZone)
-      .toString({ timeZoneName: "never", fractionalSecondDigits: 3 }),
-    localTimezone: timeZone,
-    locale: "de-DE",
-    from: { id: accountIdOf(person), name: person.displayName, aadObjectId: person.id },
-    recipient: botAccountOf(source.city),
-    conversation: conversationOf(source, conversation, thread),
-    channelData: channelDataOf(source, conversation),
-  };
-}
-
-function clientInfo() {
-  return { type: "clientInfo", locale: "de-DE", country: "DE", platform: "Web", timezone: timeZone };
 }
 
 /** Whether a text written in Teams speaks to the bot (`@Integrationskompass starte`). */
@@ -77,7 +20,7 @@ export function messageActivity(
   source: ActivitySource,
   person: Person,
   conversation: Conversation,
-  message: { readonly id: string; readonly thread: string; readonly text: string },
+  message: Pick<Message, "id" | "thread" | "text" | "cards">,
 ): Activity {
   const { city } = source;
   const mention = { type: "mention", mentioned: botAccountOf(city), text: mentionOf(city) };
@@ -88,7 +31,12 @@ export function messageActivity(
     textFormat: "plain",
     text: message.text.replaceAll(`@${city.bot.displayName}`, mentionOf(city)),
     entities: [...(mentionsBot(city, message.text) ? [mention] : []), clientInfo()],
+    ...(message.cards.length > 0 ? { attachments: message.cards.map(attachmentOf) } : {}),
   };
+}
+
+function attachmentOf(content: CardJson) {
+  return { contentType: cardType, content };
 }
 
 /**
@@ -115,33 +63,25 @@ export function cardActivity(
   };
 }
 
-/** What Teams sends when the app comes into, or leaves, the team or somebody's chat, in this order. */
-export function installationActivities(
+/**
+ * A search of the message extension, from the field in which somebody writes. Before the first word Teams asks by the
+ * parameter `initialRun`. Source: learn.microsoft.com, "Respond to search command".
+ */
+export function queryActivity(
   source: ActivitySource,
   person: Person,
-  conversation: Conversation,
-  action: "add" | "remove",
-): readonly Activity[] {
-  const base = envelope(source, person, conversation);
-  const { city } = source;
-  const bot = [{ id: botAccountOf(city).id }];
-  const eventType = action === "add" ? "teamMemberAdded" : "teamMemberRemoved";
-  const roster = {
+  place: Conversation,
+  { command, parameter, text }: { readonly command: string; readonly parameter: string; readonly text: string },
+): Activity {
+  const base = envelope(source, person, place);
+  const asked = text === "" ? { name: "initialRun", value: "true" } : { name: parameter, value: text };
+  return {
     ...base,
+    type: "invoke",
+    name: "composeExtension/query",
     id: source.newId(),
-    type: "conversationUpdate",
-    ...(action === "add" ? { membersAdded: bot } : { membersRemoved: bot }),
-    ...(conversation.kind === "channel" ? { channelData: { ...base.channelData, eventType } } : {}),
-  };
-  const installation = {
-    ...base,
-    id: source.newId(),
-    type: "installationUpdate",
-    action,
     entities: [clientInfo()],
-    ...(conversation.kind === "channel"
-      ? { channelData: { ...base.channelData, settings: { selectedChannel: { id: conversation.id } } } }
-      : {}),
+    channelData: { ...base.channelData, source: { name: "compose" } },
+    value: { commandId: command, parameters: [asked], queryOptions: { skip: 0, count: 25 } },
   };
-  return [roster, installation];
 }

@@ -1,11 +1,11 @@
-import type { Activity } from "./activities.ts";
+import type { Activity } from "./activity-envelope.ts";
 
 export type BotAnswer =
   | { readonly kind: "answered"; readonly status: number; readonly body: unknown }
   | { readonly kind: "unreachable" };
 
 /** Delivers an activity to the bot. Never rejects: whatever goes wrong on the way is `unreachable`. */
-export type SendToBot = (activity: Activity) => Promise<BotAnswer>;
+export type SendToBot = (activity: Activity, timeoutMs?: number) => Promise<BotAnswer>;
 
 export interface BotClientOptions {
   /** Messaging endpoint of the bot, e.g. `http://localhost:3978/api/messages`. */
@@ -27,8 +27,8 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 export function createBotClient(options: BotClientOptions): SendToBot {
-  const { endpoint, fetch = globalThis.fetch, authorize = async () => undefined, timeoutMs = 15_000 } = options;
-  return async (activity) => {
+  const { endpoint, fetch = globalThis.fetch, authorize = async () => undefined, timeoutMs: usual = 15_000 } = options;
+  return async (activity, timeoutMs = usual) => {
     try {
       const authorization = await authorize();
       const response = await fetch(endpoint, {

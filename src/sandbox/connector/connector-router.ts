@@ -1,32 +1,26 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Router } from "express";
 import { z } from "zod";
-import { type City, memberOf, personWithAccount } from "./accounts.ts";
+import type { City } from "../city.ts";
+import { personWithAccount } from "./accounts.ts";
+import { contentOf, parsed } from "./activity-body.ts";
+import { createBotAccess } from "./bot-access.ts";
 import type { ChangeFeed } from "./changes.ts";
-import { type Conversation, conversationWithId, peopleIn, personalConversation } from "./conversations.ts";
+import { type Conversation, personalConversation, threadConversationId } from "./conversations.ts";
 import { ConnectorError } from "./errors.ts";
-import type { CardJson } from "./host-api.ts";
-import { botAuthor, type Content, type Message, type MessageStore, teamScope } from "./store.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { createRosterRouter } from "./roster-router.ts";
+import { botAuthor, type Message, type MessageStore } from "./store.ts";
+import type { TeamStore } from "./team-store.ts";
 
 export interface ConnectorOptions {
   readonly city: City;
   readonly store: MessageStore;
+  readonly team: TeamStore;
   readonly changes: ChangeFeed;
   /** The one place that decides whether the bearer token of a request is good. By default its shape suffices. */
   readonly accepts?: (token: string) => boolean | Promise<boolean>;
+  readonly now?: () => Date;
 }
-
-/** Teams refuses messages above 100 KB, counted in UTF-16. */
-const messageLimitInBytes = 100 * 1024;
-
-const cardType = "application/vnd.microsoft.card.adaptive";
-
-const attachment = z.object({ contentType: z.string(), content: z.unknown().optional() });
-
-const activityBody = z.object({
-  type: z.string().default("message"),
-  text: z.string().nullish(),
-  attachments: z.array(attachment).nullish(),
-});
 
 const conversationBody = z.object({
   members: z.array(z.object({ id: z.string() })).nullish(),
@@ -36,22 +30,6 @@ const conversationBody = z.object({
 
 function hasTokenShape(token: string): boolean {
   return /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token);
-}
-
-function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
-  const result = schema.safeParse(body);
-  if (!result.success) throw new ConnectorError("BadArgument", z.prettifyError(result.error));
-  return result.data;
-}
-
-function contentOf(body: unknown): Content & { readonly type: string } {
-  if (2 * JSON.stringify(body ?? null).length > messageLimitInBytes)
-    throw new ConnectorError("MessageSizeTooBig", "Message size too large.");
-  const { type, text, attachments } = parsed(activityBody, body);
-  const cards = (attachments ?? [])
-    .filter(({ contentType }) => contentType === cardType)
-    .map(({ content }) => content as CardJson);
-  return { type, text: text ?? "", cards };
 }
 
 function guard(accepts: (token: string) => boolean | Promise<boolean>): RequestHandler {
@@ -65,6 +43,7 @@ function guard(accepts: (token: string) => boolean | Promise<boolean>): RequestH
 
 const answerError: ErrorRequestHandler = (error, _request, response, next) => {
   if (error instanceof ConnectorError) {
+    if (error.retryAfterSeconds !== undefined) response.set("Retry-After", String(error.retryAfterSeconds));
     response.status(error.status).json({ error: { code: error.reason, message: error.message } });
     return;
   }
@@ -77,18 +56,14 @@ const answerError: ErrorRequestHandler = (error, _request, response, next) => {
  * points (`;messageid=`), or to the activity in the address; `replyToId` in the body alone does not make one, as in Teams.
  */
 export function createConnectorRouter(options: ConnectorOptions): Router {
-  const { city, store, changes, accepts = hasTokenShape } = options;
+  const { city, store, team, changes, accepts = hasTokenShape, now = () => new Date() } = options;
+  const access = createBotAccess({ city, store, team, limit: createRateLimit({ now }) });
   const router = express.Router();
 
-  function demandInstallation(): void {
-    if (!store.isInstalled(teamScope))
-      throw new ConnectorError("BotNotInConversationRoster", "The bot is not part of the conversation roster.");
-  }
-
-  function conversationIn(request: Request): Conversation {
-    const conversation = conversationWithId(city, String(request.params.conversation));
-    if (!conversation) throw new ConnectorError("ConversationNotFound", "Conversation not found.");
-    if (conversation.kind === "channel" || !store.isInstalled(conversation.person.id)) demandInstallation();
+  /** The conversation to write to, counted. */
+  function writingIn(request: Request): Conversation {
+    const conversation = access.conversation(String(request.params.conversation));
+    access.count("send", conversation);
     return conversation;
   }
 
@@ -121,20 +96,25 @@ export function createConnectorRouter(options: ConnectorOptions): Router {
     return conversation.kind === "channel" ? conversation.thread : undefined;
   }
 
-  router.use(express.json({ limit: "1mb" }), guard(accepts));
+  router.use(express.json({ limit: "1mb" }), guard(accepts), (_request, _response, next) => {
+    access.admit();
+    next();
+  });
 
   router.post("/v3/conversations", (request, response) => {
     const { members, channelData, activity } = parsed(conversationBody, request.body);
-    demandInstallation();
-    const channel = channelData?.channel && conversationWithId(city, channelData.channel.id);
-    if (channel?.kind === "channel") {
+    access.demandTeam();
+    if (channelData?.channel) {
+      const channel = access.conversation(channelData.channel.id);
+      access.count("create", channel);
       const activityId = post(channel, activity);
-      response.status(201).json({ id: `${channel.id};messageid=${activityId}`, activityId });
+      response.status(201).json({ id: threadConversationId(channel.id, activityId), activityId });
       return;
     }
     const person = members?.[0] && personWithAccount(city, members[0].id);
     if (!person) throw new ConnectorError("BadArgument", "Neither a channel of the team nor a member is named.");
     const personal = personalConversation(person);
+    access.count("create", personal);
     const activityId = activity === undefined ? undefined : post(personal, activity);
     response.status(201).json({ id: personal.id, activityId });
   });
@@ -142,18 +122,18 @@ export function createConnectorRouter(options: ConnectorOptions): Router {
   router.post("/v3/conversations/:conversation/activities", (request, response) => {
     if (request.query.isTargetedActivity)
       throw new ConnectorError("BadArgument", "The sandbox has no targeted messages.");
-    const conversation = conversationIn(request);
+    const conversation = writingIn(request);
     response.status(201).json({ id: post(conversation, request.body, ownThread(conversation)) });
   });
 
   router.post("/v3/conversations/:conversation/activities/:activity", (request, response) => {
-    const conversation = conversationIn(request);
+    const conversation = writingIn(request);
     const thread = ownThread(conversation) ?? String(request.params.activity);
     response.status(201).json({ id: post(conversation, request.body, thread) });
   });
 
   router.put("/v3/conversations/:conversation/activities/:activity", (request, response) => {
-    const conversation = conversationIn(request);
+    const conversation = writingIn(request);
     const { id } = activityIn(request, conversation);
     store.update(id, contentOf(request.body));
     changes.announce({ kind: "messages", conversation: conversation.id });
@@ -161,56 +141,13 @@ export function createConnectorRouter(options: ConnectorOptions): Router {
   });
 
   router.delete("/v3/conversations/:conversation/activities/:activity", (request, response) => {
-    const conversation = conversationIn(request);
+    const conversation = writingIn(request);
     store.remove(activityIn(request, conversation).id);
     changes.announce({ kind: "messages", conversation: conversation.id });
     response.status(200).end();
   });
 
-  router.get("/v3/conversations/:conversation/members", (request, response) => {
-    const people = peopleIn(city, conversationIn(request));
-    response.json(people.map((person) => memberOf(city, person)));
-  });
-
-  router.get("/v3/conversations/:conversation/pagedMembers", (request, response) => {
-    const people = peopleIn(city, conversationIn(request));
-    response.json({ members: people.map((person) => memberOf(city, person)) });
-  });
-
-  router.get("/v3/conversations/:conversation/members/:member", (request, response) => {
-    const conversation = conversationIn(request);
-    const person = personWithAccount(city, request.params.member);
-    if (!person || !peopleIn(city, conversation).includes(person))
-      throw new ConnectorError("ConversationNotFound", "The member is not part of the conversation.");
-    response.json(memberOf(city, person));
-  });
-
-  function demandTeam(request: Request): void {
-    if (request.params.team !== city.team.threadId) throw new ConnectorError("ConversationNotFound", "Team not found.");
-    demandInstallation();
-  }
-
-  router.get("/v3/teams/:team", (request, response) => {
-    demandTeam(request);
-    response.json({
-      id: city.team.threadId,
-      name: city.team.displayName,
-      type: "standard",
-      aadGroupId: city.team.groupId,
-      channelCount: city.team.channels.length,
-      memberCount: city.people.length,
-      tenantId: city.tenantId,
-    });
-  });
-
-  router.get("/v3/teams/:team/conversations", (request, response) => {
-    demandTeam(request);
-    const conversations = city.team.channels.map(({ id, displayName }) =>
-      // Teams leaves the first channel unnamed, so that every client can call it in its own language.
-      id === city.team.threadId ? { id, type: "standard" } : { id, name: displayName, type: "standard" },
-    );
-    response.json({ conversations });
-  });
+  router.use(createRosterRouter(city, access));
 
   router.use((request, response) => {
     response.status(404).json({ error: { code: "NotFound", message: `The connector has no ${request.path}.` } });

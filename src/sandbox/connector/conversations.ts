@@ -1,5 +1,4 @@
-import type { Channel, Person } from "../city.ts";
-import type { City } from "./accounts.ts";
+import type { Channel, City, Person } from "../city.ts";
 
 /** A channel (perhaps one thread in it) or a person's chat with the bot. `id` is without the thread. */
 export type Conversation =
@@ -14,7 +13,11 @@ export function threadConversationId(channelId: string, thread: string): string 
 }
 
 export function personalConversation(person: Person): Conversation {
-  return { kind: "personal", id: `a:sandbox-${person.id}`, person };
+  return { kind: "personal", id: personalIdOf(person), person };
+}
+
+function personalIdOf(person: Person): string {
+  return `a:sandbox-${person.id}`;
 }
 
 /** The conversation that an id means, or nothing when the city knows none of that id. */
@@ -22,21 +25,21 @@ export function conversationWithId(city: City, conversationId: string): Conversa
   const [id, thread] = conversationId.split(threadMark);
   const channel = city.team.channels.find((candidate) => candidate.id === id);
   if (channel) return { kind: "channel", id: channel.id, channel, ...(thread ? { thread } : {}) };
-  return city.people.map(personalConversation).find((personal) => personal.id === conversationId);
+  const person = city.people.find((candidate) => personalIdOf(candidate) === conversationId);
+  return person && personalConversation(person);
 }
 
-/** Everybody works in the first channel (`Allgemein`); the other channels name their people. */
-export function belongsTo(city: City, person: Person, channel: Channel): boolean {
-  return channel.id === city.team.threadId || person.channels.includes(channel.displayName);
+export function belongsTo(person: Person, channel: Channel): boolean {
+  return channel.open || person.channels.includes(channel.id);
 }
 
-export function mayRead(city: City, person: Person, conversation: Conversation): boolean {
+export function mayRead(person: Person, conversation: Conversation): boolean {
   return conversation.kind === "channel"
-    ? belongsTo(city, person, conversation.channel)
+    ? belongsTo(person, conversation.channel)
     : conversation.person.id === person.id;
 }
 
 /** Everybody in the conversation, the bot apart. */
 export function peopleIn(city: City, conversation: Conversation): readonly Person[] {
-  return city.people.filter((person) => mayRead(city, person, conversation));
+  return city.people.filter((person) => mayRead(person, conversation));
 }

@@ -11,6 +11,8 @@ export interface HostPerson {
   readonly userPrincipalName: string;
   readonly guest: boolean;
   readonly role: string;
+  /** Owners of the team may delete what others have posted. */
+  readonly ownsTeam: boolean;
 }
 
 /** The product's tab as it stands in a channel or a meeting. */
@@ -45,9 +47,25 @@ export interface HostChannel {
   readonly id: string;
   readonly displayName: string;
   readonly description: string;
+  readonly membershipType: "standard" | "shared";
+  /** The channel's moderation forbids bots to post. */
+  readonly botsBlocked: boolean;
+  /** Another team takes part in it. */
+  readonly sharedOut: boolean;
   /** Id of the newest message, by which the page knows that something is unread. Ids grow with time. */
   readonly latest?: string;
   readonly tabs: readonly HostTab[];
+}
+
+/** A search that the app offers where people write. */
+export interface ExtensionCommand {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Whether the app wants to be asked before the first word. */
+  readonly initialRun: boolean;
+  /** What is searched for. */
+  readonly parameter: { readonly name: string; readonly title: string };
 }
 
 export interface HostState {
@@ -57,14 +75,25 @@ export interface HostState {
   readonly tenantId: string;
   readonly team: { readonly displayName: string; readonly threadId: string; readonly groupId: string };
   readonly channels: readonly HostChannel[];
+  /** Channels that can be restored, by id and name. */
+  readonly deletedChannels: readonly { readonly id: string; readonly displayName: string }[];
   /** The person's chat with the bot. */
   readonly chat: { readonly id: string; readonly latest?: string };
-  readonly app: { readonly id: string; readonly displayName: string; readonly installed: boolean };
+  readonly app: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly installed: boolean;
+    /** The tenant's administration has blocked the app. */
+    readonly blocked: boolean;
+    readonly commands: readonly ExtensionCommand[];
+  };
   /** The meeting to which the person is invited, if any. */
   readonly meeting?: HostMeeting;
   readonly tabUrl: string;
   /** Page on which somebody configures a tab. */
   readonly configurationUrl: string;
+  /** By how many milliseconds the sandbox's clock is ahead of the machine's. */
+  readonly clockOffsetMs: number;
 }
 
 /** Adaptive Card as JSON, as the bot sent it. */
@@ -99,7 +128,41 @@ export interface MessageRequest {
   readonly conversation: string;
   readonly text: string;
   readonly thread?: string | undefined;
+  /** Cards that came from the app's message extension. */
+  readonly cards?: readonly CardJson[] | undefined;
 }
+
+export interface ExtensionQuery {
+  readonly conversation: string;
+  /** Id of the command. */
+  readonly command: string;
+  /** Empty before the first word. */
+  readonly text: string;
+}
+
+/** One thing that the app has found: how it looks in the list, and the card that goes into the message. */
+export interface ExtensionResult {
+  readonly title: string;
+  readonly text: string;
+  readonly card: CardJson;
+}
+
+export type ExtensionAnswer =
+  | { readonly kind: "results"; readonly results: readonly ExtensionResult[] }
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "unreachable" };
+
+export interface NewChannel {
+  readonly displayName: string;
+  readonly membershipType: "standard" | "shared";
+}
+
+/** What somebody does to a channel; one thing at a time. */
+export type ChannelEdit =
+  | { readonly displayName: string }
+  | { readonly deleted: boolean }
+  | { readonly sharedOut: boolean }
+  | { readonly botsBlocked: boolean };
 
 export interface CardActionRequest {
   readonly type: "Action.Execute" | "Action.Submit";
@@ -123,4 +186,6 @@ export interface TokenAnswer {
 export type HostChange =
   | { readonly kind: "messages"; readonly conversation: string }
   | { readonly kind: "installation" }
+  | { readonly kind: "team" }
+  | { readonly kind: "clock" }
   | { readonly kind: "tabs" };

@@ -1,34 +1,47 @@
-import express, { type ErrorRequestHandler, type Request, type Router } from "express";
+import express, { type Router } from "express";
 import { z } from "zod";
-import type { Person } from "../city.ts";
-import type { City } from "./accounts.ts";
+import type { City, Person } from "../city.ts";
+import type { Clock } from "../clock.ts";
+import { isOwner } from "./accounts.ts";
 import type { ChangeFeed } from "./changes.ts";
+import { createCircumstancesRouter } from "./circumstances-router.ts";
 import { belongsTo, personalConversation } from "./conversations.ts";
 import { HostError } from "./errors.ts";
-import { type HostMessage, type HostPerson, type HostState, personHeader } from "./host-api.ts";
+import type { CardJson, ExtensionCommand, HostMessage, HostPerson, HostState } from "./host-api.ts";
+import { actingPerson, answerError, namedPerson, parsed } from "./host-request.ts";
 import { type Message, type MessageStore, teamScope } from "./store.ts";
 import { configurationUrlAt, createTabPlaces } from "./tab-places.ts";
 import type { TabStore } from "./tab-store.ts";
+import type { TeamStore } from "./team-store.ts";
 import type { TeamsClient } from "./teams-client.ts";
 import { type IssueUserToken, nestedAppTokens } from "./tokens.ts";
 
 export interface HostOptions {
   readonly city: City;
   readonly store: MessageStore;
+  readonly team: TeamStore;
   readonly tabs: TabStore;
+  readonly commands: readonly ExtensionCommand[];
+  readonly clock: Clock;
   readonly changes: ChangeFeed;
   readonly teams: TeamsClient;
   readonly issueUserToken: IssueUserToken;
   /** Address of the product's tab. */
   readonly tabUrl?: string;
+  /** The browser's time, by which the tokens go that it gets. */
   readonly now?: () => Date;
 }
 
-const messageRequest = z.object({
-  conversation: z.string(),
-  text: z.string().trim().min(1).max(28_000),
-  thread: z.string().optional(),
-});
+const messageRequest = z
+  .object({
+    conversation: z.string(),
+    text: z.string().trim().max(28_000),
+    thread: z.string().optional(),
+    cards: z.array(z.custom<CardJson>((card) => typeof card === "object" && card !== null)).default([]),
+  })
+  .refine(({ text, cards }) => text !== "" || cards.length > 0, "A message says something.");
+
+const searchRequest = z.object({ conversation: z.string(), command: z.string(), text: z.string().trim() });
 
 const actionRequest = z.object({
   type: z.enum(["Action.Execute", "Action.Submit"]),
@@ -50,23 +63,10 @@ const tokenRequest = z.object({ clientId: z.string(), scope: z.string() });
 
 const sseHeartbeatMs = 25_000;
 
-function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
-  const result = schema.safeParse(body);
-  if (!result.success) throw new HostError("badRequest", z.prettifyError(result.error));
-  return result.data;
+function hostPerson(person: Person): HostPerson {
+  const { id, displayName, userPrincipalName, guest, role } = person;
+  return { id, displayName, userPrincipalName, guest, role, ownsTeam: isOwner(person) };
 }
-
-function hostPerson({ id, displayName, userPrincipalName, guest, role }: Person): HostPerson {
-  return { id, displayName, userPrincipalName, guest, role };
-}
-
-const answerError: ErrorRequestHandler = (error, _request, response, next) => {
-  if (error instanceof HostError) {
-    response.status(error.status).json({ error: { code: error.reason, message: error.message } });
-    return;
-  }
-  next(error);
-};
 
 /**
  * What the Teams-like page asks for, to be mounted at `/host/api`. Whoever calls is believed to be the person in the
@@ -74,21 +74,11 @@ const answerError: ErrorRequestHandler = (error, _request, response, next) => {
  * another origin cannot send that header, so no other site acts in a person's name.
  */
 export function createHostRouter(options: HostOptions): Router {
-  const { city, store, changes, teams, issueUserToken, now = () => new Date() } = options;
+  const { city, store, team, commands, clock, changes, teams, issueUserToken, now = () => new Date() } = options;
   const { tabUrl = "http://localhost:3978/tab/" } = options;
   const places = createTabPlaces({ city, tabs: options.tabs, tabUrl });
   const router = express.Router();
   const [firstPerson] = city.people;
-
-  function namedPerson(request: Request): Person | undefined {
-    return city.people.find(({ id }) => id === request.get(personHeader));
-  }
-
-  function actingPerson(request: Request): Person {
-    const person = namedPerson(request);
-    if (!person) throw new HostError("badRequest", `The header ${personHeader} names nobody in the city.`);
-    return person;
-  }
 
   function latest(conversation: string): { readonly latest?: string } {
     const id = store.latest(conversation);
@@ -103,14 +93,23 @@ export function createHostRouter(options: HostOptions): Router {
       people: city.people.map(hostPerson),
       tenantId: city.tenantId,
       team: { displayName: city.team.displayName, threadId: city.team.threadId, groupId: city.team.groupId },
-      channels: city.team.channels
-        .filter((channel) => belongsTo(city, person, channel))
+      channels: team
+        .channels()
+        .filter((channel) => !channel.deleted && belongsTo(person, channel))
         .map((channel) => ({ ...channel, ...latest(channel.id), tabs: places.tabsIn(channel.id) })),
+      deletedChannels: team.channels().filter(({ deleted }) => deleted),
       chat: { id: chat, ...latest(chat) },
-      app: { id: city.app.id, displayName: city.bot.displayName, installed: store.isInstalled(teamScope) },
+      app: {
+        id: city.app.id,
+        displayName: city.bot.displayName,
+        installed: store.isInstalled(teamScope),
+        blocked: team.isAppBlocked(),
+        commands,
+      },
       ...(meeting ? { meeting } : {}),
       tabUrl,
       configurationUrl: configurationUrlAt(tabUrl),
+      clockOffsetMs: clock.offsetMs(),
     };
   }
 
@@ -133,59 +132,69 @@ export function createHostRouter(options: HostOptions): Router {
   router.use(express.json());
 
   router.get("/state", (request, response) => {
-    const person = namedPerson(request) ?? firstPerson;
+    const person = namedPerson(city, request) ?? firstPerson;
     if (!person) throw new HostError("notFound", "Nobody lives in the city.");
     response.json(stateFor(person));
   });
 
   router.get("/messages", (request, response) => {
-    const person = actingPerson(request);
+    const person = actingPerson(city, request);
     const conversation = teams.conversation(person, String(request.query.conversation));
     response.json(teams.messages(person, conversation).map(hostMessage));
   });
 
   router.post("/messages", async (request, response) => {
-    response.json(await teams.send(actingPerson(request), parsed(messageRequest, request.body)));
+    response.json(await teams.send(actingPerson(city, request), parsed(messageRequest, request.body)));
   });
 
   router.post("/messages/:message/action", async (request, response) => {
     const action = parsed(actionRequest, request.body);
-    response.json(await teams.act(actingPerson(request), request.params.message, action));
+    response.json(await teams.act(actingPerson(city, request), request.params.message, action));
   });
 
+  router.delete("/messages/:message", (request, response) => {
+    response.json(teams.remove(actingPerson(city, request), request.params.message));
+  });
+
+  router.post("/search", async (request, response) => {
+    response.json(await teams.search(actingPerson(city, request), parsed(searchRequest, request.body)));
+  });
+
+  router.use(createCircumstancesRouter({ city, teams, changes, clock }));
+
   router.post("/app", async (request, response) => {
-    response.json(await teams.install(actingPerson(request)));
+    response.json(await teams.install(actingPerson(city, request)));
   });
 
   router.delete("/app", async (request, response) => {
-    response.json(await teams.uninstall(actingPerson(request)));
+    response.json(await teams.uninstall(actingPerson(city, request)));
   });
 
   router.post("/tabs", (request, response) => {
-    response.json(places.add(actingPerson(request), parsed(tabRequest, request.body)));
+    response.json(places.add(actingPerson(city, request), parsed(tabRequest, request.body)));
     changes.announce({ kind: "tabs" });
   });
 
   router.delete("/tabs/:tab", (request, response) => {
-    places.remove(actingPerson(request), request.params.tab);
+    places.remove(actingPerson(city, request), request.params.tab);
     response.json({});
     changes.announce({ kind: "tabs" });
   });
 
   router.put("/meeting/stage", (request, response) => {
-    places.share(actingPerson(request), parsed(stageRequest, request.body).contentUrl);
+    places.share(actingPerson(city, request), parsed(stageRequest, request.body).contentUrl);
     response.json({});
     changes.announce({ kind: "tabs" });
   });
 
   router.delete("/meeting/stage", (request, response) => {
-    places.stopSharing(actingPerson(request));
+    places.stopSharing(actingPerson(city, request));
     response.json({});
     changes.announce({ kind: "tabs" });
   });
 
   router.post("/token", async (request, response) => {
-    const person = actingPerson(request);
+    const person = actingPerson(city, request);
     const wanted = parsed(tokenRequest, request.body);
     response.json(await nestedAppTokens(city, issueUserToken, person, wanted, now()));
   });

@@ -7,6 +7,9 @@ export const teamScope = "team";
 /** Author of what the bot posts; people are named by their object ids. */
 export const botAuthor = "bot";
 
+/** Media type of an Adaptive Card as an attachment. */
+export const cardType = "application/vnd.microsoft.card.adaptive";
+
 export interface Content {
   readonly text: string;
   readonly cards: readonly CardJson[];
@@ -22,6 +25,16 @@ export interface Message extends Content {
   readonly editedAt?: string;
 }
 
+/** A message whose content may be gone: whoever reads the past learns that it was there. */
+export interface PastMessage extends Message {
+  readonly deletedAt?: string;
+  /** When it was last written, changed or deleted. */
+  readonly modifiedAt: string;
+}
+
+/** How far somebody has read in a channel's past, from the newest back. */
+export type PastPosition = Pick<PastMessage, "modifiedAt" | "id">;
+
 export interface NewMessage extends Content {
   readonly conversation: string;
   /** The post that is answered; without it the message opens a thread. */
@@ -29,7 +42,16 @@ export interface NewMessage extends Content {
   readonly author: string;
 }
 
-export interface MessageStore {
+/** Messages as they were written, deleted ones included; what was modified last comes first. */
+export interface MessagePast {
+  findPast(id: string): PastMessage | undefined;
+  /** Posts that open a thread, before a position. */
+  posts(conversation: string, limit: number, before?: PastPosition): readonly PastMessage[];
+  /** Answers to a post, the newest first. */
+  replies(thread: string, limit: number, before?: PastPosition): readonly PastMessage[];
+}
+
+export interface MessageStore extends MessagePast {
   add(message: NewMessage): Message;
   find(id: string): Message | undefined;
   /** In the order in which they were written. */
@@ -37,6 +59,7 @@ export interface MessageStore {
   latest(conversation: string): string | undefined;
   /** Replaces the content for everybody; what single people saw instead of it is dropped. */
   update(id: string, content: Content): void;
+  /** Takes the content away; that there was a message stays. */
   remove(id: string): void;
   /** The card that this person alone sees, by message id. */
   personalCards(conversation: string, person: string): ReadonlyMap<string, CardJson>;
@@ -55,9 +78,13 @@ const schema = `
     author TEXT NOT NULL,
     content TEXT NOT NULL,
     created_at TEXT NOT NULL,
-    edited_at TEXT
+    edited_at TEXT,
+    deleted_at TEXT,
+    modified_at TEXT GENERATED ALWAYS AS (coalesce(deleted_at, edited_at, created_at)) VIRTUAL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS connector_message_conversation ON connector_message (conversation, id);
+  CREATE INDEX IF NOT EXISTS connector_message_modified ON connector_message (conversation, modified_at, id);
+  CREATE INDEX IF NOT EXISTS connector_message_thread ON connector_message (thread, modified_at, id);
   CREATE TABLE IF NOT EXISTS connector_personal_card (
     message INTEGER NOT NULL REFERENCES connector_message (id) ON DELETE CASCADE,
     person TEXT NOT NULL,
@@ -83,6 +110,14 @@ function messageFrom(row: Row): Message {
   };
 }
 
+function pastFrom(row: Row): PastMessage {
+  const modifiedAt = String(row.modified_at);
+  return { ...messageFrom(row), modifiedAt, ...(row.deleted_at === null ? {} : { deletedAt: modifiedAt }) };
+}
+
+/** Comes after every message that there is. */
+const newestPosition: PastPosition = { modifiedAt: "~", id: "0" };
+
 function contentJson({ text, cards }: Content): string {
   return JSON.stringify({ text, cards });
 }
@@ -95,10 +130,21 @@ export function openMessageStore(database: DatabaseSync, { now = () => new Date(
     "INSERT INTO connector_message (id, conversation, thread, author, content, created_at) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const byId = database.prepare("SELECT * FROM connector_message WHERE id = ?");
-  const byConversation = database.prepare("SELECT * FROM connector_message WHERE conversation = ? ORDER BY id");
-  const latestIn = database.prepare("SELECT max(id) AS id FROM connector_message WHERE conversation = ?");
+  const byConversation = database.prepare(
+    "SELECT * FROM connector_message WHERE conversation = ? AND deleted_at IS NULL ORDER BY id",
+  );
+  const latestIn = database.prepare(
+    "SELECT id FROM connector_message WHERE conversation = ? AND deleted_at IS NULL ORDER BY id DESC LIMIT 1",
+  );
+  const pastOrder = "(modified_at, id) < (?, ?) ORDER BY modified_at DESC, id DESC LIMIT ?";
+  const postsIn = database.prepare(
+    `SELECT * FROM connector_message WHERE conversation = ? AND id = thread AND ${pastOrder}`,
+  );
+  const repliesTo = database.prepare(
+    `SELECT * FROM connector_message WHERE thread = ? AND id <> thread AND ${pastOrder}`,
+  );
   const change = database.prepare("UPDATE connector_message SET content = ?, edited_at = ? WHERE id = ?");
-  const erase = database.prepare("DELETE FROM connector_message WHERE id = ?");
+  const erase = database.prepare("UPDATE connector_message SET content = ?, deleted_at = ? WHERE id = ?");
   const dropCards = database.prepare("DELETE FROM connector_personal_card WHERE message = ?");
   const cardsOf = database.prepare(
     "SELECT message, card FROM connector_personal_card JOIN connector_message ON id = message WHERE conversation = ? AND person = ?",
@@ -130,8 +176,16 @@ export function openMessageStore(database: DatabaseSync, { now = () => new Date(
     add,
     find(id) {
       const row = byId.get(id);
-      return row && messageFrom(row);
+      return row?.deleted_at === null ? messageFrom(row) : undefined;
     },
+    findPast(id) {
+      const row = byId.get(id);
+      return row && pastFrom(row);
+    },
+    posts: (conversation, limit, { modifiedAt, id } = newestPosition) =>
+      postsIn.all(conversation, modifiedAt, Number(id), limit).map(pastFrom),
+    replies: (thread, limit, { modifiedAt, id } = newestPosition) =>
+      repliesTo.all(Number(thread), modifiedAt, Number(id), limit).map(pastFrom),
     list: (conversation) => byConversation.all(conversation).map(messageFrom),
     latest(conversation) {
       const id = latestIn.get(conversation)?.id;
@@ -142,7 +196,8 @@ export function openMessageStore(database: DatabaseSync, { now = () => new Date(
       dropCards.run(id);
     },
     remove(id) {
-      erase.run(id);
+      erase.run(contentJson({ text: "", cards: [] }), now().toISOString(), id);
+      dropCards.run(id);
     },
     personalCards: (conversation, person) =>
       new Map(

@@ -1,5 +1,4 @@
-import type { Person } from "../city.ts";
-import type { City } from "./accounts.ts";
+import type { City, Person } from "../city.ts";
 import { belongsTo, conversationWithId, mayRead } from "./conversations.ts";
 import { HostError } from "./errors.ts";
 import type { HostMeeting, HostTab, NewTab } from "./host-api.ts";
@@ -36,15 +35,15 @@ export function createTabPlaces({ city, tabs, tabUrl }: TabPlacesOptions): TabPl
   const { meeting } = city;
 
   function isInvited(person: Person): boolean {
-    const channel = city.team.channels.find(({ displayName }) => displayName === meeting.channel);
-    return channel !== undefined && belongsTo(city, person, channel);
+    const channel = city.team.channels.find(({ id }) => id === meeting.channel);
+    return channel !== undefined && belongsTo(person, channel);
   }
 
   function checkAccess(person: Person, id: string): void {
     const conversation = conversationWithId(city, id);
     if (id !== meeting.chatId && conversation?.kind !== "channel")
       throw new HostError("notFound", `There is no channel or meeting ${id}.`);
-    const member = conversation ? mayRead(city, person, conversation) : isInvited(person);
+    const member = conversation ? mayRead(person, conversation) : isInvited(person);
     if (!member || person.guest) throw new HostError("noAccess", `${person.displayName} may not change tabs in ${id}.`);
   }
 

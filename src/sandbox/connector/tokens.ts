@@ -1,7 +1,6 @@
 import { decodeJwt } from "jose";
-import type { Person } from "../city.ts";
+import type { City, Person } from "../city.ts";
 import { readScopes } from "../login/scopes.ts";
-import type { City } from "./accounts.ts";
 import { HostError } from "./errors.ts";
 import type { TokenAnswer, TokenRequest } from "./host-api.ts";
 

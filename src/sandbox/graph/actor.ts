@@ -1,4 +1,4 @@
-import type { city as ratingen } from "../city.ts";
+import type { City } from "../city.ts";
 import type { Caller } from "../login/tokens.ts";
 
 /** Who created or changed something, as Graph writes it (resources/identityset.md). */
@@ -8,7 +8,7 @@ export interface Actor {
 }
 
 /** Id of the application that makes the call; people come through the tab. */
-export function applicationOf({ tab }: Pick<typeof ratingen, "tab">, caller: Caller): string {
+export function applicationOf({ tab }: Pick<City, "tab">, caller: Caller): string {
   return caller.kind === "application" ? caller.clientId : tab.clientId;
 }
 

@@ -10,6 +10,7 @@ import { type RequestIds, refusalBody } from "./error-body.ts";
 import { itemRoutes } from "./items/item-routes.ts";
 import { versionRoutes } from "./items/version-routes.ts";
 import { listRoutes } from "./lists/list-routes.ts";
+import { messageRoutes } from "./messages/message-routes.ts";
 import { dispatch } from "./routes.ts";
 import { withSiteId } from "./sites/site-address.ts";
 import { siteRoutes } from "./sites/site-routes.ts";
@@ -33,6 +34,7 @@ const capabilities = [
   versionRoutes,
   userRoutes,
   teamRoutes,
+  messageRoutes,
   subscriptionRoutes,
 ];
 

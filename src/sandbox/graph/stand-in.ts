@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 
-import type { city as ratingen } from "../city.ts";
+import type { City } from "../city.ts";
+import { type MessagePast, openMessageStore } from "../connector/store.ts";
 import { type Behaviour, usualBehaviour } from "./behaviour.ts";
 import { type ColumnStore, createColumnStore } from "./columns/column-store.ts";
 import { createItemStore, type ItemStore } from "./items/item-store.ts";
@@ -15,13 +16,17 @@ import { createSubscriptionStore, type SubscriptionStore } from "./subscriptions
 /** What every capability of the stand-in works with. */
 export interface StandIn {
   readonly database: DatabaseSync;
-  readonly city: typeof ratingen;
+  readonly city: City;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly behaviour: Behaviour;
   readonly lists: ListStore;
   readonly columns: ColumnStore;
   readonly items: ItemStore;
+  /** What the connector keeps. */
+  readonly messages: MessagePast;
+  /** Whether the team has given the app a permission of its own (resource-specific consent). */
+  readonly isGranted: (permission: string) => boolean;
   readonly subscriptions: SubscriptionStore;
   /** Tells the subscribers of a list that something in it has changed. */
   readonly notify: Notify;
@@ -34,6 +39,8 @@ export interface StandIn {
 export interface StandInOptions extends Pick<StandIn, "database" | "city"> {
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** Every permission is given unless told otherwise. */
+  readonly isGranted?: StandIn["isGranted"];
   /** What the documentation leaves open. */
   readonly behaviour?: Partial<Behaviour>;
   readonly fetch?: typeof fetch;
@@ -47,6 +54,7 @@ export function createStandIn({
   city,
   now = () => new Date(),
   newId = randomUUID,
+  isGranted = () => true,
   behaviour: chosen,
   fetch: send = fetch,
   wait = unhurried,
@@ -64,6 +72,8 @@ export function createStandIn({
     lists: createListStore(database),
     columns: createColumnStore(database),
     items: createItemStore(database),
+    messages: openMessageStore(database, { now }),
+    isGranted,
     subscriptions,
     notify: createNotifier({ subscriptions, deliver, now, newId, behaviour, wait }),
     accompany: createChallenger({ subscriptions, deliver, now, behaviour, wait }),

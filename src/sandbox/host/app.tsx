@@ -11,6 +11,7 @@ import {
 import { useMemo, useState } from "react";
 import { usePlace, useStored } from "./browser-state.ts";
 import { createHostClient } from "./host-client.ts";
+import { HostProvider } from "./host-context.tsx";
 import { useChangeCount, useReading } from "./live-data.ts";
 import { SignedIn } from "./signed-in.tsx";
 import { refusalText, texts } from "./texts.ts";
@@ -57,16 +58,17 @@ export function App() {
           </MessageBar>
         )}
         {state ? (
-          <SignedIn
-            key={state.person.id}
-            state={state}
-            changes={changes}
-            place={place}
-            go={go}
-            theme={theme}
-            onTheme={storeTheme}
-            onPerson={choosePerson}
-          />
+          <HostProvider key={state.person.id} state={state}>
+            <SignedIn
+              state={state}
+              changes={changes}
+              place={place}
+              go={go}
+              theme={theme}
+              onTheme={storeTheme}
+              onPerson={choosePerson}
+            />
+          </HostProvider>
         ) : (
           failure === undefined && <Spinner className={styles.centre} label={texts.loading} />
         )}

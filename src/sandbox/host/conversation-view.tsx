@@ -1,19 +1,11 @@
-import {
-  Button,
-  Caption1,
-  Card,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowReplyRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { BotOutcome, HostMessage } from "../connector/host-api.ts";
+import type { BotOutcome, CardJson, HostMessage } from "../connector/host-api.ts";
 import { ComposeBox } from "./compose-box.tsx";
 import { type MessageActions, MessageView } from "./message-view.tsx";
 import { noticeAfter } from "./notice.ts";
+import { NoticeBar } from "./notice-bar.tsx";
 import { type Notice, texts } from "./texts.ts";
 import { type Thread, threadsOf } from "./threads.ts";
 
@@ -45,10 +37,11 @@ const useStyles = makeStyles({
 });
 
 export interface ConversationActions extends MessageActions {
-  send(text: string, thread?: string): Promise<BotOutcome>;
+  send(text: string, thread?: string, cards?: readonly CardJson[]): Promise<BotOutcome>;
 }
 
 export interface ConversationViewProps {
+  readonly conversation: string;
   readonly messages: readonly HostMessage[];
   /** A chat with the app has no threads and needs no mention. */
   readonly chat: boolean;
@@ -57,34 +50,35 @@ export interface ConversationViewProps {
 }
 
 interface PostProps {
+  readonly conversation: string;
   readonly thread: Thread;
   readonly actions: ConversationActions;
 }
 
-function Post({ thread, actions }: PostProps) {
+function Post({ conversation, thread, actions }: PostProps) {
   const styles = useStyles();
   const [replying, setReplying] = useState(false);
   const [notice, setNotice] = useState<Notice>();
   const [first, ...replies] = thread.messages;
 
-  async function send(text: string): Promise<void> {
+  async function send(text: string, cards: readonly CardJson[]): Promise<void> {
     setReplying(false);
-    setNotice(await noticeAfter(() => actions.send(text, thread.id)));
+    setNotice(await noticeAfter(() => actions.send(text, thread.id, cards)));
   }
 
   return (
     <Card className={styles.post} role="group" aria-label={first?.authorName}>
-      {first && <MessageView message={first} reply={false} actions={actions} />}
+      {first && <MessageView message={first} reply={false} inChannel actions={actions} />}
       {replies.length > 0 && (
         <div className={styles.replies}>
           {replies.map((message) => (
-            <MessageView key={message.id} message={message} reply actions={actions} />
+            <MessageView key={message.id} message={message} reply inChannel actions={actions} />
           ))}
         </div>
       )}
       <NoticeBar notice={notice} />
       {replying ? (
-        <ComposeBox label={texts.replyField} focused onSend={send} />
+        <ComposeBox conversation={conversation} label={texts.replyField} focused onSend={send} />
       ) : (
         <Button
           className={styles.replyButton}
@@ -99,15 +93,6 @@ function Post({ thread, actions }: PostProps) {
   );
 }
 
-function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
-  if (!notice) return null;
-  return (
-    <MessageBar intent={notice.intent} politeness="assertive">
-      <MessageBarBody>{notice.text}</MessageBarBody>
-    </MessageBar>
-  );
-}
-
 /** Shows the end of a post, or its beginning where it is taller than the view: that is where one reads first. */
 function bringIntoView(post: Element | null | undefined, view: Element | null): void {
   if (!post || !view) return;
@@ -115,7 +100,7 @@ function bringIntoView(post: Element | null | undefined, view: Element | null): 
 }
 
 /** The posts of a channel, or the chat with the app, and the field to write in. The newest stands at the bottom. */
-export function ConversationView({ messages, chat, appName, actions }: ConversationViewProps) {
+export function ConversationView({ conversation, messages, chat, appName, actions }: ConversationViewProps) {
   const styles = useStyles();
   const log = useRef<HTMLDivElement>(null);
   const posts = useRef<HTMLDivElement>(null);
@@ -127,8 +112,8 @@ export function ConversationView({ messages, chat, appName, actions }: Conversat
     bringIntoView(posts.current?.lastElementChild, log.current);
   }, [newest]);
 
-  async function send(text: string): Promise<void> {
-    setNotice(await noticeAfter(() => actions.send(text)));
+  async function send(text: string, cards: readonly CardJson[]): Promise<void> {
+    setNotice(await noticeAfter(() => actions.send(text, undefined, cards)));
   }
 
   const commands = texts.commands.map((command) => (chat ? command : `@${appName} ${command}`));
@@ -140,15 +125,22 @@ export function ConversationView({ messages, chat, appName, actions }: Conversat
           {messages.length === 0 && <Text className={styles.empty}>{chat ? texts.noChat : texts.noPosts}</Text>}
           {chat
             ? messages.map((message) => (
-                <MessageView key={message.id} message={message} reply={false} actions={actions} />
+                <MessageView key={message.id} message={message} reply={false} inChannel={false} actions={actions} />
               ))
-            : threadsOf(messages).map((thread) => <Post key={thread.id} thread={thread} actions={actions} />)}
+            : threadsOf(messages).map((thread) => (
+                <Post key={thread.id} conversation={conversation} thread={thread} actions={actions} />
+              ))}
         </div>
       </div>
       <div className={styles.compose}>
         <div className={styles.column}>
           <NoticeBar notice={notice} />
-          <ComposeBox label={chat ? texts.chatField : texts.newPost} suggestions={commands} onSend={send} />
+          <ComposeBox
+            conversation={conversation}
+            label={chat ? texts.chatField : texts.newPost}
+            suggestions={commands}
+            onSend={send}
+          />
           {!chat && <Caption1 className={styles.hint}>{texts.mentionHint(appName)}</Caption1>}
         </div>
       </div>

@@ -8,10 +8,15 @@ import {
   makeStyles,
   OverlayDrawer,
   Subtitle2,
+  Switch,
   Text,
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { ChannelTools } from "./channel-tools.tsx";
+import { ClockTools } from "./clock-tools.tsx";
+import { useHost } from "./host-context.tsx";
 import type { NumberedEntry } from "./protocol-log.ts";
 import { type SignIn, SignInChoice } from "./sign-in-choice.tsx";
 import { texts } from "./texts.ts";
@@ -35,9 +40,19 @@ export interface DeveloperDrawerProps {
   onClose(): void;
 }
 
-/** How the tab's sign-in goes, and what the tab and the page said to each other, the newest first. */
+function Heading({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <Subtitle2 as="h3" className={styles.heading}>
+      {children}
+    </Subtitle2>
+  );
+}
+
+/** What a developer may change around the app, and what the tab and the page said to each other, the newest first. */
 export function DeveloperDrawer({ entries, signIn, open, onClose }: DeveloperDrawerProps) {
   const styles = useStyles();
+  const { withoutExecute, chooseWithoutExecute } = useHost();
   return (
     <OverlayDrawer
       className={styles.drawer}
@@ -53,13 +68,19 @@ export function DeveloperDrawer({ entries, signIn, open, onClose }: DeveloperDra
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
-        <Subtitle2 as="h3" className={styles.heading}>
-          {texts.signIn}
-        </Subtitle2>
+        <Heading>{texts.clock}</Heading>
+        <ClockTools />
+        <Heading>{texts.channelTools}</Heading>
+        <ChannelTools />
+        <Heading>{texts.client}</Heading>
+        <Switch
+          label={texts.withoutExecute}
+          checked={withoutExecute}
+          onChange={(_event, { checked }) => chooseWithoutExecute(checked)}
+        />
+        <Heading>{texts.signIn}</Heading>
         <SignInChoice signIn={signIn} />
-        <Subtitle2 as="h3" className={styles.heading}>
-          {texts.protocol}
-        </Subtitle2>
+        <Heading>{texts.protocol}</Heading>
         <Text>{entries.length === 0 ? texts.developerEmpty : texts.developerNotice}</Text>
         <ol className={styles.list} reversed>
           {entries.toReversed().map((entry) => (

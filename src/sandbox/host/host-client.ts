@@ -1,11 +1,15 @@
 import {
   type BotOutcome,
   type CardActionRequest,
+  type ChannelEdit,
+  type ExtensionAnswer,
+  type ExtensionQuery,
   type HostChange,
   type HostMessage,
   type HostState,
   type HostTab,
   type MessageRequest,
+  type NewChannel,
   type NewTab,
   personHeader,
   type TokenAnswer,
@@ -19,6 +23,9 @@ export interface HostClient {
   messages(conversation: string): Promise<readonly HostMessage[]>;
   send(message: MessageRequest): Promise<BotOutcome>;
   act(messageId: string, action: CardActionRequest): Promise<BotOutcome>;
+  /** Takes a post of the app away. */
+  remove(messageId: string): Promise<BotOutcome>;
+  search(query: ExtensionQuery): Promise<ExtensionAnswer>;
   install(): Promise<BotOutcome>;
   uninstall(): Promise<BotOutcome>;
   token(request: TokenRequest): Promise<TokenAnswer>;
@@ -27,6 +34,11 @@ export interface HostClient {
   /** Puts content on the stage of the meeting. */
   share(contentUrl: string): Promise<void>;
   stopSharing(): Promise<void>;
+  createChannel(channel: NewChannel): Promise<BotOutcome>;
+  editChannel(id: string, edit: ChannelEdit): Promise<BotOutcome>;
+  blockApp(blocked: boolean): Promise<BotOutcome>;
+  /** Moves the sandbox's clock forward to a moment. */
+  moveClock(at: Date): Promise<BotOutcome>;
 }
 
 interface Refusal {
@@ -53,6 +65,8 @@ export function createHostClient(person: string, { fetch = globalThis.fetch.bind
     messages: (conversation) => call("GET", `messages?conversation=${encodeURIComponent(conversation)}`),
     send: (message) => call("POST", "messages", message),
     act: (messageId, action) => call("POST", `messages/${messageId}/action`, action),
+    remove: (messageId) => call("DELETE", `messages/${messageId}`),
+    search: (query) => call("POST", "search", query),
     install: () => call("POST", "app"),
     uninstall: () => call("DELETE", "app"),
     token: (request) => call("POST", "token", request),
@@ -60,6 +74,10 @@ export function createHostClient(person: string, { fetch = globalThis.fetch.bind
     removeTab: (id) => call("DELETE", `tabs/${encodeURIComponent(id)}`),
     share: (contentUrl) => call("PUT", "meeting/stage", { contentUrl }),
     stopSharing: () => call("DELETE", "meeting/stage"),
+    createChannel: (channel) => call("POST", "channels", channel),
+    editChannel: (id, edit) => call("PATCH", `channels/${encodeURIComponent(id)}`, edit),
+    blockApp: (blocked) => call("PUT", "app/blocking", { blocked }),
+    moveClock: (at) => call("PUT", "clock", { at: at.toISOString() }),
   };
 }
 

@@ -1,24 +1,25 @@
-import {
-  Avatar,
-  Caption1,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { CompassNorthwestRegular } from "@fluentui/react-icons";
+import { Avatar, Button, Caption1, makeStyles, mergeClasses, Text, Tooltip, tokens } from "@fluentui/react-components";
+import { CompassNorthwestRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { BotOutcome, CardActionRequest, HostMessage } from "../connector/host-api.ts";
 import { CardView } from "./cards/card-view.tsx";
 import { MarkdownText, PlainText } from "./cards/markdown-text.tsx";
+import { useHost } from "./host-context.tsx";
 import { momentText } from "./moment.ts";
 import { noticeAfter } from "./notice.ts";
+import { NoticeBar } from "./notice-bar.tsx";
 import { type Notice, texts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  message: { display: "flex", gap: tokens.spacingHorizontalM, minWidth: 0 },
+  message: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    minWidth: 0,
+    // As in Teams, what can be done to a message shows only where the pointer or the focus is.
+    "@media (hover: hover)": {
+      "&:not(:hover, :focus-within) .sandbox-delete": { opacity: 0 },
+    },
+  },
   body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   time: { color: tokens.colorNeutralForeground2 },
@@ -35,6 +36,8 @@ export interface MessageActions {
 export interface MessageViewProps {
   readonly message: HostMessage;
   readonly reply: boolean;
+  /** Whether it stands in a channel, where the owner of the team may delete the app's posts. */
+  readonly inChannel: boolean;
   readonly actions: MessageActions;
 }
 
@@ -50,12 +53,19 @@ function MessageAvatar({ message, small }: { readonly message: HostMessage; read
 }
 
 /** A post or a reply: who, when, text and cards. Below a card stands what came of its last action. */
-export function MessageView({ message, reply, actions }: MessageViewProps) {
+export function MessageView({ message, reply, inChannel, actions }: MessageViewProps) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice>();
-  const time = momentText(message.createdAt, new Date());
+  const { state, client, now, withoutExecute } = useHost();
+  const time = momentText(message.createdAt, now());
   const fromBot = message.author === botAuthor;
+
+  const deletable = inChannel && fromBot && state.person.ownsTeam;
+
+  async function remove(): Promise<void> {
+    setNotice(await noticeAfter(() => client.remove(message.id)));
+  }
 
   async function act(action: CardActionRequest): Promise<void> {
     setBusy(true);
@@ -74,6 +84,17 @@ export function MessageView({ message, reply, actions }: MessageViewProps) {
             <time dateTime={message.createdAt}>{time}</time>
             {message.editedAt && ` · ${texts.edited}`}
           </Caption1>
+          {deletable && (
+            <Tooltip content={texts.deletePost} relationship="label">
+              <Button
+                className="sandbox-delete"
+                appearance="subtle"
+                size="small"
+                icon={<DeleteRegular />}
+                onClick={() => void remove()}
+              />
+            </Tooltip>
+          )}
         </div>
         {message.text !== "" && (
           <div className={mergeClasses(styles.text, !fromBot && styles.plain)}>
@@ -86,13 +107,18 @@ export function MessageView({ message, reply, actions }: MessageViewProps) {
         )}
         {message.cards.map((card, index) => {
           const key = `${index}`;
-          return <CardView key={key} card={card} busy={busy} onAction={act} onLink={actions.openLink} />;
+          return (
+            <CardView
+              key={key}
+              card={card}
+              busy={busy}
+              withoutExecute={withoutExecute}
+              onAction={act}
+              onLink={actions.openLink}
+            />
+          );
         })}
-        {notice && (
-          <MessageBar intent={notice.intent} layout="multiline" politeness="assertive">
-            <MessageBarBody>{notice.text}</MessageBarBody>
-          </MessageBar>
-        )}
+        <NoticeBar notice={notice} />
       </div>
     </article>
   );

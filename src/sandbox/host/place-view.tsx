@@ -71,6 +71,7 @@ export function PlaceView(props: PlaceViewProps) {
           <div className={styles.half}>
             <ConversationView
               key={channel?.id}
+              conversation={channel?.id ?? surroundings.state.chat.id}
               messages={messages}
               chat={!channel}
               appName={app.displayName}

@@ -83,7 +83,7 @@ export function SignedIn({ state, changes, place, theme, go, onTheme, onPerson }
   }
 
   const actions: ConversationActions = {
-    send: (text, thread) => client.send({ conversation, text, thread }),
+    send: (text, thread, cards) => client.send({ conversation, text, thread, cards }),
     act: client.act,
     openLink: links.open,
   };

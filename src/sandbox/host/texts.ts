@@ -77,6 +77,37 @@ export const texts = {
       no: "Abbrechen",
     },
   } satisfies Record<SignInQuestion, QuestionText>,
+  clock: "Uhr",
+  clockSays: (moment: string) => `In der Sandbox ist ${moment}.`,
+  days: "Tage",
+  moveClock: "Uhr vorstellen",
+  channelTools: "Kanäle des Teams",
+  changeChannel: (name: string) => `Kanal ${name} ändern`,
+  renameChannel: "Umbenennen",
+  newName: "Neuer Name",
+  deleteChannel: "Löschen",
+  deletedChannel: (name: string) => `${name} (gelöscht)`,
+  restoreChannel: "Wiederherstellen",
+  shareChannel: "Mit einem anderen Team teilen",
+  unshareChannel: "Nicht mehr teilen",
+  sharedOut: "geteilt",
+  blockBots: "Beiträge von Bots verbieten",
+  allowBots: "Beiträge von Bots erlauben",
+  botsBlocked: "ohne Bots",
+  newChannel: "Neuer Kanal",
+  createChannel: "Anlegen",
+  sharedChannel: "als geteilter Kanal",
+  blockApp: "Die Verwaltung sperrt die App",
+  client: "Teams-Client dieser Person",
+  withoutExecute: "Client ohne Action.Execute",
+  deletePost: "Beitrag löschen",
+  insertFrom: (app: string) => `Aus ${app} einfügen`,
+  searching: "Die Suche läuft …",
+  found: (count: number) => (count === 0 ? "Nichts gefunden" : count === 1 ? "1 Treffer" : `${count} Treffer`),
+  results: "Treffer",
+  insertedCard: "Eingefügte Karte",
+  removeCard: "Karte entfernen",
+  appUnreachable: "App nicht erreichbar",
   openDeveloper: "Werkzeuge für die Entwicklung",
   protocol: "Protokoll der Registerkarte",
   developerNotice: "Was die Registerkarte und diese Seite einander sagen (Protokoll von teams-js).",
@@ -104,6 +135,8 @@ const reasons: Readonly<Record<string, string>> = {
   offline: "Die Sandbox antwortet nicht. Läuft sie noch?",
   noAccess: "Das darf diese Rolle nicht.",
   notFound: "Das gibt es nicht mehr.",
+  appBlocked: "Die Verwaltung hat die App gesperrt.",
+  nameTaken: "So heißt schon ein Kanal.",
   notInstalled: "Die App ist nicht mehr im Team.",
   badRequest: "Die Sandbox hat die Eingabe nicht verstanden.",
 };
@@ -126,7 +159,7 @@ export function outcomeNotice(outcome: BotOutcome): Notice | undefined {
     case "failed":
       return { intent: "error", text: outcome.text || "Die App hat die Eingabe nicht angenommen." };
     case "unreachable":
-      return { intent: "error", text: "App nicht erreichbar" };
+      return { intent: "error", text: texts.appUnreachable };
     case "delivered":
     case "ignored":
       return undefined;

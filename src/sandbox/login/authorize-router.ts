@@ -1,6 +1,6 @@
 import { type Request, type Response, Router, urlencoded } from "express";
 import { z } from "zod";
-import type { City } from "../connector/accounts.ts";
+import type { City } from "../city.ts";
 import type { AuthorizationCodes } from "./authorization-codes.ts";
 import { personPage, refusalPage } from "./person-page.ts";
 

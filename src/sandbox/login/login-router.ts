@@ -22,9 +22,16 @@ export interface LoginOptions extends TokenOptions {
  * both map them.
  */
 export function createLoginRouter(options: LoginOptions): Router {
-  const { city, keys, now = () => new Date(), applications = [city.bot], redirectUris = [] } = options;
-  const tokens = createTokens({ city, keys, now });
-  const codes = createAuthorizationCodes({ now });
+  const {
+    city,
+    keys,
+    now = () => new Date(),
+    browserNow = now,
+    applications = [city.bot],
+    redirectUris = [],
+  } = options;
+  const tokens = createTokens({ city, keys, now, browserNow });
+  const codes = createAuthorizationCodes({ now: browserNow });
   const { tenantId } = city;
   const users = createUserGrants({ tabClientId: city.tab.clientId, tenantId, codes, tokens });
   const router = Router();

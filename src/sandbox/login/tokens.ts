@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 
-import { type JWTPayload, jwtVerify, SignJWT } from "jose";
+import { decodeJwt, type JWTPayload, jwtVerify, SignJWT } from "jose";
 
-import type { Person, city as ratingen } from "../city.ts";
+import type { City, Person } from "../city.ts";
 import type { Application } from "./applications.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 
@@ -37,19 +37,32 @@ export interface Tokens {
 }
 
 export interface TokenOptions {
-  readonly city: typeof ratingen;
+  readonly city: City;
   readonly keys: SigningKeys;
+  /** The time of those who sign in as themselves: the service's. */
   readonly now?: () => Date;
+  /** The time of people's browsers, which nobody moves. */
+  readonly browserNow?: () => Date;
   /** Tells each token from every other, even of the same second. */
   readonly newTokenId?: () => string;
 }
 
 /** Issues and checks the directory's tokens (RS256, claims of identity-platform/access-token-claims-reference). */
-export function createTokens({ city, keys, now = () => new Date(), newTokenId = randomUUID }: TokenOptions): Tokens {
+export function createTokens({
+  city,
+  keys,
+  now = () => new Date(),
+  browserNow = now,
+  newTokenId = randomUUID,
+}: TokenOptions): Tokens {
   const issuer = issuerOf(city.tenantId);
 
+  function timeOf({ idtyp }: JWTPayload): Date {
+    return idtyp === "app" ? now() : browserNow();
+  }
+
   function sign(claims: JWTPayload, audience: string, lifetime = tokenLifetime): Promise<string> {
-    const issuedAt = Math.floor(now().getTime() / 1000);
+    const issuedAt = Math.floor(timeOf(claims).getTime() / 1000);
     return new SignJWT({ ...claims, tid: city.tenantId, uti: newTokenId(), ver: "2.0" })
       .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: keys.publicJwk.kid })
       .setIssuer(issuer)
@@ -84,11 +97,20 @@ export function createTokens({ city, keys, now = () => new Date(), newTokenId = 
     issueApplicationToken: ({ clientId, displayName }, audience) =>
       sign({ oid: clientId, sub: clientId, azp: clientId, app_displayname: displayName, idtyp: "app" }, audience),
     verifyToken: async (token, audience = graphAudience) => {
-      const options = { issuer, audience, algorithms: ["RS256"], currentDate: now() };
+      const options = { issuer, audience, algorithms: ["RS256"], currentDate: timeOf(claimsOf(token)) };
       const verified = await jwtVerify(token, keys.publicKey, options).catch(() => undefined);
       return verified && callerOf(verified.payload);
     },
   };
+}
+
+/** Not yet to be believed. */
+function claimsOf(token: string): JWTPayload {
+  try {
+    return decodeJwt(token);
+  } catch {
+    return {};
+  }
 }
 
 export function issuerOf(tenantId: string): string {

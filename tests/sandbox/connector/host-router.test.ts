@@ -93,6 +93,44 @@ describe("the host API", () => {
     ]);
   });
 
+  it("takes searches, and messages that are a card alone", async () => {
+    await ask(coordinator, "POST", "app");
+    const found = { status: 200, body: { composeExtension: { type: "message", text: "Nichts gefunden" } } };
+    standIn.bot.answerWith({ kind: "answered", ...found });
+    const query = { conversation: general, command: "find", text: "x" };
+    expect((await ask(youthOffice, "POST", "search", query)).body).toEqual({ kind: "note", text: "Nichts gefunden" });
+    const card = { type: "AdaptiveCard" };
+    await ask(youthOffice, "POST", "messages", { conversation: general, text: "", cards: [card] });
+    expect(standIn.store.list(general)).toMatchObject([{ text: "", cards: [card] }]);
+  });
+
+  it("changes channels, the administration's consent and the time", async () => {
+    const path = `channels/${encodeURIComponent(youth)}`;
+    await ask(coordinator, "POST", "channels", { displayName: " Neues Amt ", membershipType: "standard" });
+    await ask(coordinator, "PATCH", path, { deleted: true });
+    await ask(coordinator, "PUT", "app/blocking", { blocked: true });
+    await ask(coordinator, "PUT", "clock", { at: "2026-03-04T13:05:00Z" });
+    const state = (await ask(youthOffice, "GET", "state")).body as HostState;
+    expect(state).toMatchObject({
+      channels: [{ displayName: "Allgemein" }, { displayName: "Neues Amt", membershipType: "standard" }],
+      deletedChannels: [{ id: youth }],
+      app: { blocked: true, commands: [{ id: "find" }] },
+      clockOffsetMs: 86_400_000,
+    });
+    expect(standIn.announced.map(({ kind }) => kind)).toEqual(["team", "team", "installation", "clock"]);
+  });
+
+  it.each([
+    ["a name of 51 characters", "POST", "channels", { displayName: "x".repeat(51), membershipType: "standard" }, 400],
+    ["a private channel", "POST", "channels", { displayName: "Privat", membershipType: "private" }, 400],
+    ["two changes at once", "PATCH", `channels/${encodeURIComponent(youth)}`, { deleted: true, sharedOut: true }, 400],
+    ["a name that is taken", "POST", "channels", { displayName: "Jugendamt", membershipType: "standard" }, 409],
+    ["a moment that has passed", "PUT", "clock", { at: "2026-03-02T13:05:00Z" }, 400],
+    ["a message of nothing", "POST", "messages", { conversation: general, text: "", cards: [] }, 400],
+  ] as const)("refuses %s", async (_case, method, path, body, status) => {
+    expect((await ask(coordinator, method, path, body)).status).toBe(status);
+  });
+
   it("tells open pages what changed, and nothing of the content", async () => {
     const response = await fetch(`${server.url}/host/api/changes`);
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();

@@ -1,21 +1,23 @@
 import { DatabaseSync } from "node:sqlite";
-import { city, type Person } from "../../../src/sandbox/city.ts";
-import type { Activity } from "../../../src/sandbox/connector/activities.ts";
+import { type City, type Person, city as ratingen } from "../../../src/sandbox/city.ts";
+import { openClock } from "../../../src/sandbox/clock.ts";
+import type { Activity } from "../../../src/sandbox/connector/activity-envelope.ts";
 import type { BotAnswer } from "../../../src/sandbox/connector/bot-client.ts";
 import { createChangeFeed } from "../../../src/sandbox/connector/changes.ts";
-import type { HostChange } from "../../../src/sandbox/connector/host-api.ts";
+import type { ExtensionCommand, HostChange } from "../../../src/sandbox/connector/host-api.ts";
 import { openMessageStore } from "../../../src/sandbox/connector/store.ts";
 import { openTabStore } from "../../../src/sandbox/connector/tab-store.ts";
+import { livingCity, openTeamStore } from "../../../src/sandbox/connector/team-store.ts";
 import { createTeamsClient } from "../../../src/sandbox/connector/teams-client.ts";
 
 function personWithRole(name: string): Person {
-  const person = city.people.find(({ displayName }) => displayName === name);
+  const person = ratingen.people.find(({ displayName }) => displayName === name);
   if (!person) throw new Error(`Nobody is called ${name}.`);
   return person;
 }
 
 export function channelId(name: string): string {
-  const channel = city.team.channels.find(({ displayName }) => displayName === name);
+  const channel = ratingen.team.channels.find(({ displayName }) => displayName === name);
   if (!channel) throw new Error(`No channel is called ${name}.`);
   return channel.id;
 }
@@ -36,8 +38,31 @@ export function buildBot(...answers: readonly BotAnswer[]) {
   return { heard, send, answerWith: (...more: readonly BotAnswer[]) => waiting.push(...more) };
 }
 
-export function buildStandIn({ bot = buildBot(), database = new DatabaseSync(":memory:") } = {}) {
-  const store = openMessageStore(database, { now: () => new Date("2026-03-03T13:05:00Z") });
+const find: ExtensionCommand = {
+  id: "find",
+  title: "Suchen",
+  description: "",
+  initialRun: true,
+  parameter: { name: "text", title: "Suchbegriff" },
+};
+
+interface StandInOptions {
+  readonly bot?: ReturnType<typeof buildBot>;
+  readonly database?: DatabaseSync;
+  readonly city?: City;
+}
+
+export function buildStandIn({
+  bot = buildBot(),
+  database = new DatabaseSync(":memory:"),
+  city: founded = ratingen,
+}: StandInOptions = {}) {
+  const clock = openClock(database, { machine: () => Date.parse("2026-03-03T13:05:00Z") });
+  const { now } = clock;
+  const store = openMessageStore(database, { now });
+  const team = openTeamStore(database, founded);
+  const city = livingCity(founded, team);
+  const commands = [find];
   const tabs = openTabStore(database);
   const changes = createChangeFeed();
   const announced: HostChange[] = [];
@@ -45,13 +70,15 @@ export function buildStandIn({ bot = buildBot(), database = new DatabaseSync(":m
   const teams = createTeamsClient({
     city,
     store,
+    team,
+    commands,
     changes,
     sendToBot: bot.send,
     serviceUrl: "http://localhost:4300/connector",
-    now: () => new Date("2026-03-03T13:05:00Z"),
+    now,
     newId: () => "f:1",
   });
-  return { city, store, tabs, changes, announced, teams, bot };
+  return { city, store, team, commands, clock, now, tabs, changes, announced, teams, bot };
 }
 
 export function cardAnswer(card: object): BotAnswer {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv, { type ValidateFunction } from "ajv";
+import { messageAnswerFaults } from "../../contract/channel-messages.ts";
 
 /** Microsoft's description of Graph, and the samples of its documentation, lie beside the repository where at hand. */
 export const contractFolder = new URL("../../../../shared/graph-contract/", import.meta.url);
@@ -38,10 +39,11 @@ function readDescription() {
   };
 }
 
-/** What of an answer does not satisfy the description; nothing when the description is not at hand. */
+/** What of an answer does not satisfy the description; of most nothing when the description is not at hand. */
 export function contractFaults(request: Request, answer: Answer): readonly string[] {
-  if (description === undefined) return [];
   const [path = ""] = request.path.split("?");
+  const ofMessages = answer.status < 400 ? messageAnswerFaults(request.method, path, answer.body) : undefined;
+  if (ofMessages || description === undefined) return ofMessages ?? [];
   if (answer.status >= 400)
     return schemaFaults("#/components/schemas/microsoft.graph.ODataErrors.ODataError", answer.body);
   const route = description.routes.find(({ pattern }) => pattern.test(withoutAddress(path)));

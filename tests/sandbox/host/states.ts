@@ -13,6 +13,7 @@ const person: HostPerson = {
   userPrincipalName: "jugendamt.1@ratingen.example",
   guest: false,
   role: "Fachverantwortung",
+  ownsTeam: false,
 };
 
 export const ownTab: HostTab = {
@@ -27,6 +28,9 @@ export const youthChannel: HostChannel = {
   id: "19:jugend@thread.tacv2",
   displayName: "Jugendamt",
   description: "",
+  membershipType: "standard",
+  botsBlocked: false,
+  sharedOut: false,
   tabs: [ownTab],
 };
 
@@ -44,10 +48,18 @@ export function buildState(overrides: Partial<HostState> = {}): HostState {
     tenantId: "tenant",
     team: { displayName: "Integrationskonzept", threadId: "19:allgemein@thread.tacv2", groupId: "group" },
     channels: [youthChannel],
+    deletedChannels: [],
     chat: { id: "a:chat" },
-    app: { id: "00000000-0000-4000-8000-000000000007", displayName: "Integrationskompass", installed: true },
+    app: {
+      id: "00000000-0000-4000-8000-000000000007",
+      displayName: "Integrationskompass",
+      installed: true,
+      blocked: false,
+      commands: [],
+    },
     tabUrl: "http://localhost:3978/tab/",
     configurationUrl: "http://localhost:3978/tab/?ansicht=einrichten",
+    clockOffsetMs: 0,
     ...overrides,
   };
 }

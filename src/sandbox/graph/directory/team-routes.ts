@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 
 import type { Channel, Person } from "../../city.ts";
+import { isOwner } from "../../connector/accounts.ts";
 import { GraphFault } from "../../errors.ts";
 import { ok } from "../call.ts";
 import { entityFilter } from "../odata/filter.ts";
@@ -64,13 +65,13 @@ export function teamRoutes({ city }: StandIn): readonly Route[] {
     };
   }
 
-  function presentChannel({ id, displayName, description }: Channel): object {
+  function presentChannel({ id, displayName, description, membershipType }: Channel): object {
     return {
       id,
       createdDateTime,
       displayName,
       description,
-      membershipType: "standard",
+      membershipType,
       tenantId,
       webUrl: `https://teams.microsoft.com/l/channel/${encodeURIComponent(id)}/${encodeURIComponent(displayName)}?groupId=${team.groupId}&tenantId=${tenantId}`,
     };
@@ -123,7 +124,7 @@ export function teamRoutes({ city }: StandIn): readonly Route[] {
   ];
 }
 
-function rolesOf({ guest, role }: Person): readonly string[] {
-  if (guest) return ["guest"];
-  return role === "Koordination" ? ["owner"] : [];
+function rolesOf(person: Person): readonly string[] {
+  if (person.guest) return ["guest"];
+  return isOwner(person) ? ["owner"] : [];
 }

@@ -3,6 +3,11 @@ import type { GraphCall } from "../call.ts";
 /** Links always name Microsoft's origin; the client maps it to the stand-in's. */
 const graphRoot = "https://graph.microsoft.com/v1.0";
 
+/** A path, with its query, as an address. */
+export function linkTo(path: string): string {
+  return `${graphRoot}${path}`;
+}
+
 /** `@odata.context` for a path of the metadata such as `users/$entity`. */
 export function context(path: string): { readonly "@odata.context": string } {
   return { "@odata.context": `${graphRoot}/$metadata#${path}` };

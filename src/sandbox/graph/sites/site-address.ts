@@ -1,7 +1,7 @@
-import type { city as ratingen } from "../../city.ts";
+import type { City } from "../../city.ts";
 import { itemNotFound } from "../faults.ts";
 
-type Site = Pick<(typeof ratingen)["site"], "id" | "hostname" | "path">;
+type Site = Pick<City["site"], "id" | "hostname" | "path">;
 
 /**
  * Puts the site's id in the place of its address: `sites/{host}:/{path}` alone, or `sites/{host}:/{path}:` before

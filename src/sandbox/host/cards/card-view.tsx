@@ -20,10 +20,12 @@ const useStyles = makeStyles({
 export interface CardViewProps extends CardEvents {
   readonly card: CardJson;
   readonly busy: boolean;
+  /** Draw it as a client would that does not know `Action.Execute`. */
+  readonly withoutExecute: boolean;
 }
 
 /** A card of a post. It is drawn anew only when the card itself changes, so that nobody loses what they typed. */
-export function CardView({ card, busy, onAction, onLink }: CardViewProps) {
+export function CardView({ card, busy, withoutExecute, onAction, onLink }: CardViewProps) {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
   const events = useRef<CardEvents>({ onAction, onLink });
@@ -31,12 +33,16 @@ export function CardView({ card, busy, onAction, onLink }: CardViewProps) {
   const json = JSON.stringify(card);
 
   useEffect(() => {
-    const rendered = renderCard(JSON.parse(json) as CardJson, {
-      onAction: (action) => events.current.onAction(action),
-      onLink: (url) => events.current.onLink(url),
-    });
+    const rendered = renderCard(
+      JSON.parse(json) as CardJson,
+      {
+        onAction: (action) => events.current.onAction(action),
+        onLink: (url) => events.current.onLink(url),
+      },
+      withoutExecute,
+    );
     element.current?.replaceChildren(rendered ?? texts.cardBroken);
-  }, [json]);
+  }, [json, withoutExecute]);
 
   return (
     <div className={mergeClasses("sandbox-card", styles.card, isFullWidth(card) && styles.full)} aria-busy={busy}>

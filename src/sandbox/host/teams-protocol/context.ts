@@ -23,7 +23,7 @@ function teamPart(state: HostState, channel: HostChannel) {
   return {
     channelId: channel.id,
     channelName: channel.displayName,
-    channelType: "Regular",
+    channelType: channel.membershipType === "shared" ? "Shared" : "Regular",
     channelRelativeUrl: "",
     teamId: state.team.threadId,
     teamName: state.team.displayName,

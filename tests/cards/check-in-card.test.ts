@@ -140,8 +140,9 @@ describe("a step", () => {
   });
 
   it("can be answered for those who do it and have no Teams", () => {
-    const doneBy = ["Jugendamt", "Caritas", "Diakonie"];
-    const [input] = inputsOf(cardOf([buildAskedStep({ doneBy })])).filter(({ id }) => id === "onBehalfOf");
+    const doneBy = ["Jugendamt", "Amt 51", "Caritas", "Diakonie"];
+    const unit = { title: "Jugendamt", kind: "office", alsoWritten: ["Amt 51"] } as const;
+    const [input] = inputsOf(cardOf([buildAskedStep({ doneBy })], { unit })).filter(({ id }) => id === "onBehalfOf");
     expect(input).toMatchObject({ value: "-", choices: [{ value: "-" }, { value: "Caritas" }, { value: "Diakonie" }] });
     expect(valuesOf(cardOf([buildAskedStep()]))).not.toHaveProperty("onBehalfOf");
   });

@@ -40,14 +40,12 @@ export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory())
     Date.parse(now()) - (memory.doneAt.get(name) ?? Number.NEGATIVE_INFINITY) >= ms;
   const done = (name: "plan" | "reconcile") => memory.doneAt.set(name, Date.parse(now()));
 
-  if (isTime("plan", planEveryMs)) {
-    await part("plan", async () => {
-      await planRounds(deps, await lists.readRounds());
-      done("plan");
-    });
-  }
   await part("rounds", async () => {
-    const rounds = await lists.readRounds();
+    let rounds = await lists.readRounds();
+    if (isTime("plan", planEveryMs)) {
+      if (await planRounds(deps, rounds)) rounds = await lists.readRounds();
+      done("plan");
+    }
     await advanceRounds(deps, rounds);
     await planNotices(deps, rounds, memory.told);
     const isFirst = !memory.doneAt.has("reconcile");

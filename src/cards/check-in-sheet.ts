@@ -7,6 +7,7 @@ import { newestResponses } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
 import type { CheckInTexts } from "../texts/check-in.de.ts";
 import { checkInTexts } from "../texts/check-in.ts";
+import { vocabulary } from "../texts/vocabulary.ts";
 import type { Room } from "./card-size.ts";
 import { escapedEntry } from "./escaping.ts";
 
@@ -63,6 +64,6 @@ export function sheetOf(view: CheckInView, room: Room): Sheet {
 }
 
 /** Title of an item on one line. The concept's titles are German in every language; own words are no part of it. */
-export function entryTitle({ texts, room }: Telling, { kind, title }: Pick<CheckInItem, "kind" | "title">): string {
-  return kind === "voice" ? texts.item.voiceTitle : escapedEntry(title, room.line);
+export function entryTitle({ language, room }: Telling, { kind, title }: Pick<CheckInItem, "kind" | "title">): string {
+  return kind === "voice" ? vocabulary(language).itemKind.voice : escapedEntry(title, room.line);
 }

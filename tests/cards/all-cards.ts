@@ -203,8 +203,8 @@ function itemViews(
 
 function withStatus(view: CheckInView, status: (typeof measureStatuses)[number]): CheckInView {
   const standing = status === "unknown" ? neverHeard : buildStanding({ status });
-  const details = [...view.details].map(([key, asked]) =>
-    asked.kind === "step" ? ([key, { ...asked, standing }] as const) : ([key, asked] as const),
+  const details = [...view.details].map(([key, asked]): readonly [string, AskedItem] =>
+    asked.kind === "step" ? [key, { ...asked, standing }] : [key, asked],
   );
   return { ...view, details: new Map(details) };
 }

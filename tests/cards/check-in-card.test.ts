@@ -13,7 +13,7 @@ import {
   buildReport,
   buildView,
 } from "./asked.ts";
-import { actionsOf, dataOf, inputsOf, textOf, valuesOf, wordsOf } from "./elements.ts";
+import { actionsOf, dataOf, elementsOf, inputsOf, textOf, valuesOf, wordsOf } from "./elements.ts";
 
 const threeSteps = [1, 2, 3].map((n) => buildAskedStep({ key: `2.3-L1-S${n}`, title: `Schritt ${n}` }));
 const everyKind = [buildAskedStep(), buildAskedFigure(), buildAskedIndicator(), askedVoice];
@@ -156,12 +156,10 @@ describe("a step", () => {
   });
 
   it("folds away what is rarely said, unless somebody said it", () => {
-    const isFolded = (draft: CheckInView["draft"]) => {
-      const card = cardOf([buildAskedStep()], draft ? { draft } : {});
-      return card.body.find((element) => element.type === "Container" && element.id === "more");
-    };
-    expect(isFolded(undefined)).toMatchObject({ isVisible: false });
-    expect(isFolded({ support: "Geld" })).toMatchObject({ isVisible: true });
+    const rarelySaid = (view: Partial<CheckInView>) =>
+      elementsOf(cardOf([buildAskedStep()], view)).find((element) => "id" in element && element.id === "more");
+    expect(rarelySaid({})).toMatchObject({ isVisible: false });
+    expect(rarelySaid({ draft: { support: "Geld" } })).toMatchObject({ isVisible: true });
   });
 });
 
@@ -172,9 +170,7 @@ describe("several items that can stay unchanged", () => {
   it("can be answered at once, as many as there are", () => {
     const card = cardOf([...known, buildAskedFigure()]);
     expect(dataOf(card, "unchangedRest")).toEqual({ action: "unchangedRest", checkIn: "R-2026-11-22_jugendamt" });
-    expect(titlesOf(card)).toContain(
-      "Schritte und Indikatoren mit früherer Meldung (3): alle unverändert. Grundzahlen und eigene Worte bleiben dabei offen.",
-    );
+    expect(titlesOf(card)).toContain("3 Punkte unverändert melden (Grundzahlen, eigene Worte bleiben offen)");
   });
 
   it("are not offered when fewer than two are left, or nothing was heard of before", () => {
@@ -350,7 +346,7 @@ describe("the summary", () => {
     ];
     const text = textOf(cardOf(asked, { responses: answers, round: buildRound({ state: "closed" }) }));
     expect(text).toContain("Zahl der Runden Tische: 1.300 (Jahr 2025, vorläufig)");
-    expect(text).toContain("Was läuft gut, was fehlt?: Was gut läuft: Das Café");
+    expect(text).toContain("Eigene Worte: Was gut läuft: Das Café");
   });
 
   it("is there for a check-in that asks for nothing", () => {

@@ -249,6 +249,14 @@ describe("the service", () => {
     });
   });
 
+  it("takes no notice of what people say to each other in a channel", async () => {
+    const toSomebody = { type: "mention", text: "<at>Gast</at>", mentioned: { id: "29:guest", name: "Gast" } };
+    for (const entities of [[], [toSomebody]])
+      await post({ ...envelope(team, "9"), type: "message", text: "starte", entities });
+    expect(connector.calls).toEqual([]);
+    expect(lists.state.rounds.size).toBe(0);
+  });
+
   it("hears of channels that change", async () => {
     await installAndBind();
     const event = (eventType: string, name: string) => ({

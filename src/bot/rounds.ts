@@ -35,10 +35,10 @@ export async function beginRound({
   terms,
 }: {
   readonly lists: Lists;
-  readonly now: IsoInstant;
+  readonly now: () => IsoInstant;
   readonly terms?: RoundTerms;
 }): Promise<Beginning> {
-  const today = dayOf(now);
+  const today = dayOf(now());
   const rounds = await lists.readRounds();
   const todays = rounds.find(({ value }) => value.key === roundKey(today));
   if (todays && hasBegun(todays.value)) return { kind: "exists" };

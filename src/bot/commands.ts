@@ -74,7 +74,7 @@ async function assign({ origin, deps, language }: Turn): Promise<AdaptiveCard> {
 }
 
 async function begin({ deps, language }: Turn): Promise<AdaptiveCard> {
-  const beginning = await beginRound({ lists: deps.lists, now: deps.now() });
+  const beginning = await beginRound(deps);
   if (beginning.kind === "begun") deps.wakeDelivery();
   return beginningCard(beginning, language);
 }

@@ -32,9 +32,10 @@ function rhythmDays(
   until: IsoDate,
 ): readonly IsoDate[] {
   const days: IsoDate[] = [];
-  for (let day = startOn, passed = 0; day <= until; day = addMonths(startOn, passed)) {
+  let day = startOn;
+  for (let passed = months; day <= until; passed += months) {
     days.push(workingDayFrom(day));
-    passed += months;
+    day = addMonths(startOn, passed);
   }
   return days;
 }

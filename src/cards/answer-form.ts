@@ -54,7 +54,7 @@ function newFigureDraft({ reported, previous }: Extract<AskedItem, { kind: "figu
 
 function stepForm({ texts, language, unit, outcome }: Sheet, { doneBy }: AskedStep, draft: AnswerDraft): Element[] {
   const { inputs, buttons } = texts;
-  const partners = doneBy.filter((name) => name !== unit.title);
+  const partners = doneBy.filter((name) => name !== unit.title && !unit.alsoWritten?.includes(name));
   const folded: readonly DraftField[] = ["remedy", "support", "onBehalfOf"];
   const isFaulty = outcome?.kind === "faulty" && outcome.faults.some(({ field }) => folded.includes(field));
   const isUnfolded = isFaulty || folded.some((field) => draft[field]);

@@ -26,7 +26,8 @@ export type Outcome =
 export interface CheckInView {
   readonly checkIn: CheckIn;
   readonly round: Round;
-  readonly unit: Pick<Unit, "title" | "kind">;
+  /** By its other names it is told from those for whom it may answer. */
+  readonly unit: Pick<Unit, "title" | "kind"> & Partial<Pick<Unit, "alsoWritten">>;
   readonly language: Language;
   /** By key. The shown item must be here if the lists still hold it; of the others the check-in knows the titles. */
   readonly details: ReadonlyMap<string, AskedItem>;
@@ -53,8 +54,6 @@ export interface Telling {
 
 /** A view together with what follows from it. */
 export interface Sheet extends CheckInView, Telling {
-  readonly language: Language;
-  readonly isPublic?: boolean;
   /** By item. */
   readonly newest: ReadonlyMap<string, Response>;
 }

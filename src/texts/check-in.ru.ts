@@ -99,7 +99,7 @@ export const checkInTextsRu: CheckInTexts = {
     answerStriking: "Да, сохранить так",
     unchanged: "Без изменений",
     unchangedRest: (count) => `Без изменений: ${counted("ru", count, items)}`,
-    restOpen: "базовые показатели и свои слова останутся открытыми",
+    restOpen: "показатели и свои слова открыты",
     back: "Назад",
     next: "Дальше",
     correct: "Исправить",

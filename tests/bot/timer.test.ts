@@ -190,8 +190,14 @@ describe("tick", () => {
       return [...calls];
     };
     expect(await callsAt("2026-12-10T12:01:00.000Z")).toEqual(["readRounds", "readOutbox"]);
-    expect(await callsAt("2026-12-10T12:05:00.000Z")).toEqual(["readRounds", "readRoundPlan", "readOutbox"]);
+    expect(await callsAt("2026-12-10T12:05:00.000Z")).toEqual([
+      "readInstallations",
+      "readRounds",
+      "readRoundPlan",
+      "readOutbox",
+    ]);
     expect(await callsAt("2026-12-10T12:10:00.000Z")).toEqual([
+      "readInstallations",
       "readRounds",
       "readRoundPlan",
       "readBoard",

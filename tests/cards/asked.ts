@@ -1,3 +1,5 @@
+import type { AdaptiveCard } from "../../src/cards/adaptive-card.ts";
+import { checkInCard } from "../../src/cards/check-in-card.ts";
 import type { CheckInView } from "../../src/cards/check-in-sheet.ts";
 import type {
   AskedFigure,
@@ -80,6 +82,11 @@ export function buildView(asked: readonly AskedItem[], overrides: Partial<CheckI
     responses: [],
     ...overrides,
   };
+}
+
+/** The card of a check-in that asks for these items. */
+export function cardOf(asked: readonly AskedItem[], overrides: Partial<CheckInView> = {}): AdaptiveCard {
+  return checkInCard(buildView(asked, overrides));
 }
 
 function itemOf(asked: AskedItem): CheckInItem {

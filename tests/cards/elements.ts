@@ -12,6 +12,11 @@ export function actionsOf(card: AdaptiveCard): readonly Action[] {
   return [...card.actions, ...nested];
 }
 
+/** What the buttons of a card say. */
+export function titlesOf(card: AdaptiveCard): readonly string[] {
+  return actionsOf(card).map(({ title }) => title);
+}
+
 /** Everything that a reader sees as text, in order. */
 export function textOf(card: AdaptiveCard): string {
   return elementsOf(card)
@@ -38,7 +43,7 @@ export function wordsOf(card: AdaptiveCard): string {
     input.errorMessage ?? "",
     ...("choices" in input ? input.choices.map(({ title }) => title) : []),
   ]);
-  return [textOf(card), ...labels, ...actionsOf(card).map(({ title }) => title)].join("\n");
+  return [textOf(card), ...labels, ...titlesOf(card)].join("\n");
 }
 
 /** The data that a button sends, without inputs. */

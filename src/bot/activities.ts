@@ -29,6 +29,7 @@ export interface Handlers {
 export function routeActivities(app: App, messenger: Pick<Messenger, "reply">, handlers: Handlers, log: Log): void {
   routeTeamEvents(app, handlers);
   app.on("message", async ({ activity }) => {
+    if (!isMeantForUs(activity)) return;
     const origin = { ...originOf(activity), isPublic: true };
     const card = await cardFor(activity, origin, handlers, log);
     if (card) await messenger.reply(origin.place, card);
@@ -72,6 +73,25 @@ function routeTeamEvents(app: App, handlers: Handlers): void {
   app.on("channelRenamed", told("renamed"));
   app.on("channelDeleted", told("deleted"));
   app.on("channelShared", told("shared"));
+}
+
+const addressed = z.object({
+  conversation: z.object({ conversationType: z.string().optional() }),
+  recipient: z.object({ id: z.string() }),
+  entities: z.array(z.looseObject({ type: z.string() })).default([]),
+  value: z.unknown(),
+});
+
+const mention = z.object({ type: z.literal("mention"), mentioned: z.object({ id: z.string() }) });
+
+/**
+ * With the permission to look for its own messages a bot is sent all messages of a channel, those that do not mention it as well
+ * (learn.microsoft.com, "Receive all conversation messages"). They are none of its business.
+ */
+function isMeantForUs(activity: unknown): boolean {
+  const { conversation, recipient, entities, value } = addressed.parse(activity);
+  if (conversation.conversationType !== "channel" || (value !== undefined && value !== null)) return true;
+  return entities.some((entity) => mention.safeParse(entity).data?.mentioned.id === recipient.id);
 }
 
 /** Answer to a message: a command, or a button of a client without universal actions (`value`). */

@@ -60,7 +60,7 @@ export async function rememberTeam(
   const next = {
     ...known,
     team,
-    group: group ?? known?.group ?? (await messenger.groupOf({ team, serviceUrl })),
+    group: group || known?.group || (await groupOf({ team, serviceUrl }, messenger)),
     tenant,
     serviceUrl,
   };
@@ -68,6 +68,15 @@ export async function rememberTeam(
   // Whoever is faster has heard the same.
   if (isNew) await lists.saveInstallation(next, known);
   return next;
+}
+
+/** Empty where Teams does not say: without it the team still can be asked, but no message can be looked for in it. */
+async function groupOf(team: Pick<Installation, "team" | "serviceUrl">, messenger: Messenger): Promise<string> {
+  try {
+    return await messenger.groupOf(team);
+  } catch {
+    return "";
+  }
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { holdsKey } from "../cards/card-key.ts";
-import { startOfDay } from "../core/calendar.ts";
 import type { CheckIn, Notice } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { Delivery, DeliveryFailure } from "../core/delivery.ts";
@@ -15,11 +14,11 @@ import { checkInMessage, noticeMessage } from "./messages.ts";
 import type { Lists, Messenger } from "./ports.ts";
 
 /** How long an instance may take to post a message for the first time before another one looks whether it did. */
-const firstLeaseMs = 4 * 60_000;
+const firstLeaseMs = 5 * 60_000;
 const longestLeaseMs = 60 * 60_000;
 /** Longer than the messenger takes to post or to give up: with less than that left of its lease, a claim is let go. */
-const postingMs = 2 * 60_000;
-/** With growing leases that is almost three hours in which Teams may be gone. */
+const postingMs = 3 * 60_000;
+/** With growing leases that is more than three hours in which Teams may be gone. */
 const mostAttempts = 6;
 const recordAttempts = 5;
 /** Messages that are delivered at the same time, and those for which the lists are read once. */
@@ -42,7 +41,7 @@ interface Letter {
   readonly move: (delivery: Delivery) => Promise<Letter | "overtaken">;
 }
 
-type Row = Pick<CheckIn | Notice, "key" | "round" | "delivery">;
+type Row = Pick<CheckIn | Notice, "key" | "delivery">;
 
 /**
  * Posts everything that waits for it: the lists are the outbox. Each message is claimed by a conditional write first, so that
@@ -112,30 +111,30 @@ async function deliver(deps: DeliveryDeps, overview: Overview, letter: Letter): 
       const claimedUntil = new Date(Date.parse(deps.now()) + leaseMs).toISOString();
       const claim = await letter.move({ state: "claimed", attempts: attempts + 1, claimedUntil });
       if (claim === "overtaken") return;
-      const outcome = await attemptToSend(deps, overview, claim, message);
+      const outcome = await attemptToSend(deps, claim, message);
       if (outcome) await record(deps, claim, { ...outcome, attempts: attempts + 1 });
     }
   }
 }
 
+type Sending = Extract<Message, { kind: "send" }>;
 type Outcome = Omit<Delivery, "attempts">;
 
 /** How a claimed message ended; `undefined` when that is not certain, or when Teams is to be tried again later. */
 async function attemptToSend(
   deps: DeliveryDeps,
-  overview: Overview,
-  { value: { key, round, delivery } }: Letter,
-  { to, card: build }: Extract<Message, { kind: "send" }>,
+  { value: { key, delivery } }: Letter,
+  message: Sending,
 ): Promise<Outcome | undefined> {
   if (delivery.attempts > 1) {
-    const found = await findPosted(deps, overview, { key, round }, to);
+    const found = await findPosted(deps, key, message);
     if (found) return found;
   }
   if (delivery.attempts > mostAttempts) return { state: "failed", failure: "unreachable" };
-  const card = await build();
+  const card = await message.card();
   if (!card) return { state: "skipped" };
   const leftMs = Date.parse(delivery.claimedUntil ?? "") - Date.parse(deps.now());
-  return leftMs < postingMs ? undefined : send(deps, key, to, card);
+  return leftMs < postingMs ? undefined : send(deps, key, message.to, card);
 }
 
 /**
@@ -144,18 +143,16 @@ async function attemptToSend(
  */
 async function findPosted(
   { lists, log }: DeliveryDeps,
-  { board }: Overview,
-  { key, round }: Pick<Row, "key" | "round">,
-  { channel, thread, installation: { group } }: Address,
+  key: string,
+  { to: { channel, thread, installation }, since }: Sending,
 ): Promise<Outcome | undefined> {
-  const beginsOn = board.rounds.find((one) => one.key === round)?.beginsOn ?? round.replace("R-", "");
   try {
     const message = await lists.findMessage({
-      group,
+      group: installation.group,
       channel,
       ...(thread === undefined ? {} : { thread }),
       isIt: (content) => holdsKey(content, key),
-      since: startOfDay(beginsOn),
+      since,
     });
     log.info("delivery.searched", { key, found: message !== undefined });
     return message === undefined ? undefined : { state: "posted", posting: { channel, message } };

@@ -4,7 +4,7 @@ import { outcomeCard } from "../cards/outcome-card.ts";
 import { escalationCard, reminderCard } from "../cards/reminder-card.ts";
 import { roundSummaryCard } from "../cards/round-summary-card.ts";
 import type { Board } from "../core/board.ts";
-import { dayOf } from "../core/calendar.ts";
+import { dayOf, startOfDay } from "../core/calendar.ts";
 import type { CheckIn, Notice } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { DeliveryFailure } from "../core/delivery.ts";
@@ -19,7 +19,13 @@ import type { Lists } from "./ports.ts";
 /** What is to be done about a message that waits. */
 export type Message =
   /** `card` gives nothing when the message is not needed any more. */
-  | { readonly kind: "send"; readonly to: Address; readonly card: () => Promise<AdaptiveCard | undefined> }
+  | {
+      readonly kind: "send";
+      readonly to: Address;
+      /** It cannot stand there for longer. */
+      readonly since: IsoInstant;
+      readonly card: () => Promise<AdaptiveCard | undefined>;
+    }
   | { readonly kind: "fail"; readonly failure: DeliveryFailure }
   | { readonly kind: "skip" }
   /** Its round is not that far yet. */
@@ -32,7 +38,7 @@ export function checkInMessage(lists: Lists, overview: Overview, { key, round: r
   const round = overview.board.rounds.find((one) => one.key === roundKey);
   if (!round) return { kind: "fail", failure: "refused" };
   if (round.state !== "open") return isToCome(round) ? { kind: "wait" } : skip;
-  return sendTo(channelOf(overview, unit), async () => currentCard(lists, key));
+  return sendTo(round, channelOf(overview, unit), async () => currentCard(lists, key));
 }
 
 /** The card of a check-in for everybody, as the lists say now; nothing when its round is not open any more. */
@@ -86,7 +92,7 @@ function reminder(
   const posting = checkIn?.delivery.posting;
   if (open === 0 || !posting || isSuperseded(notice, board.notices)) return skip;
   const unitTitle = titleOf(board, notice.unit);
-  return sendTo(threadOf(overview, notice.unit, posting), (language) =>
+  return sendTo(round, threadOf(overview, notice.unit, posting), (language) =>
     reminderCard({ key: notice.key, round, unitTitle, open, today: dayOf(now), language }),
   );
 }
@@ -94,12 +100,12 @@ function reminder(
 function escalation(overview: Overview, { key, unit }: Notice, round: Round): Message {
   const units = lateUnits(overview.board, round).map((late) => ({ title: late.unit.title, open: late.open }));
   if (units.length === 0) return skip;
-  return sendTo(channelOf(overview, unit), (language) => escalationCard({ key, round, units, language }));
+  return sendTo(round, channelOf(overview, unit), (language) => escalationCard({ key, round, units, language }));
 }
 
 function summary(overview: Overview, { key, unit }: Notice, round: Round): Message {
   const brought = roundOutcome(overview.board, round);
-  return sendTo(channelOf(overview, unit), (language) => roundSummaryCard({ ...brought, key, round, language }));
+  return sendTo(round, channelOf(overview, unit), (language) => roundSummaryCard({ ...brought, key, round, language }));
 }
 
 /** Was daraus wurde, in the thread of the card. */
@@ -109,17 +115,18 @@ function outcome(overview: Overview, { key, unit }: Notice, round: Round, checkI
   const { board } = overview;
   const responses = responsesTo(board, checkIn);
   const unitTitle = titleOf(board, unit);
-  return sendTo(threadOf(overview, unit, posting), (language) =>
+  return sendTo(round, threadOf(overview, unit, posting), (language) =>
     outcomeCard({ key, round, unitTitle, checkIn, responses, language }),
   );
 }
 
 function sendTo(
+  { beginsOn }: Round,
   to: Address | DeliveryFailure,
   build: (language: Address["language"]) => AdaptiveCard | Promise<AdaptiveCard | undefined>,
 ): Message {
   if (typeof to === "string") return { kind: "fail", failure: to };
-  return { kind: "send", to, card: async () => build(to.language) };
+  return { kind: "send", to, since: startOfDay(beginsOn), card: async () => build(to.language) };
 }
 
 function responsesTo(board: Board, checkIn: CheckIn) {

@@ -3,7 +3,7 @@ import { draftOf, readAnswer, strikingDifference } from "./answer.ts";
 import type { AskedItem, CheckIn } from "./check-in.ts";
 import { canStayUnchanged, heardAtOf } from "./check-in.ts";
 import type { Answer, Response } from "./response.ts";
-import { responseKey } from "./response.ts";
+import { plainLines, responseKey } from "./response.ts";
 import type { Round } from "./round.ts";
 
 /** Somebody's answer to an item of a check-in, together with what the lists say about that check-in. */
@@ -148,5 +148,5 @@ function sameAnswer(one: Answer, other: Answer): boolean {
   if (one.kind !== other.kind) return false;
   const [draft, otherDraft] = [draftOf(one), draftOf(other)];
   const fields = new Set([...Object.keys(draft), ...Object.keys(otherDraft)]) as Set<keyof AnswerDraft>;
-  return [...fields].every((field) => (draft[field] ?? "") === (otherDraft[field] ?? ""));
+  return [...fields].every((field) => plainLines(draft[field] ?? "") === plainLines(otherDraft[field] ?? ""));
 }

@@ -23,9 +23,11 @@ export function escalatesOn(round: Pick<Round, "dueOn">): IsoDate {
   return addWorkingDays(round.dueOn, 1);
 }
 
-/** What there is to tell by now. Of reminders whose days were missed only the latest is made up for. */
+/**
+ * What there is to tell by now, as long as units can answer. Of reminders whose days were missed only the latest is made up for.
+ */
 export function occasionsOf(round: Round, now: IsoInstant): readonly Occasion[] {
-  if (round.state !== "open") return [];
+  if (round.state !== "open" || opensAt(round.closesOn) <= now) return [];
   const day = round.remindOn
     .filter((one) => one > round.beginsOn && opensAt(one) <= now)
     .toSorted()

@@ -37,8 +37,9 @@ const installationPrefix = "installation.";
 const coordinatorPrefix = "coordinator.";
 const roundPlanKey = "roundPlan";
 
+/** Older versions kept no group: such a team can be asked, but no message can be looked for in it. */
 const installationValue = z.object({
-  group: z.string(),
+  group: z._default(z.string(), ""),
   tenant: z.string(),
   serviceUrl: z.string(),
   welcome: z.optional(z.string()),

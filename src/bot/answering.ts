@@ -1,17 +1,15 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
-import { checkInCard } from "../cards/check-in-card.ts";
-import type { CheckInView, Outcome } from "../cards/check-in-sheet.ts";
 import { refusalCard } from "../cards/notice-card.ts";
 import type { Submitted } from "../cards/submitted.ts";
 import type { AnswerDraft } from "../core/answer.ts";
 import { dayOf } from "../core/calendar.ts";
-import type { CheckIn } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { Submission, Verdict } from "../core/judgement.ts";
 import { judge, placeRefusalOf } from "../core/judgement.ts";
 import type { Response } from "../core/response.ts";
-import type { Round } from "../core/round.ts";
 import type { AnswerContext } from "../graph/answer-store.ts";
+import type { AnswerDeps, AnswerReply, KnownContext } from "./answer-reply.ts";
+import { cardOf, shownToAll } from "./answer-reply.ts";
 import type { Lists, Origin } from "./ports.ts";
 import { answerRest } from "./rest-answering.ts";
 
@@ -21,24 +19,6 @@ const attempts = 3;
 export type AnswerAction = Exclude<Submitted, { readonly action: "bind" }>;
 type ItemAction = Exclude<AnswerAction, { readonly action: "unchangedRest" }>;
 type SavingAction = Exclude<ItemAction, { readonly action: "open" }>;
-
-export interface AnswerDeps {
-  readonly lists: Lists;
-  readonly now: () => IsoInstant;
-}
-
-export interface AnswerReply {
-  /** For the person who pressed the button. */
-  readonly card: AdaptiveCard;
-  /** Present when something was saved: the message as everybody is to see it. */
-  readonly update?: { readonly message: string; readonly card: AdaptiveCard };
-}
-
-/** What the lists say, once it is certain that the button may do something. */
-export type KnownContext = AnswerContext & {
-  readonly checkIn: CheckIn;
-  readonly round: Round;
-};
 
 /**
  * Does what a button of a check-in card asks for. Who and where come from the verified activity, everything else from the lists.
@@ -145,27 +125,4 @@ async function saved(context: KnownContext, response: Response, origin: Origin, 
   await lists.applyResponse(response);
   const title = context.checkIn.items.find(({ key }) => key === response.item)?.title ?? response.item;
   return shownToAll(context, [response], { kind: "saved", title }, origin, lists);
-}
-
-/** The reply once responses are saved. A card whose posting nobody has recorded yet names its message itself. */
-export async function shownToAll(
-  context: KnownContext,
-  responses: readonly Response[],
-  outcome: Outcome | undefined,
-  { channel, message: pressed, isPublic = false }: Origin,
-  lists: Lists,
-): Promise<AnswerReply> {
-  const { delivery, key } = context.checkIn;
-  if (!delivery.posting && pressed !== undefined) await lists.recordPosting(key, { channel, message: pressed });
-  const isNew = new Set(responses.map((response) => response.key));
-  const view = { ...context, responses: [...context.responses.filter((one) => !isNew.has(one.key)), ...responses] };
-  const reply = { card: cardOf(view, { isPublic, ...(outcome && { outcome }) }) };
-  const message = delivery.posting?.message ?? pressed;
-  return message === undefined ? reply : { ...reply, update: { message, card: cardOf(view, { isPublic: true }) } };
-}
-
-type Look = Pick<CheckInView, "opened" | "outcome" | "draft" | "isPublic">;
-
-function cardOf(context: KnownContext, look: Look): AdaptiveCard {
-  return checkInCard({ ...context, language: context.unit.language, ...look });
 }

@@ -49,25 +49,28 @@ export async function askForBindings(
 }
 
 /**
- * The team as its activity says it: that one arrived proves that the app is in it, even if its event of installation got lost.
+ * Keeps the team as its activity says it: that one arrived proves that the app is in it, even if its event of installation
+ * got lost.
  */
-export async function rememberTeam(
+export async function rememberTeam(origin: TeamOrigin, { lists, messenger }: BindingDeps): Promise<Installation> {
+  const known = (await lists.readInstallations()).find(({ team }) => team === origin.team);
+  const installation = await installationAt(origin, known, messenger);
+  const { group, tenant, serviceUrl } = installation;
+  const isNew = group !== known?.group || tenant !== known.tenant || serviceUrl !== known.serviceUrl;
+  // Whoever is faster has heard the same.
+  if (isNew) await lists.saveInstallation(installation, known);
+  return installation;
+}
+
+/** What is known of a team, with what its activity says now. */
+export async function installationAt(
   { place, team, group }: TeamOrigin,
-  { lists, messenger }: BindingDeps,
+  known: Installation | undefined,
+  messenger: Messenger,
 ): Promise<Installation> {
   const { tenant, serviceUrl } = place;
-  const known = (await lists.readInstallations()).find((installation) => installation.team === team);
-  const next = {
-    ...known,
-    team,
-    group: group || known?.group || (await groupOf({ team, serviceUrl }, messenger)),
-    tenant,
-    serviceUrl,
-  };
-  const isNew = next.group !== known?.group || next.tenant !== known.tenant || next.serviceUrl !== known.serviceUrl;
-  // Whoever is faster has heard the same.
-  if (isNew) await lists.saveInstallation(next, known);
-  return next;
+  const named = group || known?.group || (await groupOf({ team, serviceUrl }, messenger));
+  return { ...known, team, group: named, tenant, serviceUrl };
 }
 
 /** Empty where Teams does not say: without it the team still can be asked, but no message can be looked for in it. */

@@ -5,7 +5,7 @@ import type { Installation } from "../graph/settings-store.ts";
 import { botTexts } from "../texts/bot.ts";
 import { commandWords } from "../texts/command-words.ts";
 import type { BindingDeps } from "./binding.ts";
-import { askForBindings, bindingKey, rememberTeam } from "./binding.ts";
+import { askForBindings, bindingKey, installationAt, rememberTeam } from "./binding.ts";
 import type { Origin } from "./ports.ts";
 
 /** How long an instance may take to say hello before another one looks whether it did. */
@@ -21,31 +21,41 @@ export interface InstallDeps extends BindingDeps {
  * The general channel has the id of the team (learn.microsoft.com, "Conversation events in your Teams bot").
  */
 export async function install(origin: Origin, deps: InstallDeps): Promise<void> {
-  const { account, place } = origin;
-  if (origin.team === undefined) {
-    await deps.messenger.reply(place, noticeCard(botTexts("de").welcome(commandWords.help.de[0]), "de"));
+  const { account, place, team } = origin;
+  const { lists, messenger } = deps;
+  if (team === undefined) {
+    await messenger.reply(place, noticeCard(botTexts("de").welcome(commandWords.help.de[0]), "de"));
     return;
   }
-  const coordinators = await deps.lists.readCoordinators();
-  if (coordinators.length === 0 && account.id !== "") await deps.lists.addCoordinator(account.id);
-  await welcome(await rememberTeam({ ...origin, team: origin.team }, deps), deps);
+  const coordinators = await lists.readCoordinators();
+  if (coordinators.length === 0 && account.id !== "") await lists.addCoordinator(account.id);
+  const known = (await lists.readInstallations()).find((installation) => installation.team === team);
+  if (known?.welcome === undefined) {
+    await welcome(await installationAt({ ...origin, team }, known, messenger), known, deps);
+  } else await rememberTeam({ ...origin, team }, deps);
 }
 
 /** Says hello in the teams where that broke off half-way. */
 export async function welcomeTeams(deps: InstallDeps): Promise<void> {
-  for (const installation of await deps.lists.readInstallations()) await welcome(installation, deps);
+  for (const installation of await deps.lists.readInstallations()) {
+    const { welcome: message, welcomedUntil } = installation;
+    if (message === undefined && welcomedUntil !== undefined) await welcome(installation, installation, deps);
+  }
 }
 
 /**
  * Posts the binding card once: of several instances one claims it by a conditional write. Whoever takes over a claim that ran
  * out looks for the card first; where that is forbidden the card is posted again, as a team without it cannot begin.
  */
-async function welcome(installation: Installation, deps: InstallDeps): Promise<void> {
+async function welcome(
+  { welcomedUntil, ...team }: Installation,
+  known: Installation | undefined,
+  deps: InstallDeps,
+): Promise<void> {
   const { lists, messenger, now } = deps;
-  const { welcome: message, welcomedUntil, ...team } = installation;
-  if (message !== undefined || (welcomedUntil ?? "") > now()) return;
+  if ((welcomedUntil ?? "") > now()) return;
   const claim = { ...team, welcomedUntil: later(now(), leaseMs) };
-  if ((await lists.saveInstallation(claim, installation)) === "overtaken") return;
+  if ((await lists.saveInstallation(claim, known)) === "overtaken") return;
   const place = { tenant: team.tenant, serviceUrl: team.serviceUrl, conversation: team.team };
   const earlier =
     welcomedUntil === undefined ? undefined : await findWelcome(team, later(welcomedUntil, -leaseMs), deps);

@@ -5,8 +5,8 @@ import { canStayUnchanged, heardAtOf } from "../core/check-in.ts";
 import { judge, placeRefusalOf } from "../core/judgement.ts";
 import type { Response } from "../core/response.ts";
 import type { AnswerContext } from "../graph/answer-store.ts";
-import type { AnswerDeps, AnswerReply } from "./answering.ts";
-import { shownToAll } from "./answering.ts";
+import type { AnswerDeps, AnswerReply } from "./answer-reply.ts";
+import { shownToAll } from "./answer-reply.ts";
 import type { Origin } from "./ports.ts";
 
 /** Others may answer some of the items meanwhile: what is left is judged again. */

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { readSubmitted } from "../cards/submitted.ts";
 import { botTexts } from "../texts/bot.ts";
-import type { AnswerReply } from "./answering.ts";
+import type { AnswerReply } from "./answer-reply.ts";
 import { answerCheckIn } from "./answering.ts";
 import { bindChannels } from "./binding.ts";
 import type { CommandDeps } from "./commands.ts";

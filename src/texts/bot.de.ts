@@ -8,8 +8,6 @@ export const botTextsDe = {
   onceADay: "Heute hat schon eine Rückmelderunde begonnen.",
   coordinatorsOnly: "Das darf nur die Koordination. Wer dazugehört, steht in den Einstellungen der SharePoint-Listen.",
   teamOnly: "Das geht nur in einem Kanal des Teams.",
-  notInstalled:
-    "Der Integrationskompass ist in diesem Team noch nicht eingerichtet. Bitte entfernen Sie die App aus dem Team und fügen Sie sie neu hinzu.",
   notUnderstood: "Diese Karte ist veraltet oder unvollständig. Es wurde nichts gespeichert.",
   failed: "Das hat gerade nicht geklappt. Bitte versuchen Sie es gleich noch einmal.",
   reminded: (count: number) =>

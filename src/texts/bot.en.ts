@@ -9,8 +9,6 @@ export const botTextsEn: BotTexts = {
   coordinatorsOnly:
     "Only the coordinators may do this. Who belongs to them is written in the settings of the SharePoint lists.",
   teamOnly: "This works only in a channel of the team.",
-  notInstalled:
-    "Integrationskompass is not set up in this team yet. Please remove the app from the team and add it again.",
   notUnderstood: "This card is out of date or incomplete. Nothing was saved.",
   failed: "That did not work just now. Please try again in a moment.",
   reminded: (count) =>

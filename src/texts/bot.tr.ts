@@ -7,7 +7,6 @@ export const botTextsTr: BotTexts = {
   onceADay: "Bugün zaten bir geri bildirim turu başladı.",
   coordinatorsOnly: "Bunu yalnızca koordinasyon yapabilir. Kimlerin olduğu SharePoint listelerinin ayarlarında yazılı.",
   teamOnly: "Bu yalnızca ekibin bir kanalında çalışır.",
-  notInstalled: "Integrationskompass bu ekipte henüz kurulmadı. Lütfen uygulamayı ekipten kaldırın ve yeniden ekleyin.",
   notUnderstood: "Bu kart eski ya da eksik. Hiçbir şey kaydedilmedi.",
   failed: "Şu anda olmadı. Lütfen birazdan tekrar deneyin.",
   reminded: (count) => `${count} birime açık maddeler hatırlatılıyor.`,

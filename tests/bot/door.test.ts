@@ -247,13 +247,12 @@ describe("without the keys", () => {
 
 describe("an address that somebody put into the lists", () => {
   it("never gets the bot's token", async () => {
-    await send(`Bearer ${await sign()}`);
-    connector.authorizations.length = 0;
     const elsewhere = await startConnector([{ id: team }]);
-    lists.state.installations.set(team, { team, tenant: city.tenantId, serviceUrl: elsewhere.url });
-    const activity = buildActivity({ type: "message", text: "zuordnen" });
-    expect((await send(`Bearer ${await sign()}`, activity)).status).toBe(200);
-    await vi.waitFor(() => expect(connector.authorizations.length).toBeGreaterThan(0));
+    const waiting = { team, group: "group", tenant: city.tenantId, welcomedUntil: "2026-01-01T00:00:00.000Z" };
+    lists.state.installations.set(team, { ...waiting, serviceUrl: elsewhere.url });
+    await service.close();
+    service = await start();
+    await vi.waitFor(() => expect(log.events).toContain("timer.failed"));
     expect(elsewhere.authorizations).toEqual([]);
     await elsewhere.close();
   });

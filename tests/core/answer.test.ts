@@ -221,7 +221,7 @@ describe("any draft", () => {
   ];
   const fields: readonly DraftField[] = [...draftFields, "cell:w", "cell:m", "cell:__proto__"];
   const telling = ["", "40", "1.234,5", "provisional", "final", "2026-05-03", "3.5.2026", "Verein"];
-  const typed = fc.oneof(
+  const typed: fc.Arbitrary<string> = fc.oneof(
     fc.constantFrom(...telling, ...measureStatuses, ...fulfilments, "x".repeat(longestText + 1)),
     fc.string(),
   );

@@ -31,8 +31,7 @@ const installationPrefix = "installation.";
 const coordinatorPrefix = "coordinator.";
 const roundPlanKey = "roundPlan";
 
-/** Older versions kept no group. */
-const installationValue = z.object({ group: z._default(z.string(), ""), tenant: z.string(), serviceUrl: z.string() });
+const installationValue = z.object({ group: z.string(), tenant: z.string(), serviceUrl: z.string() });
 
 /** Bounds are checked where a plan is entered; here it must only have the shape of one. */
 const roundPlanValue = z.object({
@@ -47,13 +46,12 @@ const roundPlanValue = z.object({
   freshDays: z.int(),
 });
 
-/** Teams in which the bot is installed; one whose group nobody kept counts again once the app is added to it anew. */
+/** Teams in which the bot is installed. */
 export async function readInstallations(graph: Graph, place: Place): Promise<readonly Installation[]> {
   const items = await readSettings(graph, place, installationPrefix);
   return items
     .filter(({ row }) => row.Value !== "")
-    .map(({ row }) => ({ team: row.Key.slice(installationPrefix.length), ...parseValue(row, installationValue) }))
-    .filter(({ group }) => group !== "");
+    .map(({ row }) => ({ team: row.Key.slice(installationPrefix.length), ...parseValue(row, installationValue) }));
 }
 
 export async function saveInstallation(graph: Graph, place: Place, installation: Installation): Promise<void> {

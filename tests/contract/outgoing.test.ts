@@ -128,7 +128,9 @@ function watchUse(lists: Lists): { readonly lists: Lists; readonly unused: () =>
 }
 
 async function command(lists: Lists): Promise<void> {
-  await lists.saveInstallation({ team, group, tenant: "t", serviceUrl: "https://s.example" });
+  const installation = { team, group, tenant: "t", serviceUrl: "https://s.example" };
+  expect(await lists.saveInstallation(installation, undefined)).toBe("saved");
+  expect(await lists.saveInstallation({ ...installation, welcome: "1" }, installation)).toBe("saved");
   await lists.readInstallations();
   await lists.addCoordinator("00000000-0000-4000-8000-000000000021");
   await lists.bindChannel("jugendamt", { team, channel, language: "tr" });
@@ -158,6 +160,7 @@ async function holdRound(lists: Lists): Promise<void> {
     claimedUntil: now(),
     posting: { channel, message: "1700000000000" },
   } as const;
+  for (const { value } of outbox.checkIns.slice(0, 1)) await lists.recordPosting(value.key, delivery.posting);
   for (const read of outbox.checkIns) await lists.moveCheckIn({ ...read, value: { ...read.value, delivery } });
   for (const read of outbox.notices)
     await lists.moveNotice({ ...read, value: { ...read.value, delivery: { ...delivery, failure: "channelGone" } } });
@@ -200,8 +203,25 @@ async function answer(lists: Lists): Promise<void> {
     expect(await lists.createResponse(response)).toBe("exists");
     await lists.applyResponse(response);
   }
+  const again = answers.flatMap(([item, said]) =>
+    said.kind === "figure"
+      ? []
+      : [
+          {
+            key: responseKey(checkIn, item, 2),
+            checkIn,
+            item,
+            revision: 2,
+            answer: said,
+            answeredBy,
+            answeredAt: now(),
+          },
+        ],
+  );
+  expect(await lists.createResponses(again)).toEqual(again);
+  await lists.applyResponses(again);
   const { responses, details } = await lists.readAnswerContext(checkIn, "open");
-  expect(responses).toHaveLength(answers.length);
+  expect(responses).toHaveLength(answers.length + again.length);
   expect(details.size).toBeGreaterThan(0);
 }
 

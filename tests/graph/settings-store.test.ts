@@ -29,22 +29,37 @@ describe("an installation", () => {
 
   test("is kept, replaced and forgotten", async () => {
     const { graph, place } = await startSite(concept);
-    await saveInstallation(graph, place, installation);
-    await saveInstallation(graph, place, { ...installation, serviceUrl: "https://smba.example/amer/" });
-    expect(await readInstallations(graph, place)).toEqual([
-      { ...installation, serviceUrl: "https://smba.example/amer/" },
-    ]);
+    expect(await saveInstallation(graph, place, installation, undefined)).toBe("saved");
+    const welcomed = { ...installation, welcome: "1", serviceUrl: "https://smba.example/amer/" };
+    expect(await saveInstallation(graph, place, welcomed, installation)).toBe("saved");
+    expect(await readInstallations(graph, place)).toEqual([welcomed]);
     await removeInstallation(graph, place, installation.team);
     expect(await readInstallations(graph, place)).toEqual([]);
-    await saveInstallation(graph, place, installation);
+    expect(await saveInstallation(graph, place, installation, undefined)).toBe("saved");
     expect(await readInstallations(graph, place)).toEqual([installation]);
   });
 
-  test("of an older version waits for its group, and stands in nobody's way", async () => {
+  test("is written by one of several who read the same", async () => {
     const { graph, place } = await startSite(concept);
-    const Value = JSON.stringify({ tenant: "t", serviceUrl: "https://smba.example/emea/" });
-    await createKeyed(graph, place, "settings", { Key: "installation.19:old", Title: "Installation", Value });
-    await saveInstallation(graph, place, installation);
+    expect(await saveInstallation(graph, place, installation, installation)).toBe("overtaken");
+    const first = [installation, { ...installation, tenant: "u" }].map((one) =>
+      saveInstallation(graph, place, one, undefined),
+    );
+    expect((await Promise.all(first)).toSorted()).toEqual(["overtaken", "saved"]);
+    const [known] = await readInstallations(graph, place);
+    const claims = ["1", "2"].map((welcome) => ({ ...installation, tenant: "t", welcome }));
+    const written = claims.map((claim) => saveInstallation(graph, place, claim, known));
+    expect((await Promise.all(written)).toSorted()).toEqual(["overtaken", "saved"]);
+  });
+
+  test("of an older version has no group until Teams names it", async () => {
+    const { graph, place } = await startSite(concept);
+    const older = { tenant: "t", serviceUrl: "https://smba.example/emea/" };
+    const Key = `installation.${installation.team}`;
+    await createKeyed(graph, place, "settings", { Key, Title: "Installation", Value: JSON.stringify(older) });
+    const [known] = await readInstallations(graph, place);
+    expect(known).toEqual({ ...older, team: installation.team, group: "" });
+    expect(await saveInstallation(graph, place, installation, known)).toBe("saved");
     expect(await readInstallations(graph, place)).toEqual([installation]);
   });
 });

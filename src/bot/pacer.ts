@@ -12,7 +12,7 @@ const threadLimits: readonly Limit[] = [
   { calls: 1800, withinMs: 3_600_000 },
 ];
 /** Half of what an app may do in a tenant, so that two instances fit beside each other. */
-const appLimits: readonly Limit[] = [{ calls: 25, withinMs: 1000 }];
+const appLimit: Limit = { calls: 25, withinMs: 1000 };
 const longestWindowMs = 3_600_000;
 /** Threads whose calls are remembered before those without any are forgotten. */
 const mostThreads = 1000;
@@ -32,17 +32,17 @@ export interface Pacer {
 export function createPacer({ clock = () => Date.now() }: { readonly clock?: () => number } = {}): Pacer {
   const threads = new Map<string, number[]>();
   const held = new Map<string, number>();
-  const app: number[] = [];
+  let app: readonly number[] = [];
   return {
     take: (thread, longestMs) => {
       const now = clock();
       const calls = threads.get(thread) ?? [];
       forgetBefore(calls, now - longestWindowMs);
-      forgetBefore(app, now - 1000);
-      const at = Math.max(now, held.get(thread) ?? 0, earliest(calls, threadLimits), earliest(app, appLimits));
+      app = app.filter((other) => other > now - appLimit.withinMs);
+      const at = firstGap(app, Math.max(now, held.get(thread) ?? 0, earliest(calls, threadLimits)));
       if (at - now > longestMs) return undefined;
       calls.push(at);
-      app.push(at);
+      app = [...app, at];
       threads.set(thread, calls);
       if (threads.size > mostThreads) forgetIdle(threads, held, now);
       return at - now;
@@ -57,6 +57,14 @@ export function createPacer({ clock = () => Date.now() }: { readonly clock?: () 
 function earliest(calls: readonly number[], limits: readonly Limit[]): number {
   const last = calls.at(-1) ?? 0;
   return Math.max(last, ...limits.map(({ calls: most, withinMs }) => (calls.at(-most) ?? -withinMs) + withinMs));
+}
+
+/** The first moment from `from` on that is not crowded. Threads that wait long do not hold the others up. */
+function firstGap(calls: readonly number[], from: number): number {
+  const { calls: most, withinMs } = appLimit;
+  let at = from;
+  while (calls.filter((other) => Math.abs(other - at) < withinMs).length >= most) at += withinMs / most;
+  return at;
 }
 
 function forgetBefore(calls: number[], instant: number): void {

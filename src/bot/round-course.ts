@@ -12,18 +12,23 @@ const monthsAhead = 12;
 
 type Rounds = readonly Versioned<Round>[];
 
-/** Makes sure that the rounds of the plan are there; those that somebody moved, paused or cancelled keep their keys. */
-export async function planRounds({ lists, now, log }: DeliveryDeps, rounds: Rounds): Promise<void> {
+/**
+ * Makes sure that the rounds of the plan are there; those that somebody moved, paused or cancelled keep their keys.
+ * @returns whether there are new ones
+ */
+export async function planRounds({ lists, now, log }: DeliveryDeps, rounds: Rounds): Promise<boolean> {
   const plan = await lists.readRoundPlan();
-  if (!plan) return;
+  if (!plan) return false;
   const meetings = plan.rule.kind === "beforeMeetings" ? await lists.readMeetings() : [];
   const today = dayOf(now());
   const known = new Set(rounds.map(({ value }) => value.key));
-  for (const day of plannedDates(plan, meetings, today, addMonths(today, monthsAhead))) {
-    if (known.has(roundKey(day))) continue;
+  const days = plannedDates(plan, meetings, today, addMonths(today, monthsAhead));
+  const missing = days.filter((day) => !known.has(roundKey(day)));
+  for (const day of missing) {
     const outcome = await lists.createRound(newRound(day, plan, "planned"));
     log.info("round.planned", { key: roundKey(day), outcome });
   }
+  return missing.length > 0;
 }
 
 /**

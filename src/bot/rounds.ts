@@ -46,11 +46,10 @@ export async function beginRound({
   const waiting = others.find(({ dueOn }) => dueOn >= today);
   if (waiting) return { kind: "stillOpen", round: waiting };
   for (const { key } of others) await lists.changeRoundState(key, ["opening", "open"], "closing");
-  const round = newRound(today, terms ?? (await lists.readRoundPlan()) ?? defaultTerms, "opening");
   if (todays?.value.state === "opening") return openRound(lists, todays.value);
-  const written = todays
-    ? await lists.moveRound({ ...todays, value: { ...round, title: todays.value.title } })
-    : await lists.createRound(round);
+  const fresh = newRound(today, terms ?? (await lists.readRoundPlan()) ?? defaultTerms, "opening");
+  const round = todays ? { ...fresh, title: todays.value.title } : fresh;
+  const written = todays ? await lists.moveRound({ ...todays, value: round }) : await lists.createRound(round);
   return written === "overtaken" || written === "exists" ? { kind: "exists" } : openRound(lists, round);
 }
 

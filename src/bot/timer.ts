@@ -25,8 +25,8 @@ export function newMemory(): TickMemory {
 /**
  * What falls due by itself: rounds that begin and end, reminders, messages that wait for delivery, answers that were left
  * half-way. One instance's failure or delay is made up by the next tick of any instance, and no part keeps the others back.
- * When there is nothing to do a tick sends two requests to the lists; every five minutes two or three more for teams and the plan, and while a
- * round runs every ten minutes one more for answers.
+ * When there is nothing to do a tick sends two requests to the lists; every five minutes two or three more for teams and the
+ * plan, and while a round runs every ten minutes one more for answers.
  */
 export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory()): Promise<void> {
   const { lists, log, now } = deps;
@@ -41,15 +41,13 @@ export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory())
     Date.parse(now()) - (memory.doneAt.get(name) ?? Number.NEGATIVE_INFINITY) >= ms;
   const done = (name: "plan" | "reconcile") => memory.doneAt.set(name, Date.parse(now()));
 
-  if (isTime("plan", planEveryMs)) {
-    await part("welcome", () => welcomeTeams(deps));
-    await part("plan", async () => {
-      await planRounds(deps, await lists.readRounds());
-      done("plan");
-    });
-  }
+  if (isTime("plan", planEveryMs)) await part("welcome", () => welcomeTeams(deps));
   await part("rounds", async () => {
-    const rounds = await lists.readRounds();
+    let rounds = await lists.readRounds();
+    if (isTime("plan", planEveryMs)) {
+      if (await planRounds(deps, rounds)) rounds = await lists.readRounds();
+      done("plan");
+    }
     await advanceRounds(deps, rounds);
     await planNotices(deps, rounds, memory.told);
     const isFirst = !memory.doneAt.has("reconcile");

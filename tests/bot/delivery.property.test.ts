@@ -51,7 +51,13 @@ function setUp(): World {
   const teams = fakeTeams();
   lists.findInChannels(teams.find);
   lists.addRound(round);
-  lists.state.installations.set(team, { team, group: "group", tenant: "t", serviceUrl: "https://s.example" });
+  lists.state.installations.set(team, {
+    team,
+    group: "group",
+    tenant: "t",
+    serviceUrl: "https://s.example",
+    welcome: "1",
+  });
   for (const key of [...offices, steering])
     lists.state.bindings.set(key, { team, channel: `19:${key}`, language: "de" });
   return { lists, teams, now: 0 };

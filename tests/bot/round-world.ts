@@ -23,7 +23,13 @@ export function buildWorld(units: readonly Unit[] = [buildUnit()], instant = "20
   const [field] = concept.fields;
   const offices = units.filter(({ kind }) => kind === "office").map(({ key }) => key);
   const lists = fakeLists({ ...concept, fields: field ? [{ ...field, goals: [buildGoal({ units: offices })] }] : [] });
-  lists.state.installations.set(team, { team, group: "group", tenant: "t", serviceUrl: "https://s.example" });
+  lists.state.installations.set(team, {
+    team,
+    group: "group",
+    tenant: "t",
+    serviceUrl: "https://s.example",
+    welcome: "1",
+  });
   for (const { key } of units) lists.state.bindings.set(key, { team, channel: `19:${key}`, language: "de" });
   let now = instant;
   return {

@@ -36,6 +36,7 @@ export type AnswerDraft = { readonly [Field in DraftField]?: string };
 /**
  * Why a draft is no answer.
  * - `aboveTotal`: a part of a breakdown is more than the total
+ * - `besideValue`: a reason why there is no value, and a value all the same
  */
 export const faultReasons = [
   "missing",
@@ -47,6 +48,7 @@ export const faultReasons = [
   "notDate",
   "inFuture",
   "aboveTotal",
+  "besideValue",
 ] as const;
 
 export interface AnswerFault {
@@ -138,12 +140,15 @@ function readFigure(reading: Reading, figure: AskedFigure): FigureAnswer | undef
   const source = text(reading, "source");
   const comment = text(reading, "comment");
   const amounts = readAmounts(reading, figure);
-  if (amounts === undefined && notCollectable === "") fault(reading, "value", "missing");
+  const cells = figure.breakdown.map(({ code }) => `cell:${code}` as const);
+  if (notCollectable === "" && !isTyped(reading, "value")) fault(reading, "value", "missing");
+  if (notCollectable !== "" && ["value" as const, ...cells].some((field) => isTyped(reading, field)))
+    fault(reading, "notCollectable", "besideValue");
   if (amounts !== undefined && source === "") fault(reading, "source", "missing");
   return {
     kind: "figure",
     period: figure.period,
-    ...(amounts && notCollectable === "" ? { amounts } : {}),
+    ...(amounts ? { amounts } : {}),
     ...(notCollectable === "" ? {} : { notCollectable }),
     isProvisional: certainty === "provisional",
     source,
@@ -222,6 +227,10 @@ function text({ draft, faults }: Reading, field: DraftField): string {
   const typed = draft[field]?.trim() ?? "";
   if (typed.length > longestText) faults.push({ field, reason: "tooLong" });
   return typed;
+}
+
+function isTyped({ draft }: Reading, field: DraftField): boolean {
+  return (draft[field]?.trim() ?? "") !== "";
 }
 
 function fault({ faults }: Reading, field: DraftField, reason: AnswerFault["reason"]): void {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { botTextsDe } from "../texts/bot.de.ts";
+import { serviceTextsDe } from "../texts/service.de.ts";
 import { ConfigError } from "./errors.ts";
 import { isSecureAddress } from "./secure-address.ts";
 
-const texts = botTextsDe.config;
+const texts = serviceTextsDe.config;
 
 /*
  * Environment of the service

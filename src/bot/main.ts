@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { botTextsDe } from "../texts/bot.de.ts";
+import { serviceTextsDe } from "../texts/service.de.ts";
 import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
 import { connectLists } from "./connect.ts";
@@ -16,7 +16,7 @@ async function start(config: Config): Promise<Service> {
 
 /** What whoever started the service reads when it cannot start. */
 function describeStartFailure(error: unknown): string {
-  if (error instanceof ConfigError) return [botTextsDe.config.heading, ...error.faults].join("\n");
+  if (error instanceof ConfigError) return [serviceTextsDe.config.heading, ...error.faults].join("\n");
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as pauseFor } from "node:timers/promises";
 import express from "express";
 import type { IsoInstant } from "../core/concept.ts";
-import { botTextsDe } from "../texts/bot.de.ts";
+import { serviceTextsDe } from "../texts/service.de.ts";
 import { guardActivities } from "./activity-guard.ts";
 import { runCommand } from "./commands.ts";
 import type { Config } from "./config.ts";
@@ -98,7 +98,7 @@ async function listen(server: Server, { bind, port }: Config): Promise<Server> {
   } catch (cause) {
     const isInUse = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
     throw isInUse
-      ? new StartError("portInUse", botTextsDe.portInUse(port), cause)
-      : new StartError("notListening", botTextsDe.notListening(bind, port), cause);
+      ? new StartError("portInUse", serviceTextsDe.portInUse(port), cause)
+      : new StartError("notListening", serviceTextsDe.notListening(bind, port), cause);
   }
 }

@@ -1,0 +1,141 @@
+import type { CardTexts } from "./cards.de.ts";
+
+export const cardTextsTr: CardTexts = {
+  openTab: "Integrationskompass içinde aç",
+  more: (count) => `ve ${count} kayıt daha`,
+  refusal: {
+    title: "Bu olmadı",
+    reasons: {
+      unknownCheckIn: "Bu soru kartı artık yok.",
+      wrongChannel: "Bu soru kartı başka bir kanala ait. Lütfen orada yanıtlayın.",
+      roundClosed: "Bu geri bildirim turu yanıt almıyor. Yazdıklarınız kaydedilmedi.",
+      unknownItem: "Bu madde artık soru kartında yok.",
+    },
+    yourText: "Yazdıklarınız:",
+  },
+  binding: {
+    title: "Kanalları birimlerle eşleştirin",
+    purpose:
+      "Integrationskompass, eşleştirilen her birime kendi kanalında durumu sorar; bunu burada seçtiğiniz dilde yapar. Yanıtları ad ve zamanla birlikte belediyenin SharePoint listelerinde saklar.",
+    part: (first, last, all) => `Kanal ${first} – ${last}, toplam ${all}.`,
+    partsFollow: "Diğerleri kaydettikten sonra gelir.",
+    none: "birim yok",
+    channelLabel: (channel) => `Kanal: ${channel}`,
+    languageLabel: (channel) => `Kanalın dili: ${channel}`,
+    twice: (unit, channels) =>
+      `Birden fazla kanalla eşleştirilen birim: ${unit} (${channels}). Lütfen yalnızca bir kanal seçin. Hiçbir şey kaydedilmedi.`,
+    vanished:
+      "Kanallar ya da birimler bu arada değişti. Lütfen eşleştirmeyi kontrol edin ve tekrar kaydedin. Hiçbir şey kaydedilmedi.",
+    save: "Eşleştirmeyi kaydet",
+    done: "Eşleştirme kaydedildi",
+    bound: (unit, language) => `${unit} (${language})`,
+    nothingBound: "Hiçbir kanal bir birimle eşleştirilmedi.",
+    nextStep: (command) => `Bir geri bildirim turu başlatmak için “${command}” yazın.`,
+  },
+  help: {
+    title: "Integrationskompass neler yapabilir",
+    notUnderstood: (text) => `“${text}” yazısını anlamadım.`,
+    commands: {
+      start: "bir geri bildirim turu başlatır (yalnızca koordinasyon)",
+      status: "hangi birimlerin yanıt verdiğini gösterir",
+      round: "geri bildirim turlarını ve günlerini gösterir",
+      remind: "henüz her şeyi yanıtlamayan birimlere hatırlatır (yalnızca koordinasyon)",
+      assign: "kanalları birimlerle eşleştirir (yalnızca koordinasyon)",
+      help: "bu listeyi gösterir",
+    },
+  },
+  roundBegun: {
+    title: (round) => `Başlıyor: ${round}`,
+    due: (day) => `Birimlerden en geç şu tarihe kadar yanıt isteniyor: ${day}.`,
+    asked: "Sorulan birimler",
+    notAsked: "Sorulmayan birimler",
+    reasons: {
+      noChannel: "eşleştirilmiş kanal yok",
+      nothingDue: "açık bir şey yok",
+    },
+  },
+  roundStatus: {
+    title: "Yanıtların durumu",
+    none: "Şu anda bir geri bildirim turu yok.",
+    state: (state, due) => `Turun durumu: ${state}. Son yanıt tarihi: ${due}.`,
+    answered: (answered, all) => `yanıtlanan: ${answered} / ${all}`,
+    delivery: {
+      pending: "gönderilecek",
+      claimed: "şu anda gönderiliyor",
+      posted: "gönderildi",
+      skipped: "artık gerekli değil",
+      failed: "gönderilemedi",
+    },
+    notices: {
+      reminder: "Hatırlatma",
+      escalation: "Yönlendirme grubuna bildirim",
+      summary: "Özet",
+    },
+    failures: {
+      noChannel: "Birimin kanalı yok. Lütfen bir kanalla eşleştirin.",
+      notInstalled: "Uygulama artık ekipte değil. Lütfen uygulamayı ekibe yeniden ekleyin.",
+      channelGone: "Kanal silindi. Lütfen birimi başka bir kanalla eşleştirin.",
+      forbidden: "Uygulama bu kanala yazamıyor. Lütfen kanal ayarlarında buna izin verin.",
+      tooLarge: "Mesaj Teams için fazla büyük. Lütfen belediyenin bilişim birimine haber verin.",
+      refused: "Teams mesajı kabul etmedi. Lütfen belediyenin bilişim birimine haber verin.",
+      unreachable: "Teams'e ulaşılamadı. Lütfen biraz bekleyin; olmazsa belediyenin bilişim birimine haber verin.",
+    },
+  },
+  reminder: {
+    title: (unit) => `Hatırlatma: ${unit}`,
+    open: (count) => `${count} madde hâlâ açık.`,
+    before: (round, day) => `${round}: Lütfen en geç şu tarihe kadar yanıtlayın: ${day}.`,
+    after: (round, day) => `${round}: Yanıt için son tarih ${day} idi. Tur kapanana kadar yine de yanıtlayabilirsiniz.`,
+    where: "Soruların olduğu kart bu konuşmanın başında.",
+  },
+  escalation: {
+    title: (round) => `${round}: eksik yanıtlar`,
+    intro: (day) => `Yanıtlar için son tarih ${day} idi. Şu birimlerin yanıtları henüz tamam değil:`,
+    open: (count) => `${count} madde açık`,
+    none: "Bütün birimler yanıt verdi.",
+  },
+  summary: {
+    title: (round) => `${round}: sonuç`,
+    changes: "Neler değişti",
+    change: (before, after) => `${before} → ${after}`,
+    noChanges: "Hiçbir şey değişmedi.",
+    blocked: "Neler aksıyor",
+    obstacle: (text) => `Engel: ${text}`,
+    remedy: (text) => `Ne çözerdi: ${text}`,
+    support: "İstenen destek",
+    voices: "Görüşler",
+    works: (text) => `İyi giden: ${text}`,
+    missing: (text) => `Eksik olan: ${text}`,
+    silent: "Yanıtı tamam olmayanlar",
+  },
+  outcome: {
+    title: (round) => `${round}: yanıtlarınızdan ne çıktı`,
+    thanks: (unit) => `Geri bildiriminiz için teşekkür ederiz: ${unit}.`,
+    none: "Bu turda bu kanaldan bir yanıt gelmedi.",
+    answers: "Yanıtlarınız",
+    shown: "Yönlendirme grubunun özellikle göreceği bilgiler",
+    nothingShown: "Yönlendirme grubu bildirilen durumu görüyor. Engel ya da istek bildirilmedi.",
+    figures: "Sayılar, kimsenin tanınamayacağı kontrol edildikten sonra gösterilir.",
+  },
+  channelChanged: {
+    title: "Eşleştirilmiş bir kanal değişti",
+    renamed: (unit, channel) =>
+      `“${unit}” biriminin kanalının yeni adı: “${channel}”. Eşleştirme aynı kalıyor, bir şey yapmanız gerekmiyor. Kanal artık başka bir birime aitse lütfen yeniden eşleştirin.`,
+    deleted: (unit, channel) =>
+      `“${unit}” biriminin “${channel}” kanalı silindi. Bu birime artık soru gönderilmiyor. Lütfen başka bir kanalla eşleştirin.`,
+    shared: (unit, channel) =>
+      `“${unit}” biriminin “${channel}” kanalı başkalarıyla paylaşıldı. Ekip dışındaki kişiler artık kartları okuyup yanıtlayabilir. Lütfen bunun doğru olup olmadığını kontrol edin.`,
+    assign: (command) => `Eşleştirmek için “${command}” yazın.`,
+  },
+  concept: {
+    field: "Eylem alanı",
+    status: "Durum",
+    deadline: "Ne zaman",
+    doneBy: "Kim",
+    definition: "Tanım",
+    value: "Yayımlanan değer",
+    noValue: "Henüz yayımlanmış bir değer yok.",
+    source: "Kaynak",
+    none: "bilgi yok",
+  },
+};

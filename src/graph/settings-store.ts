@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import type { ChannelBinding } from "../core/board.ts";
-import type { IsoDate } from "../core/concept.ts";
+import type { MeetingDay } from "../core/round-calendar.ts";
 import type { RoundPlan } from "../core/round-plan.ts";
 import { roundIntervals } from "../core/round-plan.ts";
 import type { Graph } from "./client.ts";
@@ -9,6 +9,7 @@ import { GraphDataError } from "./errors.ts";
 import type { Item, Place } from "./items.ts";
 import { createKeyed, findByKey, readItems, updateItem, updateRequest } from "./items.ts";
 import { lists } from "./lists.ts";
+import type { Row } from "./rows.ts";
 
 /** A team into which the bot was installed, with what is needed to post there again. */
 export interface Installation {
@@ -21,11 +22,7 @@ export interface Installation {
 }
 
 /** A meeting of a body, past or to come. */
-export interface HeldMeeting {
-  /** Key of the body. */
-  readonly body: string;
-  readonly heldOn: IsoDate;
-}
+export type HeldMeeting = MeetingDay;
 
 const installationPrefix = "installation.";
 const coordinatorPrefix = "coordinator.";
@@ -80,14 +77,28 @@ export async function readRoundPlan(graph: Graph, place: Place): Promise<RoundPl
   return item && item.row.Value !== "" ? parseValue(item.row, roundPlanValue) : undefined;
 }
 
-/** Without a plan rounds are begun by hand only. */
-export async function saveRoundPlan(graph: Graph, place: Place, plan: RoundPlan | undefined): Promise<void> {
-  await saveSetting(graph, place, roundPlanKey, "Rhythmus der Rückmelderunden", plan ? JSON.stringify(plan) : "");
+/** Reads the plan among all settings for a board, which is there whatever somebody typed into that row: then there is no plan. */
+export function roundPlanAmong(rows: readonly Row<"settings">[]): RoundPlan | undefined {
+  const row = rows.find(({ Key }) => Key === roundPlanKey);
+  try {
+    return row && roundPlanValue.safeParse(JSON.parse(row.Value)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without a plan rounds are begun by hand only. @returns `overtaken` when somebody else saved at the same moment */
+export function saveRoundPlan(graph: Graph, place: Place, plan: RoundPlan | undefined): Promise<"saved" | "overtaken"> {
+  return saveSetting(graph, place, roundPlanKey, "Rhythmus der Rückmelderunden", plan ? JSON.stringify(plan) : "");
 }
 
 export async function readMeetings(graph: Graph, place: Place): Promise<readonly HeldMeeting[]> {
   const items = await readItems(graph, place, "meetings");
-  return items.map(({ row }) => ({ body: row.Body, heldOn: row.HeldOn }));
+  return items.map(({ row }) => rowToMeeting(row));
+}
+
+export function rowToMeeting(row: Row<"meetings">): HeldMeeting {
+  return { body: row.Body, heldOn: row.HeldOn };
 }
 
 /** Gives a channel to a unit and takes it away from the unit that had it; without a binding the unit has none. */
@@ -121,10 +132,18 @@ async function readSettings(graph: Graph, place: Place, prefix: string): Promise
   return items.filter(({ row }) => row.Key.startsWith(prefix));
 }
 
-async function saveSetting(graph: Graph, place: Place, key: string, title: string, value: string): Promise<void> {
+async function saveSetting(
+  graph: Graph,
+  place: Place,
+  key: string,
+  title: string,
+  value: string,
+): Promise<"saved" | "overtaken"> {
   const item = await findByKey(graph, place, "settings", key);
-  if (item) await updateItem(graph, place, "settings", item, { Value: value });
-  else await createKeyed(graph, place, "settings", { Key: key, Title: title, Value: value });
+  const outcome = item
+    ? await updateItem(graph, place, "settings", item, { Value: value })
+    : await createKeyed(graph, place, "settings", { Key: key, Title: title, Value: value });
+  return outcome === "overtaken" || outcome === "exists" ? "overtaken" : "saved";
 }
 
 /** @throws {GraphDataError} when somebody has edited the value into something else */

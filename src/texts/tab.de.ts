@@ -88,6 +88,16 @@ export const tabDe = {
       "Noch keine Rückmeldung. Sobald eine Stelle in ihrem Kanal auf die Karte des Bots antwortet, steht die Antwort hier.",
     notFound: (key: string) => `Ein Handlungsfeld ${key} gibt es im Konzept nicht.`,
   },
+  rounds: {
+    heading: {
+      rounds: "Rückmelderunden",
+      plan: "Rhythmus der Runden",
+      preview: "Vorschau der Karten",
+      answer: "Angabe machen",
+    },
+    places: "Rund um die Rückmelderunden",
+    loading: "Wird geladen …",
+  },
   place: {
     shareLink: "Link teilen",
     toStage: "Auf der Bühne zeigen",

@@ -1,3 +1,5 @@
+import type { Language } from "../core/language.ts";
+
 /**
  * The part of the Adaptive Cards 1.5 schema that this product uses.
  * Source: adaptivecards.io/explorer, and learn.microsoft.com "Universal Actions for Adaptive Cards".
@@ -5,6 +7,7 @@
 
 export interface TextBlock {
   readonly type: "TextBlock";
+  readonly id?: string;
   /** Markdown: what people or lists say must have gone through `escaped`. */
   readonly text: string;
   readonly wrap?: boolean;
@@ -27,6 +30,7 @@ export interface Container {
 
 export interface FactSet {
   readonly type: "FactSet";
+  readonly spacing?: "none" | "small";
   readonly facts: readonly { readonly title: string; readonly value: string }[];
 }
 
@@ -55,6 +59,12 @@ export interface NumberInput extends Input {
   readonly value?: number;
 }
 
+export interface DateInput extends Input {
+  readonly type: "Input.Date";
+  /** `YYYY-MM-DD` */
+  readonly value?: string;
+}
+
 export interface ChoiceSetInput extends Input {
   readonly type: "Input.ChoiceSet";
   readonly style: "compact" | "expanded";
@@ -65,7 +75,9 @@ export interface ChoiceSetInput extends Input {
   readonly value?: string;
 }
 
-export type Element = TextBlock | Container | FactSet | ActionSet | TextInput | NumberInput | ChoiceSetInput;
+export type InputElement = TextInput | NumberInput | DateInput | ChoiceSetInput;
+
+export type Element = TextBlock | Container | FactSet | ActionSet | InputElement;
 
 export interface Submit {
   readonly type: "Action.Submit";
@@ -88,13 +100,19 @@ export interface ToggleVisibility {
   readonly targetElements: readonly string[];
 }
 
-export type Action = Execute | ToggleVisibility;
+export interface OpenUrl {
+  readonly type: "Action.OpenUrl";
+  readonly title: string;
+  readonly url: string;
+}
+
+export type Action = Execute | ToggleVisibility | OpenUrl;
 
 export interface AdaptiveCard {
   readonly type: "AdaptiveCard";
   readonly $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
   readonly version: "1.5";
-  readonly lang: "de";
+  readonly lang: Language;
   /** Plain text for notifications and for clients that show no cards. */
   readonly fallbackText: string;
   readonly body: readonly Element[];
@@ -102,14 +120,25 @@ export interface AdaptiveCard {
   readonly msteams: { readonly width: "Full" };
 }
 
-export function card(fallbackText: string, body: readonly Element[], actions: readonly Action[] = []): AdaptiveCard {
+export interface CardParts {
+  readonly language: Language;
+  readonly fallbackText: string;
+  /** A text first, which takes the key. */
+  readonly body: readonly [TextBlock, ...Element[]];
+  readonly actions?: readonly Action[];
+  /** Key of the row for which the card stands in a channel; `holdsKey` finds the card again by it. */
+  readonly key?: string;
+}
+
+export function card({ language, fallbackText, body, actions = [], key }: CardParts): AdaptiveCard {
+  const [first, ...rest] = body;
   return {
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
-    lang: "de",
+    lang: language,
     fallbackText,
-    body,
+    body: key === undefined ? body : [{ ...first, id: key }, ...rest],
     actions,
     msteams: { width: "Full" },
   };
@@ -128,6 +157,26 @@ export function heading(text: string): TextBlock {
 
 export function paragraph(text: string, look: Omit<TextBlock, "type" | "text"> = {}): TextBlock {
   return { type: "TextBlock", text, wrap: true, ...look };
+}
+
+/** Small lines of equal rank; whoever calls escapes them. */
+export function bullets(lines: readonly string[], look: Omit<TextBlock, "type" | "text"> = {}): TextBlock {
+  return paragraph(lines.map((line) => `- ${line}`).join("\n"), look);
+}
+
+/** A button that folds elements away and shows them again. */
+export function toggle(title: string, target: string): ToggleVisibility {
+  return { type: "Action.ToggleVisibility", title, targetElements: [target] };
+}
+
+/** A button that opens the tab; none without a link. */
+export function openUrl(title: string, link: string | undefined): OpenUrl[] {
+  return link === undefined ? [] : [{ type: "Action.OpenUrl", title, url: link }];
+}
+
+/** Buttons in the midst of a card; none without any. */
+export function actionSet(actions: readonly Action[]): ActionSet[] {
+  return actions.length === 0 ? [] : [{ type: "ActionSet", actions }];
 }
 
 /**

@@ -1,16 +1,20 @@
 import type { ChannelBinding } from "../core/board.ts";
 import type { Unit } from "../core/concept.ts";
-import { cardTextsDe } from "../texts/cards.de.ts";
+import type { Language } from "../core/language.ts";
+import { languages } from "../core/language.ts";
+import { cardTexts } from "../texts/cards.ts";
+import { commandWords } from "../texts/command-words.ts";
+import { vocabulary } from "../texts/vocabulary.ts";
 import type { AdaptiveCard, ChoiceSetInput } from "./adaptive-card.ts";
 import { card, execute, heading, paragraph } from "./adaptive-card.ts";
-import { escaped, shortened } from "./escaping.ts";
+import { fittingCard } from "./card-size.ts";
+import { escaped, escapedEntry, shortened } from "./escaping.ts";
 import type { ChannelChoice } from "./submitted.ts";
-import { channelInputId, noUnit } from "./submitted.ts";
+import { languageInputId, noChoice, unitInputId } from "./submitted.ts";
 import { proposeUnit } from "./unit-proposal.ts";
 
-const texts = cardTextsDe.binding;
 /** Every channel lists every unit. A card that grows beyond 28 KB in UTF-16 asks for the first channels, the next for more. */
-const charactersForInputs = 12_000;
+const charactersForInputs = 10_000;
 const longestTitle = 90;
 
 export interface NamedChannel {
@@ -38,51 +42,79 @@ export interface BindingView {
   readonly fault?: BindingFault;
   /** Position of the first channel that the card asks for. */
   readonly from?: number;
+  /** In which the coordinators are asked. */
+  readonly language: Language;
 }
 
-/** Asks which unit each channel of the team belongs to, with the likely one preselected. */
+/** Asks which unit each channel of the team belongs to, with the likely one preselected, and in which language to ask there. */
 export function bindingCard(view: BindingView): AdaptiveCard {
-  const { channels, from = 0, fault } = view;
+  const { channels, from = 0, fault, language } = view;
+  const texts = cardTexts(language).binding;
   const inputs = fitting(inputsFor(view).slice(from));
   const next = from + inputs.length;
   const isLast = next >= channels.length;
-  return card(
-    texts.title,
-    [
+  const part = texts.part(from + 1, next, channels.length);
+  const partText = isLast ? part : `${part} ${texts.partsFollow}`;
+  return card({
+    language,
+    fallbackText: texts.title,
+    body: [
       heading(texts.title),
       paragraph(texts.purpose),
-      ...(from === 0 && isLast ? [] : [paragraph(texts.part(from + 1, next, channels.length), { isSubtle: true })]),
-      ...(fault ? [paragraph(faultText(fault), { color: "attention" })] : []),
-      ...inputs,
+      ...(from === 0 && isLast ? [] : [paragraph(partText, { isSubtle: true })]),
+      ...(fault ? [paragraph(faultText(fault, language), { color: "attention" })] : []),
+      ...inputs.flat(),
     ],
-    [execute("bind", cardTextsDe.buttons.bind, isLast ? {} : { next }, { withInputs: true, style: "positive" })],
-  );
+    actions: [execute("bind", texts.save, isLast ? {} : { next }, { withInputs: true, style: "positive" })],
+  });
 }
 
-function inputsFor(view: BindingView): readonly ChoiceSetInput[] {
+type ChannelInputs = readonly [ChoiceSetInput, ChoiceSetInput];
+
+function inputsFor(view: BindingView): readonly ChannelInputs[] {
+  const texts = cardTexts(view.language).binding;
   const chosen = preselected(view);
-  const choices = [
-    { title: texts.none, value: noUnit },
+  const spoken = spokenLanguages(view);
+  const units = [
+    { title: texts.none, value: noChoice },
     ...view.units.map(({ key, title }) => ({ title: shortened(title, longestTitle), value: key })),
   ];
-  return view.channels.map(({ id, name }) => ({
-    type: "Input.ChoiceSet",
-    id: channelInputId(id),
-    label: texts.channelLabel(name),
-    style: "compact",
-    choices,
-    value: chosen.get(id) || noUnit,
-  }));
+  const words = vocabulary(view.language).language;
+  const choices = languages.map((language) => ({ title: words[language], value: language }));
+  return view.channels.map(({ id, name }) => [
+    {
+      type: "Input.ChoiceSet",
+      id: unitInputId(id),
+      label: texts.channelLabel(name),
+      style: "compact",
+      choices: units,
+      value: chosen.get(id) || noChoice,
+    },
+    {
+      type: "Input.ChoiceSet",
+      id: languageInputId(id),
+      label: texts.languageLabel(name),
+      style: "compact",
+      choices,
+      value: spoken.get(id) ?? "de",
+    },
+  ]);
 }
 
 /** As many as go into one card, but one at least. */
-function fitting(inputs: readonly ChoiceSetInput[]): readonly ChoiceSetInput[] {
+function fitting(inputs: readonly ChannelInputs[]): readonly ChannelInputs[] {
   let characters = 0;
-  const end = inputs.findIndex((input, index) => {
-    characters += JSON.stringify(input).length;
+  const end = inputs.findIndex((each, index) => {
+    characters += JSON.stringify(each).length;
     return index > 0 && characters > charactersForInputs;
   });
   return end === -1 ? inputs : inputs.slice(0, end);
+}
+
+/** By id of the channel, where somebody has chosen one. */
+function spokenLanguages({ bindings, choices }: BindingView): ReadonlyMap<string, Language> {
+  const known = choices ?? [...bindings.values()];
+  return new Map(known.map(({ channel, language }) => [channel, language]));
 }
 
 /** Key of the unit by id of the channel. A unit is proposed once at most, and not at all if it has a channel. */
@@ -101,21 +133,37 @@ function preselected({ channels, units, bindings, choices }: BindingView): Reado
   return chosen;
 }
 
-function faultText(fault: BindingFault): string {
+function faultText(fault: BindingFault, language: Language): string {
+  const texts = cardTexts(language).binding;
   if (fault.kind === "vanished") return texts.vanished;
   const names = fault.channels.map(({ name }) => escaped(name)).join(", ");
   return texts.twice(escaped(fault.unit.title), names);
 }
 
+/** Which unit has which channel, and in which language it is asked there. */
+export interface BoundChannel {
+  readonly channel: NamedChannel;
+  readonly unit: Unit;
+  readonly spoken: Language;
+}
+
 /** Says which unit now has which channel. */
-export function boundCard(bound: readonly { readonly channel: NamedChannel; readonly unit: Unit }[]): AdaptiveCard {
-  const facts = bound.map(({ channel, unit }) => ({
-    title: escaped(channel.name),
-    value: escaped(unit.title),
-  }));
-  return card(texts.done, [
-    heading(texts.done),
-    facts.length > 0 ? { type: "FactSet", facts } : paragraph(texts.nothingBound),
-    paragraph(texts.nextStep, { isSubtle: true }),
-  ]);
+export function boundCard(bound: readonly BoundChannel[], language: Language): AdaptiveCard {
+  const texts = cardTexts(language).binding;
+  const words = vocabulary(language).language;
+  return fittingCard((room) => {
+    const facts = bound.map(({ channel, unit, spoken }) => ({
+      title: escapedEntry(channel.name, room.line),
+      value: texts.bound(escapedEntry(unit.title, room.line), words[spoken]),
+    }));
+    return card({
+      language,
+      fallbackText: texts.done,
+      body: [
+        heading(texts.done),
+        facts.length > 0 ? { type: "FactSet", facts } : paragraph(texts.nothingBound),
+        paragraph(texts.nextStep(commandWords.start[language][0]), { isSubtle: true }),
+      ],
+    });
+  });
 }

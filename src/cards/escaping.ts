@@ -31,3 +31,13 @@ export function shortened(text: string, length: number): string {
     .join("")
     .trimEnd()}…`;
 }
+
+/** Text of people for a place with room for so many characters. */
+export function escapedText(text: string, length: number): string {
+  return escaped(shortened(text, length));
+}
+
+/** The same on one line, for lists. */
+export function escapedEntry(text: string, length: number): string {
+  return escapedText(text.replaceAll(/\s+/g, " ").trim(), length);
+}

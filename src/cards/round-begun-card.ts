@@ -1,0 +1,42 @@
+import type { Unit } from "../core/concept.ts";
+import type { Language } from "../core/language.ts";
+import type { Round } from "../core/round.ts";
+import { cardTexts } from "../texts/cards.ts";
+import { formatDate } from "../texts/formats.ts";
+import type { AdaptiveCard } from "./adaptive-card.ts";
+import { card, heading, paragraph } from "./adaptive-card.ts";
+import { fittingCard } from "./card-size.ts";
+import { escapedEntry } from "./escaping.ts";
+import { titledList } from "./list-blocks.ts";
+
+/** A unit that a round leaves out. */
+export interface LeftOut {
+  readonly unit: Unit;
+  readonly reason: "noChannel" | "nothingDue";
+}
+
+export interface RoundBegunView {
+  readonly round: Round;
+  readonly asked: readonly Unit[];
+  readonly leftOut: readonly LeftOut[];
+  readonly language: Language;
+}
+
+/** Says whom a round asks and whom it does not, and why. */
+export function roundBegunCard({ round, asked, leftOut, language }: RoundBegunView): AdaptiveCard {
+  const texts = cardTexts(language).roundBegun;
+  return fittingCard((room) => {
+    const titleOf = ({ title }: Unit) => escapedEntry(title, room.line);
+    const reasons = leftOut.map(({ unit, reason }) => `${titleOf(unit)}: ${texts.reasons[reason]}`);
+    return card({
+      language,
+      fallbackText: texts.title(round.title),
+      body: [
+        heading(texts.title(escapedEntry(round.title, room.line))),
+        paragraph(texts.due(formatDate(round.dueOn, language))),
+        ...titledList(texts.asked, asked.map(titleOf), language, room),
+        ...titledList(texts.notAsked, reasons, language, room),
+      ],
+    });
+  });
+}

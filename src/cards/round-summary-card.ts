@@ -1,0 +1,74 @@
+import type { Language } from "../core/language.ts";
+import type { Round } from "../core/round.ts";
+import type { MeasureStatus } from "../core/standing.ts";
+import { cardTexts } from "../texts/cards.ts";
+import { vocabulary } from "../texts/vocabulary.ts";
+import type { AdaptiveCard } from "./adaptive-card.ts";
+import { card, heading, openUrl, paragraph } from "./adaptive-card.ts";
+import { fittingCard } from "./card-size.ts";
+import { escapedEntry } from "./escaping.ts";
+import { titledList } from "./list-blocks.ts";
+
+/** Everything in the concept's order. */
+export interface RoundSummaryView {
+  /** Key of the notice. */
+  readonly key: string;
+  readonly round: Pick<Round, "title">;
+  /** Steps that stand otherwise than before the round. */
+  readonly changes: readonly {
+    readonly title: string;
+    readonly before: MeasureStatus;
+    readonly after: MeasureStatus;
+  }[];
+  readonly blocked: readonly { readonly title: string; readonly obstacle: string; readonly remedy: string }[];
+  /** What units want of the steering group. */
+  readonly support: readonly { readonly unit: string; readonly title: string; readonly support: string }[];
+  /** What works and what is missing, by title of the unit. */
+  readonly voices: readonly { readonly unit: string; readonly works: string; readonly missing: string }[];
+  /** Titles of the units that have not answered everything. */
+  readonly silent: readonly string[];
+  readonly language: Language;
+  readonly link?: string;
+}
+
+/** What a round has brought, for the steering group: by unit and step, never by person, and without amounts of figures. */
+export function roundSummaryCard(view: RoundSummaryView): AdaptiveCard {
+  const { key, round, changes, blocked, support, voices, silent, language, link } = view;
+  const { summary, openTab } = cardTexts(language);
+  const words = vocabulary(language).measureStatus;
+  return fittingCard((room) => {
+    const entry = (text: string) => escapedEntry(text, room.line);
+    const said = (text: string, write: (text: string) => string) => (text === "" ? [] : [write(entry(text))]);
+    const list = (title: string, lines: readonly string[]) => titledList(title, lines, language, room);
+    const changed = changes.map(
+      ({ title, before, after }) => `${entry(title)}: ${summary.change(words[before], words[after])}`,
+    );
+    return card({
+      language,
+      key,
+      fallbackText: summary.title(round.title),
+      body: [
+        heading(summary.title(entry(round.title))),
+        ...(changed.length === 0 ? [paragraph(summary.noChanges)] : list(summary.changes, changed)),
+        ...list(
+          summary.blocked,
+          blocked.map(({ title, obstacle, remedy }) =>
+            [entry(title), ...said(obstacle, summary.obstacle), ...said(remedy, summary.remedy)].join(" – "),
+          ),
+        ),
+        ...list(
+          summary.support,
+          support.map(({ unit, title, support: wish }) => `${entry(unit)}, ${entry(title)}: ${entry(wish)}`),
+        ),
+        ...list(
+          summary.voices,
+          voices.map(({ unit, works, missing }) =>
+            [entry(unit), ...said(works, summary.works), ...said(missing, summary.missing)].join(" – "),
+          ),
+        ),
+        ...list(summary.silent, silent.map(entry)),
+      ],
+      actions: openUrl(openTab, link),
+    });
+  });
+}

@@ -50,3 +50,34 @@ export function isSameRound(one: Round, other: Round): boolean {
 function cellsOf({ key, title, beginsOn, dueOn, closesOn, state, freshDays, remindOn }: Round): readonly unknown[] {
   return [key, title, beginsOn, dueOn, closesOn, state, freshDays, remindOn];
 }
+
+/** What a plan makes of the rounds that are there. */
+export interface PlanChanges {
+  readonly added: readonly Round[];
+  /** Planned rounds of the plan whose days follow other terms; those that somebody moved stay where they are. */
+  readonly adjusted: readonly { readonly shown: Round; readonly wanted: Round }[];
+  /** Planned rounds that the plan does not know. */
+  readonly outdated: readonly Round[];
+}
+
+/** @param days on which the plan lets rounds begin */
+export function planChanges(
+  days: readonly IsoDate[],
+  terms: RoundTerms,
+  rounds: readonly Round[],
+  titleOf: (day: IsoDate) => string,
+): PlanChanges {
+  const wanted = new Map(days.map((day) => [roundKey(day), roundOn(day, terms, titleOf(day))]));
+  const known = new Set(rounds.map(({ key }) => key));
+  const planned = rounds.filter(({ state }) => state === "planned");
+  return {
+    added: [...wanted.values()].filter(({ key }) => !known.has(key)),
+    adjusted: planned.flatMap((shown) => {
+      const fresh = wanted.get(shown.key);
+      if (!fresh || fresh.beginsOn !== shown.beginsOn) return [];
+      const next = { ...fresh, title: shown.title };
+      return isSameRound(shown, next) ? [] : [{ shown, wanted: next }];
+    }),
+    outdated: planned.filter(({ key }) => !wanted.has(key)),
+  };
+}

@@ -87,9 +87,28 @@ export function roundPlanAmong(rows: readonly Row<"settings">[]): RoundPlan | un
   }
 }
 
-/** Without a plan rounds are begun by hand only. @returns `overtaken` when somebody else saved at the same moment */
-export function saveRoundPlan(graph: Graph, place: Place, plan: RoundPlan | undefined): Promise<"saved" | "overtaken"> {
-  return saveSetting(graph, place, roundPlanKey, "Rhythmus der Rückmelderunden", plan ? JSON.stringify(plan) : "");
+/**
+ * Puts a plan in the place of the one that somebody has seen; without one rounds are begun by hand only.
+ * @returns `overtaken` when the lists hold another one by now, and stay as they are
+ */
+export async function replaceRoundPlan(
+  graph: Graph,
+  place: Place,
+  seen: RoundPlan | undefined,
+  plan: RoundPlan | undefined,
+): Promise<"saved" | "overtaken"> {
+  const item = await findByKey(graph, place, "settings", roundPlanKey);
+  if (!isSamePlan(roundPlanAmong(item ? [item.row] : []), seen)) return "overtaken";
+  const Value = plan ? JSON.stringify(plan) : "";
+  const outcome = item
+    ? await updateItem(graph, place, "settings", item, { Value })
+    : await createKeyed(graph, place, "settings", { Key: roundPlanKey, Title: "Rhythmus der Rückmelderunden", Value });
+  return outcome === "overtaken" || outcome === "exists" ? "overtaken" : "saved";
+}
+
+/** Both come out of the same reader, so that their properties stand in the same order. */
+function isSamePlan(one: RoundPlan | undefined, other: RoundPlan | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export async function readMeetings(graph: Graph, place: Place): Promise<readonly HeldMeeting[]> {
@@ -132,18 +151,10 @@ async function readSettings(graph: Graph, place: Place, prefix: string): Promise
   return items.filter(({ row }) => row.Key.startsWith(prefix));
 }
 
-async function saveSetting(
-  graph: Graph,
-  place: Place,
-  key: string,
-  title: string,
-  value: string,
-): Promise<"saved" | "overtaken"> {
+async function saveSetting(graph: Graph, place: Place, key: string, title: string, value: string): Promise<void> {
   const item = await findByKey(graph, place, "settings", key);
-  const outcome = item
-    ? await updateItem(graph, place, "settings", item, { Value: value })
-    : await createKeyed(graph, place, "settings", { Key: key, Title: title, Value: value });
-  return outcome === "overtaken" || outcome === "exists" ? "overtaken" : "saved";
+  if (item) await updateItem(graph, place, "settings", item, { Value: value });
+  else await createKeyed(graph, place, "settings", { Key: key, Title: title, Value: value });
 }
 
 /** @throws {GraphDataError} when somebody has edited the value into something else */

@@ -1,12 +1,12 @@
 import type { CheckIn, Notice } from "../../core/check-in.ts";
 import type { Response } from "../../core/response.ts";
 import type { Round } from "../../core/round.ts";
-import { isSameRound } from "../../core/round-schedule.ts";
 import type { RoundPlan } from "../../core/round-plan.ts";
+import { isSameRound } from "../../core/round-schedule.ts";
 import type { AnswerContext } from "../../graph/answer-store.ts";
 import { applyResponse, createResponse, readAnswerContext } from "../../graph/answer-store.ts";
 import { createNotices, createRound, moveRound, postAgain, readRounds } from "../../graph/round-store.ts";
-import { readRoundPlan, saveRoundPlan } from "../../graph/settings-store.ts";
+import { replaceRoundPlan } from "../../graph/settings-store.ts";
 import type { Connection } from "../connection.ts";
 import type { Account } from "../sign-in.ts";
 
@@ -35,10 +35,7 @@ export type OpenDesk = () => Promise<RoundDesk>;
 export function createRoundDesk({ graph, place, getAccount }: Omit<Connection, "loadBoard">): RoundDesk {
   return {
     getAccount,
-    async savePlan(shown, plan) {
-      const current = await readRoundPlan(graph, place);
-      return JSON.stringify(current) === JSON.stringify(shown) ? saveRoundPlan(graph, place, plan) : "overtaken";
-    },
+    savePlan: (shown, plan) => replaceRoundPlan(graph, place, shown, plan),
     addRound: (round) => createRound(graph, place, round),
     async changeRound(shown, wanted) {
       const current = (await readRounds(graph, place)).find(({ value }) => value.key === shown.key);

@@ -7,7 +7,7 @@ import type { IsoInstant } from "../../core/concept.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RetryButton } from "../retry-button.tsx";
-import type { Route, RoundsPlace } from "../route.ts";
+import type { RoundsPlace, Route } from "../route.ts";
 import { hashOf } from "../route.ts";
 import { troubleOf } from "../trouble.ts";
 import type { OpenDesk, RoundDesk } from "./round-desk.ts";

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import type { AnswerDraft, AnswerFault } from "../../core/answer.ts";
 import { longestText } from "../../core/answer.ts";
@@ -6,6 +6,7 @@ import type { AskedItem } from "../../core/check-in.ts";
 import { roundsDe } from "../../texts/rounds.de.ts";
 import type { AnswerField } from "./answer-fields.ts";
 import { answerFaultText, answerFields } from "./answer-fields.ts";
+import { FormField } from "./form-field.tsx";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "40rem", marginTop: tokens.spacingVerticalM },
@@ -35,18 +36,13 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
       {answerFields(asked, unitTitle).map((field) => {
         const fault = faults.find(({ field: name }) => name === field.name);
         return (
-          <Field
-            key={field.name}
-            label={field.label}
-            {...(field.hint !== undefined && { hint: field.hint })}
-            {...(fault && { validationState: "error", validationMessage: answerFaultText(fault) })}
-          >
+          <FormField key={field.name} label={field.label} hint={field.hint} fault={fault && answerFaultText(fault)}>
             <FieldInput
               field={field}
               value={draft[field.name] ?? ""}
               onChange={(value) => onChange({ ...draft, [field.name]: value })}
             />
-          </Field>
+          </FormField>
         );
       })}
       <div>

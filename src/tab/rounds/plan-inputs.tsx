@@ -1,17 +1,9 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Input, makeStyles, Radio, RadioGroup, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Body } from "../../core/concept.ts";
 import { roundIntervals } from "../../core/round-plan.ts";
 import { roundsDe } from "../../texts/rounds.de.ts";
+import { FormField } from "./form-field.tsx";
 import type { PlanForm } from "./plan-form.ts";
 import type { FieldFaults } from "./plan-page.tsx";
 
@@ -22,6 +14,7 @@ const useStyles = makeStyles({
   legend: { ...typographyStyles.subtitle2, padding: 0, marginBottom: tokens.spacingVerticalS },
   pair: {
     display: "grid",
+    alignItems: "start",
     gap: tokens.spacingHorizontalL,
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 15rem), 1fr))",
   },
@@ -58,7 +51,7 @@ export function RuleInputs(props: InputsProps & { readonly bodies: readonly Body
 function RhythmInputs({ form, faults, onChange }: InputsProps): ReactNode {
   return (
     <>
-      <Field label={texts.months} {...validation(faults.get("months"))}>
+      <FormField label={texts.months} fault={faults.get("months")}>
         <Select value={form.months} onChange={(_event, { value }) => onChange({ months: value })}>
           {roundIntervals.map((months) => (
             <option key={months} value={months}>
@@ -66,10 +59,10 @@ function RhythmInputs({ form, faults, onChange }: InputsProps): ReactNode {
             </option>
           ))}
         </Select>
-      </Field>
-      <Field label={texts.startOn} {...validation(faults.get("startOn"))}>
+      </FormField>
+      <FormField label={texts.startOn} fault={faults.get("startOn")}>
         <Input type="date" value={form.startOn} onChange={(_event, { value }) => onChange({ startOn: value })} />
-      </Field>
+      </FormField>
     </>
   );
 }
@@ -78,11 +71,7 @@ function MeetingInputs({ form, faults, bodies, onChange }: Parameters<typeof Rul
   return (
     <>
       <TextField name="weeks" label={texts.weeks} form={form} faults={faults} onChange={onChange} />
-      <Field
-        label={texts.body}
-        {...validation(faults.get("body"))}
-        {...(bodies.length === 0 && { hint: texts.noBodies })}
-      >
+      <FormField label={texts.body} fault={faults.get("body")} hint={bodies.length === 0 ? texts.noBodies : undefined}>
         <Select value={form.body} onChange={(_event, { value }) => onChange({ body: value })}>
           <option value="">{texts.chooseBody}</option>
           {bodies.map(({ key, title }) => (
@@ -91,7 +80,7 @@ function MeetingInputs({ form, faults, bodies, onChange }: Parameters<typeof Rul
             </option>
           ))}
         </Select>
-      </Field>
+      </FormField>
     </>
   );
 }
@@ -121,13 +110,8 @@ interface TextFieldProps extends InputsProps {
 
 function TextField({ name, label, hint, form, faults, onChange }: TextFieldProps): ReactNode {
   return (
-    <Field label={label} {...(hint !== undefined && { hint })} {...validation(faults.get(name))}>
+    <FormField label={label} hint={hint} fault={faults.get(name)}>
       <Input value={form[name]} inputMode="numeric" onChange={(_event, { value }) => onChange({ [name]: value })} />
-    </Field>
+    </FormField>
   );
-}
-
-/** A field without a fault says nothing of its state. */
-function validation(fault: string | undefined) {
-  return fault === undefined ? {} : ({ validationState: "error", validationMessage: fault } as const);
 }

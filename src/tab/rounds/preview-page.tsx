@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Round } from "../../core/round.ts";
@@ -13,6 +13,7 @@ import { Records } from "../records.tsx";
 import { hashOf } from "../route.ts";
 import { TextList } from "../text-list.tsx";
 import { CardPicture } from "./card-picture.tsx";
+import { FormField } from "./form-field.tsx";
 import { Line, Quiet, Section } from "./page-parts.tsx";
 import type { AskedUnit, LeftOutUnit } from "./round-preview.ts";
 import { previewCard, previewRound } from "./round-preview.ts";
@@ -47,21 +48,23 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
   const { asked, leftOut } = previewRound(board, round);
   return (
     <>
-      <Field label={texts.when} className={styles.choice}>
-        <Select
-          value={planned.includes(round) ? round.key : ""}
-          onChange={(_event, { value }) => {
-            location.hash = hashOf({ view: "rounds", place: "preview", ...(value !== "" && { round: value }) });
-          }}
-        >
-          <option value="">{texts.now}</option>
-          {planned.map(({ key, title, beginsOn }) => (
-            <option key={key} value={key}>
-              {`${title} (${formatDate(beginsOn, roundsDe.locale)})`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.choice}>
+        <FormField label={texts.when}>
+          <Select
+            value={planned.includes(round) ? round.key : ""}
+            onChange={(_event, { value }) => {
+              location.hash = hashOf({ view: "rounds", place: "preview", ...(value !== "" && { round: value }) });
+            }}
+          >
+            <option value="">{texts.now}</option>
+            {planned.map(({ key, title, beginsOn }) => (
+              <option key={key} value={key}>
+                {`${title} (${formatDate(beginsOn, roundsDe.locale)})`}
+              </option>
+            ))}
+          </Select>
+        </FormField>
+      </div>
       <Line>{texts.intro}</Line>
       <Section heading={texts.asked}>
         {asked.length === 0 && <Line>{board.bindings.size === 0 ? roundsDe.firstSteps.noChannels : texts.nobody}</Line>}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link } from "@fluentui/react-components";
+import { Button, Input, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { addMonths } from "../../core/calendar.ts";
@@ -15,6 +15,7 @@ import { hashOf } from "../route.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
 import type { Said } from "./deeds.ts";
 import { overtaken } from "./deeds.ts";
+import { FormField } from "./form-field.tsx";
 import { Line, Quiet, Row, Section } from "./page-parts.tsx";
 import type { PlainDeed } from "./round-deeds.ts";
 import { doneText, moveFault, roundAfter } from "./round-deeds.ts";
@@ -22,11 +23,12 @@ import type { Scene } from "./scene.ts";
 
 const texts = roundsDe.list;
 
-/** All rounds by their day, the latest first, with what can be done about each. */
+/** All rounds with what can be done about each: what runs and what is to come by its day, then what is over, the latest first. */
 export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
   const { board, today } = scene;
   const planned = plannedKeys(scene);
-  const rounds = board.rounds.toSorted((one, other) => other.beginsOn.localeCompare(one.beginsOn));
+  const ascending = board.rounds.toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn));
+  const rounds = [...ascending.filter((round) => !isOver(round)), ...ascending.filter(isOver).reverse()];
   return (
     <Section heading={texts.heading}>
       {!board.rounds.some(isRunning) && <BeginToday scene={scene} />}
@@ -60,6 +62,10 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
       )}
     </Section>
   );
+}
+
+function isOver({ state }: Round): boolean {
+  return state === "closed" || state === "cancelled";
 }
 
 /** Keys of the rounds that the plan makes; nothing without a plan. */
@@ -167,13 +173,9 @@ function MoveButton({ round, scene: { today, deeds }, onMove }: MoveButtonProps)
         return wrong === undefined;
       }}
     >
-      <Field
-        label={roundsDe.move.day}
-        hint={roundsDe.move.hint}
-        {...(fault !== undefined && { validationState: "error", validationMessage: fault })}
-      >
+      <FormField label={roundsDe.move.day} hint={roundsDe.move.hint} fault={fault}>
         <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
-      </Field>
+      </FormField>
     </ConfirmButton>
   );
 }

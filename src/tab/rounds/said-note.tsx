@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
   },
   trouble: { border: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}` },
-  icon: { flexShrink: 0, height: "1lh" },
+  icon: { display: "inline-flex", alignItems: "center", flexShrink: 0, height: "1lh" },
   text: { flexGrow: 1, overflowWrap: "anywhere" },
 });
 
@@ -33,7 +33,9 @@ export function SaidNote({ deeds: { said, forget } }: { readonly deeds: Deeds })
     <div role="status" className={styles.place}>
       {said && (
         <div className={mergeClasses(styles.note, said.isTrouble && styles.trouble)}>
-          <Icon className={styles.icon} />
+          <span className={styles.icon}>
+            <Icon />
+          </span>
           <span className={styles.text}>{said.text}</span>
           <Button
             appearance="subtle"

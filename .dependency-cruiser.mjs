@@ -77,6 +77,7 @@ export default {
         "@fluentui",
         "@microsoft/teams-js",
         "@azure/msal-browser",
+        "adaptivecards",
         "zod",
         "vite",
         "@vitejs",

@@ -189,6 +189,7 @@ export function buildBoard(overrides: Partial<Board> = {}): Board {
     evaluations: new Map(),
     reportedPeriods: new Map(),
     bindings: new Map(),
+    meetings: [],
     rounds: [],
     checkIns: [],
     notices: [],

@@ -1,5 +1,9 @@
+import type { FigureAmounts } from "../core/check-in.ts";
 import type { Concept } from "../core/concept.ts";
+import type { Answer, Response } from "../core/response.ts";
+import type { Evaluation, Standing } from "../core/standing.ts";
 import { readBoard } from "../graph/board.ts";
+import { readFigureAmounts } from "../graph/figure-values.ts";
 import { findPlace } from "../graph/site.ts";
 import type { Connection } from "./connection.ts";
 
@@ -8,7 +12,41 @@ export async function conceptOfLists({ graph, site }: Connection): Promise<Conce
   return (await readBoard(graph, await findPlace(graph, site))).concept;
 }
 
-/** One JSON document: the concept as `src/core/concept.ts` describes it. */
-export function exportJson(concept: Concept): string {
-  return JSON.stringify(concept, null, 2);
+/** What was reported, by key of the measure or indicator. Who answered stays in the lists. */
+export interface ReportedConcept {
+  readonly concept: Concept;
+  readonly standings: Readonly<Record<string, Standing>>;
+  readonly evaluations: Readonly<Record<string, Evaluation>>;
+  readonly responses: readonly Omit<Response, "answeredBy">[];
+}
+
+/**
+ * The concept together with what was reported.
+ * @param withAmounts unpublished amounts of figures, too; without it their list is not even read
+ */
+export async function reportedInLists(
+  { graph, site }: Connection,
+  { withAmounts }: { readonly withAmounts: boolean },
+): Promise<ReportedConcept> {
+  const place = await findPlace(graph, site);
+  const { concept, standings, evaluations, responses } = await readBoard(graph, place);
+  const amounts = withAmounts ? await readFigureAmounts(graph, place) : new Map<string, FigureAmounts>();
+  return {
+    concept,
+    standings: Object.fromEntries([...standings].filter(([, { status }]) => status !== "unknown")),
+    evaluations: Object.fromEntries(evaluations),
+    responses: responses.map(({ answeredBy: _, ...response }) => ({
+      ...response,
+      answer: completed(response.answer, amounts.get(response.key)),
+    })),
+  };
+}
+
+function completed(answer: Answer, amounts: FigureAmounts | undefined): Answer {
+  return answer.kind === "figure" && amounts ? { ...answer, amounts } : answer;
+}
+
+/** One JSON document: the concept as `src/core/concept.ts` describes it, alone or with what was reported. */
+export function exportJson(exported: Concept | ReportedConcept): string {
+  return JSON.stringify(exported, null, 2);
 }

@@ -8,7 +8,7 @@ import { conceptOfRatingen, loadConcept } from "./concept-source.ts";
 import type { Connection } from "./connection.ts";
 import { connect } from "./connection.ts";
 import { CommandError } from "./errors.ts";
-import { conceptOfLists, exportJson } from "./export.ts";
+import { conceptOfLists, exportJson, reportedInLists } from "./export.ts";
 import { runImport } from "./import.ts";
 import { runPackage } from "./package.ts";
 import { runProvision } from "./provision.ts";
@@ -19,6 +19,8 @@ interface Arguments {
   readonly env: string;
   readonly json: boolean;
   readonly fromFile: boolean;
+  readonly reported: boolean;
+  readonly withAmounts: boolean;
   readonly dryRun: boolean;
 }
 
@@ -32,11 +34,20 @@ function readArguments(args: readonly string[]): Arguments {
         env: { type: "string", default: "local" },
         json: { type: "boolean", default: false },
         "from-file": { type: "boolean", default: false },
+        reported: { type: "boolean", default: false },
+        "with-amounts": { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
       },
     });
     const [command = "", file = conceptOfRatingen] = positionals;
-    return { ...values, command, file, fromFile: values["from-file"], dryRun: values["dry-run"] };
+    return {
+      ...values,
+      command,
+      file,
+      fromFile: values["from-file"],
+      withAmounts: values["with-amounts"],
+      dryRun: values["dry-run"],
+    };
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new CommandError("usage", `${cliDe.badOptions(detail)}\n\n${cliDe.usage}`, { cause });
@@ -52,7 +63,7 @@ function loadEnvironment(name: string): string {
 }
 
 async function run(args: readonly string[]): Promise<string> {
-  const { command, file, env, json, fromFile, dryRun } = readArguments(args);
+  const { command, file, env, json, fromFile, reported, withAmounts, dryRun } = readArguments(args);
   const environmentFile = loadEnvironment(env);
   const online = <Result>(work: (connection: Connection) => Promise<Result>) =>
     withConnection(connect(process.env, environmentFile), work);
@@ -63,6 +74,8 @@ async function run(args: readonly string[]): Promise<string> {
       return online((connection) => runImport(connection, { file, dryRun }));
     case "export":
       if (!json) throw new CommandError("usage", cliDe.exportNeedsJson);
+      if ((reported && fromFile) || (withAmounts && !reported)) throw new CommandError("usage", cliDe.exportMismatch);
+      if (reported) return exportJson(await online((connection) => reportedInLists(connection, { withAmounts })));
       return exportJson(await (fromFile ? loadConcept(file) : online(conceptOfLists)));
     case "package":
       return runPackage({ environment: process.env, env, environmentFile });

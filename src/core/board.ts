@@ -3,6 +3,8 @@ import type { Concept, Field, IsoInstant } from "./concept.ts";
 import type { Language } from "./language.ts";
 import type { Response } from "./response.ts";
 import type { Round } from "./round.ts";
+import type { MeetingDay } from "./round-calendar.ts";
+import type { RoundPlan } from "./round-plan.ts";
 import type { Evaluation, IndicatorState, MeasureStatus, Standing } from "./standing.ts";
 import { indicatorStates, measureStatuses, neverHeard } from "./standing.ts";
 
@@ -28,6 +30,9 @@ export interface Board {
   readonly reportedPeriods: ReadonlyMap<string, string>;
   /** By key of the unit. */
   readonly bindings: ReadonlyMap<string, ChannelBinding>;
+  /** When rounds begin; absent as long as they are begun by hand only. */
+  readonly roundPlan?: RoundPlan;
+  readonly meetings: readonly MeetingDay[];
   readonly rounds: readonly Round[];
   readonly checkIns: readonly CheckIn[];
   readonly notices: readonly Notice[];

@@ -8,8 +8,9 @@ import type { ListName } from "./lists.ts";
 import { createMirror } from "./mirror.ts";
 import { rowToResponse } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
+import { roundPlanAmong, rowToMeeting } from "./settings-store.ts";
 
-const boardLists = [...conceptLists, "settings", "rounds", "checkIns", "notices", "responses"] as const;
+const boardLists = [...conceptLists, "settings", "meetings", "rounds", "checkIns", "notices", "responses"] as const;
 
 type BoardList = (typeof boardLists)[number];
 
@@ -34,6 +35,7 @@ export function createBoardReader(place: Place): (graph: Graph) => Promise<Board
 
 function boardOf(tables: Tables<BoardList>): Board {
   const measures = rowsOf(tables, "measures");
+  const roundPlan = roundPlanAmong(rowsOf(tables, "settings"));
   return {
     concept: rowsToConcept(
       {
@@ -59,6 +61,8 @@ function boardOf(tables: Tables<BoardList>): Board {
     ),
     reportedPeriods: reportedPeriodsOf(rowsOf(tables, "responses")),
     bindings: bindingsOf(rowsOf(tables, "units")),
+    ...(roundPlan && { roundPlan }),
+    meetings: rowsOf(tables, "meetings").map(rowToMeeting),
     rounds: rowsOf(tables, "rounds").map(rowToRound),
     checkIns: rowsOf(tables, "checkIns").map(rowToCheckIn),
     notices: rowsOf(tables, "notices").flatMap((row) => rowToNotice(row) ?? []),

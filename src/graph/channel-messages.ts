@@ -55,8 +55,8 @@ export async function findMessage(graph: Graph, search: ChannelSearch): Promise<
 }
 
 /**
- * Posts come by their last change, the newest first: after a page without a recent change nothing can follow. Nothing says in
- * which order replies come.
+ * No page of the documentation says in which order messages come. Posts are known to come by their last change, the newest
+ * first, so that nothing can follow a page without a recent change; threads are short, and are read to their end.
  */
 function isOver(page: z.infer<typeof messagesPage>["value"], { thread, since }: ChannelSearch): boolean {
   if (thread !== undefined || page.length === 0) return false;

@@ -119,6 +119,15 @@ export async function recordPosting(graph: Graph, place: Place, key: string, pos
   );
 }
 
+/** Gives a check-in that could not be posted to the service once more; repeating it, or doing it after somebody else has, changes nothing. */
+export async function postAgain(graph: Graph, place: Place, key: string): Promise<"changed" | "elsewhere"> {
+  const item = await findByKey(graph, place, "checkIns", key);
+  if (item?.row.State !== "failed") return "elsewhere";
+  const cells = { State: "pending", ClaimedUntil: "", Failure: undefined } as const;
+  const outcome = await updateItem(graph, place, "checkIns", item, cells);
+  return outcome === "overtaken" ? "elsewhere" : "changed";
+}
+
 /** Writes a notice if nobody wrote since it was read. */
 export async function moveNotice(
   graph: Graph,

@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import type { ChannelBinding } from "../core/board.ts";
-import type { IsoDate, IsoInstant } from "../core/concept.ts";
+import type { IsoInstant } from "../core/concept.ts";
+import type { MeetingDay } from "../core/round-calendar.ts";
 import type { RoundPlan } from "../core/round-plan.ts";
 import { roundIntervals } from "../core/round-plan.ts";
 import type { Graph } from "./client.ts";
@@ -27,11 +28,7 @@ export interface Installation {
 }
 
 /** A meeting of a body, past or to come. */
-export interface HeldMeeting {
-  /** Key of the body. */
-  readonly body: string;
-  readonly heldOn: IsoDate;
-}
+export type HeldMeeting = MeetingDay;
 
 const installationPrefix = "installation.";
 const coordinatorPrefix = "coordinator.";
@@ -124,14 +121,47 @@ export async function readRoundPlan(graph: Graph, place: Place): Promise<RoundPl
   return item && item.row.Value !== "" ? parseValue(item.row, roundPlanValue) : undefined;
 }
 
-/** Without a plan rounds are begun by hand only. */
-export async function saveRoundPlan(graph: Graph, place: Place, plan: RoundPlan | undefined): Promise<void> {
-  await saveSetting(graph, place, roundPlanKey, "Rhythmus der Rückmelderunden", plan ? JSON.stringify(plan) : "");
+/** Reads the plan among all settings for a board, which is there whatever somebody typed into that row: then there is no plan. */
+export function roundPlanAmong(rows: readonly Row<"settings">[]): RoundPlan | undefined {
+  const row = rows.find(({ Key }) => Key === roundPlanKey);
+  try {
+    return row && roundPlanValue.safeParse(JSON.parse(row.Value)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Puts a plan in the place of the one that somebody has seen; without one rounds are begun by hand only.
+ * @returns `overtaken` when the lists hold another one by now, and stay as they are
+ */
+export async function replaceRoundPlan(
+  graph: Graph,
+  place: Place,
+  seen: RoundPlan | undefined,
+  plan: RoundPlan | undefined,
+): Promise<"saved" | "overtaken"> {
+  const item = await findByKey(graph, place, "settings", roundPlanKey);
+  if (!isSamePlan(roundPlanAmong(item ? [item.row] : []), seen)) return "overtaken";
+  const Value = plan ? JSON.stringify(plan) : "";
+  const outcome = item
+    ? await updateItem(graph, place, "settings", item, { Value })
+    : await createKeyed(graph, place, "settings", { Key: roundPlanKey, Title: "Rhythmus der Rückmelderunden", Value });
+  return outcome === "overtaken" || outcome === "exists" ? "overtaken" : "saved";
+}
+
+/** Both come out of the same reader, so that their properties stand in the same order. */
+function isSamePlan(one: RoundPlan | undefined, other: RoundPlan | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export async function readMeetings(graph: Graph, place: Place): Promise<readonly HeldMeeting[]> {
   const items = await readItems(graph, place, "meetings");
-  return items.map(({ row }) => ({ body: row.Body, heldOn: row.HeldOn }));
+  return items.map(({ row }) => rowToMeeting(row));
+}
+
+export function rowToMeeting(row: Row<"meetings">): HeldMeeting {
+  return { body: row.Body, heldOn: row.HeldOn };
 }
 
 /** Gives a channel to a unit and takes it away from the unit that had it; without a binding the unit has none. */

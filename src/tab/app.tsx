@@ -11,6 +11,8 @@ import { FieldPage } from "./field/field-page.tsx";
 import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
+import type { OpenDesk } from "./rounds/round-desk.ts";
+import { RoundsPage } from "./rounds/rounds-page.tsx";
 import type { Route } from "./route.ts";
 import type { Store } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
@@ -31,9 +33,10 @@ interface AppProps {
   readonly theme: Store<Theme>;
   readonly surroundings: Store<Surroundings>;
   readonly feed: BoardFeed;
+  readonly openDesk: OpenDesk;
 }
 
-export function App({ theme, surroundings, feed }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
@@ -52,7 +55,7 @@ export function App({ theme, surroundings, feed }: AppProps): ReactNode {
       <SurroundingsContext value={around}>
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView state={state} route={route} onRetry={feed.retry} />
+          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
         </main>
       </SurroundingsContext>
     </FluentProvider>
@@ -63,16 +66,19 @@ interface BoardViewProps {
   readonly state: BoardState;
   readonly route: Route;
   readonly onRetry: () => Promise<void>;
+  readonly openDesk: OpenDesk;
 }
 
 /** What a reader sees of a board in a given state at a given address. */
-export function BoardView({ state, route, onRetry }: BoardViewProps): ReactNode {
+export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigurePage state={state} onRetry={onRetry} page={location.href} />;
   const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
     return trouble ? <TroublePage trouble={trouble} onRetry={onRetry} /> : <BoardSkeleton />;
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;
   if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
+  if (route.view === "rounds")
+    return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
   return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
 }
 

@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import type { LoadBoard } from "./board-feed.ts";
 import { createBoardFeed } from "./board-feed.ts";
+import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
 import { openingView } from "./page-address.ts";
+import type { RoundDesk } from "./rounds/round-desk.ts";
 import { hashOf, parseRoute } from "./route.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
@@ -13,17 +14,21 @@ import type { TroubleKind } from "./trouble.ts";
 
 const theme = createStore(systemTheme());
 const surroundings = createStore<Surroundings>(alone);
-let connection: Promise<LoadBoard> | undefined;
+let connection: Promise<Connection> | undefined;
 
 const feed = createBoardFeed({
   async load(signal) {
-    connection ??= connect();
-    return (await connection)(signal);
+    return (await connected()).loadBoard(signal);
   },
 });
 
+function connected(): Promise<Connection> {
+  connection ??= connect();
+  return connection;
+}
+
 /** Teams, sign-in and Graph come after the first paint. */
-async function connect(): Promise<LoadBoard> {
+async function connect(): Promise<Connection> {
   try {
     return await connectOnce();
   } catch (error) {
@@ -32,8 +37,8 @@ async function connect(): Promise<LoadBoard> {
   }
 }
 
-async function connectOnce(): Promise<LoadBoard> {
-  const [{ fetchTabConfig }, { connectToTeams }, { createSignIn }, { createBoardLoader }] = await Promise.all([
+async function connectOnce(): Promise<Connection> {
+  const [{ fetchTabConfig }, { connectToTeams }, { createSignIn }, { createConnection }] = await Promise.all([
     import("./config.ts"),
     import("./teams-host.ts"),
     import("./sign-in.ts"),
@@ -42,7 +47,7 @@ async function connectOnce(): Promise<LoadBoard> {
   const config = await fetchTabConfig();
   const host = await connectToTeams(config.validMessageOrigins);
   if (host) settleIn(host);
-  return createBoardLoader(config, await createSignIn({ ...config, askAtOnce: host !== undefined }));
+  return createConnection(config, await createSignIn({ ...config, askAtOnce: host !== undefined }));
 }
 
 function settleIn(host: TeamsHost): void {
@@ -70,11 +75,17 @@ function settleIn(host: TeamsHost): void {
   });
 }
 
+/** What the pages of the rounds write with comes when somebody opens them. */
+async function openDesk(): Promise<RoundDesk> {
+  const { createRoundDesk } = await import("./rounds/round-desk.ts");
+  return createRoundDesk(await connected());
+}
+
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} />);
+createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} />);
 requestAnimationFrame(() => setTimeout(feed.start));

@@ -2,10 +2,22 @@
 export type Route =
   | { readonly view: "overview" }
   | { readonly view: "field"; readonly key: string }
+  | ({ readonly view: "rounds" } & RoundsPlace)
   | { readonly view: "configure" };
+
+/** A place among the rounds of check-ins; `round` and `checkIn` are keys. */
+export type RoundsPlace =
+  | { readonly place: "rounds" }
+  | { readonly place: "plan" }
+  /** What the units will be asked in a round, or would be asked now. */
+  | { readonly place: "preview"; readonly round?: string }
+  /** Answering in the tab what a check-in asks for; `item` is the one that is open. */
+  | { readonly place: "answer"; readonly checkIn: string; readonly item?: string };
 
 const overview: Route = { view: "overview" };
 const configure = "einrichten";
+const rounds = "runden";
+const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
 
 /**
  * Reads an address: the hash of the page (`#/feld/2.3`) or the `subPageId` of a Teams deep link (`feld/2.3`).
@@ -14,8 +26,18 @@ const configure = "einrichten";
 export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
   if (path === configure) return { view: "configure" };
+  const [first, ...parts] = path.split("/").map(decode);
+  if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   const [, key] = /^feld\/([^/?]+)$/.exec(path) ?? [];
   return key === undefined ? overview : { view: "field", key: decode(key) };
+}
+
+function roundsPlace([place, key = "", item = ""]: readonly string[]): RoundsPlace {
+  if (place === roundsPlaces.plan) return { place: "plan" };
+  if (place === roundsPlaces.preview) return { place: "preview", ...(key !== "" && { round: key }) };
+  if (place === roundsPlaces.answer && key !== "")
+    return { place: "answer", checkIn: key, ...(item !== "" && { item }) };
+  return { place: "rounds" };
 }
 
 /** The part of the address that names a view; empty for the overview. */
@@ -25,8 +47,23 @@ export function subPageOf(route: Route): string {
       return "";
     case "field":
       return `feld/${encodeURIComponent(route.key)}`;
+    case "rounds":
+      return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
     case "configure":
       return configure;
+  }
+}
+
+function roundsParts(place: RoundsPlace): readonly string[] {
+  switch (place.place) {
+    case "rounds":
+      return [];
+    case "plan":
+      return [roundsPlaces.plan];
+    case "preview":
+      return [roundsPlaces.preview, ...(place.round === undefined ? [] : [place.round])];
+    case "answer":
+      return [roundsPlaces.answer, place.checkIn, ...(place.item === undefined ? [] : [place.item])];
   }
 }
 

@@ -20,11 +20,25 @@ interface SignInOptions {
   readonly askAtOnce: boolean;
 }
 
+/** Whoever is signed in, as Microsoft's sign-in service says. */
+export interface Account {
+  /** Object id in the directory, the same by which Teams knows the account. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SignIn {
+  /** Rejects with a `SignInError` when the person has to act and did not; called again, it asks. */
+  readonly getToken: GetToken;
+  /** Rejects as `getToken` does. */
+  getAccount(): Promise<Account>;
+}
+
 /**
  * Nested app authentication: Teams hands out the token; outside Teams a pop-up signs in. MSAL keeps the token until
- * it expires. The function rejects with a `SignInError` when the person has to act and did not; called again, it asks.
+ * it expires.
  */
-export async function createSignIn(options: SignInOptions): Promise<GetToken> {
+export async function createSignIn(options: SignInOptions): Promise<SignIn> {
   const { tenantId, clientId, loginOrigin, askAtOnce } = options;
   const client = await createNestablePublicClientApplication({
     auth: {
@@ -51,10 +65,18 @@ export async function createSignIn(options: SignInOptions): Promise<GetToken> {
     }
   }
 
-  return async () => {
+  async function signIn(): Promise<AuthenticationResult> {
     const result = await acquire();
     client.setActiveAccount(result.account);
-    return result.accessToken;
+    return result;
+  }
+
+  return {
+    getToken: async () => (await signIn()).accessToken,
+    async getAccount() {
+      const { localAccountId, name, username } = (await signIn()).account;
+      return { id: localAccountId, name: name ?? username };
+    },
   };
 }
 

@@ -135,7 +135,7 @@ export const checkInTextsDe = {
     missing: "Bitte ausfüllen.",
     unknown: "Diese Auswahl gibt es nicht. Bitte wählen Sie neu.",
     notWhole: "Bitte geben Sie eine ganze Zahl an.",
-    outOfRange: "Die Zahl darf nicht unter 0 liegen.",
+    outOfRange: "Die Zahl ist zu klein oder zu groß.",
     tooLong: `Der Text ist länger als ${longestText} Zeichen.`,
     notNumber: "Das ist keine Zahl in der üblichen Schreibweise.",
     notDate: "Bitte geben Sie ein Datum an.",

@@ -128,7 +128,7 @@ export const checkInTextsEn: CheckInTexts = {
     missing: "Please fill this in.",
     unknown: "There is no such choice. Please choose again.",
     notWhole: "Please give a whole number.",
-    outOfRange: "The number must not be below 0.",
+    outOfRange: "The number is too small or too large.",
     tooLong: `The text is longer than ${longestText} characters.`,
     notNumber: "This is not a number as it is usually written.",
     notDate: "Please give a date.",

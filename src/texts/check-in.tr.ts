@@ -127,7 +127,7 @@ export const checkInTextsTr: CheckInTexts = {
     missing: "Lütfen doldurun.",
     unknown: "Böyle bir seçenek yok. Lütfen yeniden seçin.",
     notWhole: "Lütfen bir tam sayı yazın.",
-    outOfRange: "Sayı 0'dan küçük olamaz.",
+    outOfRange: "Sayı çok küçük veya çok büyük.",
     tooLong: `Metin ${longestText} karakterden uzun.`,
     notNumber: "Bu, alışılmış yazılışıyla bir sayı değil.",
     notDate: "Lütfen bir tarih yazın.",

@@ -27,11 +27,15 @@ export const cliDe = {
   import [Datei] [--dry-run]    lädt die Konzeptdatei in die Listen (ohne Angabe: das Konzept der Stadt Ratingen)
   export --json [--from-file [Datei]]
                                 gibt das Konzept aus den Listen (oder aus der Datei) als JSON aus
+  export --json --reported [--with-amounts]
+                                dazu, was gemeldet wurde; unveröffentlichte Zahlen nur mit --with-amounts
   package                       prüft das Manifest und schreibt das Paket für Teams: dist/appPackage.<Name>.zip
 
   --env <Name>                  liest env/.env.<Name> (ohne Angabe: local, die Sandbox)`,
   unknownCommand: (command: string) => `Den Befehl „${command}“ gibt es nicht.`,
   badOptions: (detail: string) => `Die Angaben sind nicht vollständig oder nicht bekannt: ${detail}`,
+  exportMismatch:
+    "--reported liest die Listen und geht nicht mit --from-file; --with-amounts geht nur zusammen mit --reported.",
   exportNeedsJson: "Der Export kennt bisher ein Format: Bitte --json angeben.",
   fileUnreadable: (file: string) => `Die Datei ${file} lässt sich nicht lesen. Prüfen Sie Pfad und Rechte.`,
   fileFaulty: (file: string, faults: string, count: number) =>

@@ -31,7 +31,7 @@ export const tabDe = {
     stepsIn: (fields: number) => `in ${counted(fields, "Handlungsfeld", "Handlungsfeldern")}`,
     heardOn: (moment: string) => `Zuletzt gemeldet: ${moment}`,
     nothingHeard:
-      "Noch hat niemand etwas gemeldet. Die Koordination beginnt eine Rückmelderunde, indem sie im Team „@Integrationskompass starte“ schreibt. Danach fragt der Bot jede Stelle in ihrem Kanal.",
+      "Noch hat niemand etwas gemeldet. Die Koordination beginnt eine Rückmelderunde unter „Rückmelderunden“ oder schreibt im Team „@Integrationskompass starte“. Danach fragt der Bot jede Stelle in ihrem Kanal.",
     reportedOf: (reported: number, all: number) => (all === 0 ? "keine" : `${reported} von ${all} gemeldet`),
     roundRuns: (title: string, dueOn: string, answered: number, asked: number) =>
       `${title}: Rückmeldung bis ${dueOn}, ${answered} von ${counted(asked, "Stelle hat", "Stellen haben")} geantwortet`,
@@ -79,11 +79,24 @@ export const tabDe = {
     answers: "Letzte Rückmeldungen",
     when: "Wann",
     unit: "Stelle",
-    what: "Schritt",
+    what: "Punkt",
+    onBehalfOf: (name: string) => `Angabe von ${name}`,
+    reportedFor: (period: string) => `Zahl gemeldet (${period})`,
+    notCollectable: (period: string) => `Nicht erhebbar (${period})`,
     unknownUnit: "Stelle nicht mehr im Konzept",
     noAnswers:
       "Noch keine Rückmeldung. Sobald eine Stelle in ihrem Kanal auf die Karte des Bots antwortet, steht die Antwort hier.",
     notFound: (key: string) => `Ein Handlungsfeld ${key} gibt es im Konzept nicht.`,
+  },
+  rounds: {
+    heading: {
+      rounds: "Rückmelderunden",
+      plan: "Rhythmus der Runden",
+      preview: "Vorschau der Karten",
+      answer: "Angabe machen",
+    },
+    places: "Rund um die Rückmelderunden",
+    loading: "Wird geladen …",
   },
   place: {
     shareLink: "Link teilen",

@@ -221,7 +221,7 @@ describe("any draft", () => {
   ];
   const fields: readonly DraftField[] = [...draftFields, "cell:w", "cell:m", "cell:__proto__"];
   const telling = ["", "40", "1.234,5", "provisional", "final", "2026-05-03", "3.5.2026", "Verein"];
-  const typed = fc.oneof(
+  const typed: fc.Arbitrary<string> = fc.oneof(
     fc.constantFrom(...telling, ...measureStatuses, ...fulfilments, "x".repeat(longestText + 1)),
     fc.string(),
   );
@@ -239,7 +239,7 @@ describe("any draft", () => {
         }
         const again = Object.entries(draftOf(reading.answer)).map(([field, text]) => {
           const isAmount = field === "value" || field.startsWith("cell:");
-          return [field, isAmount && text !== "" ? writeNumber(text, reader.language) : text];
+          return [field, isAmount && text ? writeNumber(text, reader.language) : text];
         });
         expect(readAnswer(item, Object.fromEntries(again), reader)).toEqual(reading);
       }),

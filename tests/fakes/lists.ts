@@ -116,6 +116,8 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
         evaluations: new Map(state.evaluations),
         reportedPeriods: reportedPeriods(state.responses.values()),
         bindings: new Map(state.bindings),
+        ...(state.plan && { roundPlan: state.plan }),
+        meetings: state.meetings,
         rounds: [...state.rounds.values()].map(({ value }) => value),
         checkIns: [...state.checkIns.values()].map(({ value }) => value),
         notices: [...state.notices.values()].map(({ value }) => value),

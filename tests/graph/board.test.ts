@@ -52,7 +52,7 @@ test("after the first time a board is read by what has changed, in few bytes", a
   sizes.length = 0;
   expect(await read(graph)).toBe(before);
   expect(sizes).toHaveLength(1);
-  expect(sizes[0]).toBeLessThan(13 * 700);
+  expect(sizes[0]).toBeLessThan(15 * 700);
   await applyResponse(graph, place, buildResponse({ item: "2.6-L1-S2" }));
   expect((await read(graph)).standings.get("2.6-L1-S2")).toMatchObject({ status: "underway" });
 });

@@ -11,8 +11,8 @@ import {
   readMeetings,
   readRoundPlan,
   removeInstallation,
+  replaceRoundPlan,
   saveInstallation,
-  saveRoundPlan,
 } from "../../src/graph/settings-store.ts";
 import { buildConcept, buildUnit } from "../builders.ts";
 import { startSite } from "./site.ts";
@@ -112,16 +112,18 @@ describe("the plan of rounds", () => {
   test.each([quarterly, meetings])("is kept as it is: %o", async (plan) => {
     const { graph, place } = await startSite(concept);
     expect(await readRoundPlan(graph, place)).toBeUndefined();
-    await saveRoundPlan(graph, place, plan);
+    expect(await replaceRoundPlan(graph, place, undefined, plan)).toBe("saved");
     expect(await readRoundPlan(graph, place)).toEqual(plan);
+    expect((await readBoard(graph, place)).roundPlan).toEqual(plan);
   });
 
-  test("is replaced, and taken away", async () => {
+  test("is replaced, and taken away, by whoever has seen it", async () => {
     const { graph, place } = await startSite(concept);
-    await saveRoundPlan(graph, place, quarterly);
-    await saveRoundPlan(graph, place, meetings);
+    await replaceRoundPlan(graph, place, undefined, quarterly);
+    expect(await replaceRoundPlan(graph, place, undefined, meetings)).toBe("overtaken");
+    expect(await replaceRoundPlan(graph, place, await readRoundPlan(graph, place), meetings)).toBe("saved");
     expect(await readRoundPlan(graph, place)).toEqual(meetings);
-    await saveRoundPlan(graph, place, undefined);
+    expect(await replaceRoundPlan(graph, place, await readRoundPlan(graph, place), undefined)).toBe("saved");
     expect(await readRoundPlan(graph, place)).toBeUndefined();
   });
 

@@ -109,7 +109,11 @@ describe("a field", () => {
       concept: buildConcept({ fields: [buildField({ goals: [goal] })] }),
       standings: new Map([["2.3-L1-S1", buildStanding({ status: "blocked", obstacle: wicked, comment: wicked })]]),
       checkIns: [buildCheckIn()],
-      responses: [buildResponse({ answer: { status: "blocked", obstacle: wicked, comment: "" } })],
+      responses: [
+        buildResponse({
+          answer: { kind: "step", status: "blocked", obstacle: wicked, remedy: "", support: "", comment: "" },
+        }),
+      ],
     });
     const html = renderBoard(board, route);
     expect(html).not.toContain("<img");

@@ -15,6 +15,18 @@ describe("parseRoute", () => {
     expect(parseRoute(address)).toEqual({ view: "configure" });
   });
 
+  test.each([
+    ["runden", { place: "rounds" }],
+    ["#/runden/plan", { place: "plan" }],
+    ["#/runden/vorschau", { place: "preview" }],
+    ["#/runden/vorschau/R-2026-12-01", { place: "preview", round: "R-2026-12-01" }],
+    ["runden/antwort/R-2026-12-01_amt/2.3-L1-S1", { place: "answer", checkIn: "R-2026-12-01_amt", item: "2.3-L1-S1" }],
+    ["runden/antwort", { place: "rounds" }],
+    ["runden/anderswo", { place: "rounds" }],
+  ])("reads the place among the rounds of %j", (address, place) => {
+    expect(parseRoute(address)).toEqual({ view: "rounds", ...place });
+  });
+
   test("keeps a broken escape as it is", () => {
     expect(parseRoute("#/feld/%E0%A4%A")).toEqual({ view: "field", key: "%E0%A4%A" });
   });
@@ -22,10 +34,17 @@ describe("parseRoute", () => {
   test("reads back every address that it writes", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: "grapheme" }), (key) => {
-        expect(parseRoute(hashOf({ view: "field", key }))).toEqual({ view: "field", key });
+        for (const route of [
+          { view: "field", key },
+          { view: "rounds", place: "preview", round: key },
+          { view: "rounds", place: "answer", checkIn: key, item: key },
+        ] as const)
+          expect(parseRoute(hashOf(route))).toEqual(route);
       }),
     );
     expect(parseRoute(hashOf({ view: "overview" }))).toEqual({ view: "overview" });
     expect(parseRoute(hashOf({ view: "configure" }))).toEqual({ view: "configure" });
+    for (const place of ["rounds", "plan", "preview"] as const)
+      expect(parseRoute(hashOf({ view: "rounds", place }))).toEqual({ view: "rounds", place });
   });
 });

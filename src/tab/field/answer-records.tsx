@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import type { IsoInstant } from "../../core/concept.ts";
+import type { Answer } from "../../core/response.ts";
+import { periodInWords } from "../../texts/period-words.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { Heard } from "../heard.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
 import type { FieldAnswer } from "./field-answers.ts";
+import { wordsOf } from "./field-answers.ts";
 
 interface AnswerRecordsProps {
   readonly answers: readonly FieldAnswer[];
@@ -20,18 +23,26 @@ export function AnswerRecords({ answers, now }: AnswerRecordsProps): ReactNode {
       columns={[
         { header: tabDe.field.unit, width: "24%", cell: ({ unit }) => unit },
         { header: tabDe.field.when, width: "14%", cell: ({ answeredAt }) => <Heard at={answeredAt} now={now} /> },
-        { header: tabDe.field.what, width: "26%", cell: ({ measure }) => `${measure.key} ${measure.title}` },
-        {
-          header: tabDe.field.status,
-          width: "12%",
-          cell: ({ answer }) => <MeasureStatusLabel state={answer.status} />,
-        },
-        {
-          header: tabDe.field.comment,
-          width: "24%",
-          cell: ({ answer }) => [answer.obstacle, answer.comment].filter(Boolean).join(" · "),
-        },
+        { header: tabDe.field.what, width: "26%", cell: ({ item }) => `${item.key} ${item.title}` },
+        { header: tabDe.field.status, width: "12%", cell: ({ answer }) => <AnswerState answer={answer} /> },
+        { header: tabDe.field.comment, width: "24%", cell: ({ answer }) => wordsOf(answer) },
       ]}
     />
   );
+}
+
+/** What an answer comes to in one word. Amounts are not told before they are published. */
+function AnswerState({ answer }: { readonly answer: Answer }): ReactNode {
+  switch (answer.kind) {
+    case "step":
+      return <MeasureStatusLabel state={answer.status} />;
+    case "indicator":
+      return tabDe.fulfilment[answer.fulfilment];
+    case "figure": {
+      const period = periodInWords(answer.period, tabDe, tabDe.locale);
+      return answer.notCollectable === undefined ? tabDe.field.reportedFor(period) : tabDe.field.notCollectable(period);
+    }
+    case "voice":
+      return null;
+  }
 }

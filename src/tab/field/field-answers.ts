@@ -1,24 +1,28 @@
 import type { Board } from "../../core/board.ts";
-import type { Field, Measure } from "../../core/concept.ts";
-import type { Answer } from "../../core/round.ts";
+import type { Field } from "../../core/concept.ts";
+import type { Answer } from "../../core/response.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 
-/** What a unit has said about a measure. The person who answered is left out on purpose: offices report, not people. */
+/** What a unit has said about an item. The person who answered is left out on purpose: offices report, not people. */
 export interface FieldAnswer {
   readonly key: string;
   readonly answeredAt: string;
   readonly unit: string;
-  readonly measure: Measure;
+  readonly item: { readonly key: string; readonly title: string };
   readonly answer: Answer;
 }
 
-/** The newest answers about a field, newest first. */
+/** The newest answers about steps, figures and indicators of a field, newest first. */
 export function fieldAnswers(board: Board, field: Field, most = 10): readonly FieldAnswer[] {
-  const measures = new Map(field.goals.flatMap((goal) => goal.measures).map((measure) => [measure.key, measure]));
+  const items = new Map(
+    field.goals
+      .flatMap((goal) => [...goal.measures, ...goal.baseFigures, ...goal.indicators])
+      .map((item) => [item.key, item]),
+  );
   return board.responses
-    .flatMap(({ key, item, checkIn, answeredAt, answer }) => {
-      const measure = measures.get(item);
-      return measure ? [{ key, answeredAt, unit: unitOf(board, checkIn), measure, answer }] : [];
+    .flatMap(({ key, item: itemKey, checkIn, answeredAt, answer }) => {
+      const item = items.get(itemKey);
+      return item ? [{ key, answeredAt, unit: unitOf(board, checkIn), item, answer }] : [];
     })
     .toSorted((one, other) => other.answeredAt.localeCompare(one.answeredAt))
     .slice(0, most);
@@ -27,4 +31,27 @@ export function fieldAnswers(board: Board, field: Field, most = 10): readonly Fi
 function unitOf(board: Board, checkInKey: string): string {
   const checkIn = board.checkIns.find(({ key }) => key === checkInKey);
   return board.concept.units.find(({ key }) => key === checkIn?.unit)?.title ?? tabDe.field.unknownUnit;
+}
+
+/** The words of an answer, without its state. */
+export function wordsOf(answer: Answer): string {
+  return saidIn(answer)
+    .filter((text) => text !== "")
+    .join(" · ");
+}
+
+function saidIn(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case "step": {
+      const { obstacle, remedy, support, comment, onBehalfOf } = answer;
+      const speaker = onBehalfOf === undefined ? "" : tabDe.field.onBehalfOf(onBehalfOf);
+      return [speaker, obstacle, remedy, support, comment];
+    }
+    case "figure":
+      return [answer.notCollectable ?? "", answer.comment];
+    case "indicator":
+      return [answer.evidence, answer.comment];
+    case "voice":
+      return [answer.works, answer.missing];
+  }
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { summarise } from "../../core/board.ts";
@@ -7,6 +7,7 @@ import { formatDate, formatInstant } from "../../texts/formats.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
+import { hashOf } from "../route.ts";
 import { useSurroundings } from "../surroundings.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -27,7 +28,7 @@ interface OverviewPageProps {
 /** All fields of action at a glance. */
 export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
   const styles = useStyles();
-  const { shareToStage } = useSurroundings();
+  const { frame, shareToStage } = useSurroundings();
   const { concept } = board;
   const summaries = summarise(board);
   return (
@@ -39,6 +40,11 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       <div className={styles.totals}>
         <TotalsText board={board} summaries={summaries} />
       </div>
+      {frame !== "meetingStage" && (
+        <p className={styles.line}>
+          <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabDe.rounds.heading.rounds}</Link>
+        </p>
+      )}
       <FieldRecords board={board} summaries={summaries} now={now} />
       {concept.remarks.length > 0 && (
         <div className={styles.remarks}>

@@ -38,12 +38,9 @@ export interface RoundProgress {
   readonly answered: number;
 }
 
-/** How far the newest open round has come; by office, never by person. */
+/** How far the round that runs has come; by office, never by person. */
 export function roundProgress(board: Board): RoundProgress | undefined {
-  const round = board.rounds
-    .filter(({ state }) => state === "open")
-    .toSorted((one, other) => one.beganOn.localeCompare(other.beganOn))
-    .at(-1);
+  const round = board.rounds.find(({ state }) => state === "open");
   if (!round) return undefined;
   const asked = board.checkIns.filter((checkIn) => checkIn.round === round.key);
   const heard = new Set(board.responses.map((response) => response.checkIn));

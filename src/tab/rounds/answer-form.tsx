@@ -1,0 +1,94 @@
+import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import type { FormEvent, ReactNode } from "react";
+import type { AnswerDraft, AnswerFault } from "../../core/answer.ts";
+import { longestText } from "../../core/answer.ts";
+import type { AskedItem } from "../../core/check-in.ts";
+import { roundsDe } from "../../texts/rounds.de.ts";
+import type { AnswerField } from "./answer-fields.ts";
+import { answerFaultText, answerFields } from "./answer-fields.ts";
+import { FormField } from "./form-field.tsx";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "40rem", marginTop: tokens.spacingVerticalM },
+});
+
+interface AnswerFormProps {
+  readonly asked: AskedItem;
+  readonly unitTitle: string;
+  readonly draft: AnswerDraft;
+  readonly faults: readonly AnswerFault[];
+  readonly saveLabel: string;
+  readonly isBusy: boolean;
+  readonly onChange: (draft: AnswerDraft) => void;
+  readonly onSave: () => void;
+}
+
+/** The inputs for an answer, each with what is wrong with it. */
+export function AnswerForm(props: AnswerFormProps): ReactNode {
+  const styles = useStyles();
+  const { asked, unitTitle, draft, faults, saveLabel, isBusy, onChange, onSave } = props;
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    onSave();
+  }
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      {answerFields(asked, unitTitle).map((field) => {
+        const fault = faults.find(({ field: name }) => name === field.name);
+        return (
+          <FormField key={field.name} label={field.label} hint={field.hint} fault={fault && answerFaultText(fault)}>
+            <FieldInput
+              field={field}
+              value={draft[field.name] ?? ""}
+              onChange={(value) => onChange({ ...draft, [field.name]: value })}
+            />
+          </FormField>
+        );
+      })}
+      <div>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {saveLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldInputProps {
+  readonly field: AnswerField;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function FieldInput({ field, value, onChange }: FieldInputProps): ReactNode {
+  switch (field.kind) {
+    case "choice":
+      return (
+        <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+          {field.options?.every((option) => option.value !== "") && <option value="">{roundsDe.answer.choose}</option>}
+          {field.options?.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.title}
+            </option>
+          ))}
+        </Select>
+      );
+    case "text":
+      return (
+        <Textarea
+          value={value}
+          maxLength={longestText}
+          resize="vertical"
+          onChange={(_event, data) => onChange(data.value)}
+        />
+      );
+    default:
+      return (
+        <Input
+          type={field.kind === "day" ? "date" : "text"}
+          value={value}
+          onChange={(_event, data) => onChange(data.value)}
+        />
+      );
+  }
+}

@@ -1,0 +1,124 @@
+import { Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useCallback, useEffect, useState } from "react";
+import type { AnswerFault } from "../../core/answer.ts";
+import type { AskedItem, CheckIn, CheckInItem } from "../../core/check-in.ts";
+import { writeNumber } from "../../core/number.ts";
+import { formatPeriod } from "../../texts/periods.ts";
+import { roundsDe } from "../../texts/rounds.de.ts";
+import { RetryButton } from "../retry-button.tsx";
+import { AnswerForm } from "./answer-form.tsx";
+import type { AnswerOutcome, TabAnswer } from "./answering.ts";
+import { sendAnswer, startingDraft } from "./answering.ts";
+import type { Said } from "./deeds.ts";
+import { troubleText } from "./deeds.ts";
+import { Line, Quiet, Section } from "./page-parts.tsx";
+import type { Scene } from "./scene.ts";
+
+const texts = roundsDe.answer;
+const { item: itemTexts, outcomes, buttons } = roundsDe.answerTexts;
+
+interface AnswerSectionProps {
+  readonly scene: Scene;
+  readonly checkIn: CheckIn;
+  readonly item: CheckInItem;
+  readonly unitTitle: string;
+}
+
+type Loaded =
+  | { readonly kind: "loading" }
+  | { readonly kind: "trouble"; readonly text: string }
+  | { readonly kind: "gone" }
+  | { readonly kind: "asked"; readonly asked: AskedItem };
+
+/** One item of a check-in with its form. */
+export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSectionProps): ReactNode {
+  const { desk, deeds } = scene;
+  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
+  const [answer, setAnswer] = useState<TabAnswer>({
+    checkIn: checkIn.key,
+    item: item.key,
+    seen: 0,
+    draft: {},
+    isConfirmed: false,
+  });
+  const [faults, setFaults] = useState<readonly AnswerFault[]>([]);
+  const load = useCallback(async () => {
+    try {
+      const context = await desk.readAnswerContext(checkIn.key, item.key);
+      const asked = context.details.get(item.key);
+      if (asked) setAnswer((current) => ({ ...current, ...startingDraft(context, asked) }));
+      setLoaded(asked ? { kind: "asked", asked } : { kind: "gone" });
+    } catch (error) {
+      setLoaded({ kind: "trouble", text: troubleText(error) });
+    }
+  }, [desk, checkIn.key, item.key]);
+  useEffect(() => void load(), [load]);
+
+  function save(): void {
+    void deeds.act(async () => {
+      const outcome = await sendAnswer(desk, answer, () => new Date().toISOString());
+      setFaults(outcome.kind === "faulty" ? outcome.faults : []);
+      setAnswer(answerAfter(answer, outcome));
+      return saidOf(outcome, item.title);
+    });
+  }
+
+  if (loaded.kind === "loading") return <Spinner label={texts.loading} />;
+  if (loaded.kind === "gone") return <Line>{itemTexts.gone}</Line>;
+  if (loaded.kind === "trouble")
+    return (
+      <>
+        <Line>{loaded.text}</Line>
+        <RetryButton label={texts.again} onRetry={load} />
+      </>
+    );
+  return (
+    <Section heading={item.title}>
+      <Quiet>
+        {[roundsDe.itemKind[item.kind], item.period && formatPeriod(item.period, "de")].filter(Boolean).join(", ")}
+      </Quiet>
+      <AnswerForm
+        asked={loaded.asked}
+        unitTitle={unitTitle}
+        draft={answer.draft}
+        faults={faults}
+        saveLabel={answer.isConfirmed ? buttons.answerStriking : texts.save}
+        isBusy={deeds.isBusy}
+        onChange={(draft) => setAnswer({ ...answer, draft, isConfirmed: false })}
+        onSave={save}
+      />
+    </Section>
+  );
+}
+
+/** What the next attempt sends: having seen the other answer, or having looked twice at a striking value. */
+function answerAfter(answer: TabAnswer, outcome: AnswerOutcome): TabAnswer {
+  switch (outcome.kind) {
+    case "saved":
+      return { ...answer, seen: answer.seen + 1, isConfirmed: false };
+    case "overtaken":
+      return { ...answer, seen: outcome.response.revision };
+    case "striking":
+      return { ...answer, isConfirmed: true };
+    default:
+      return answer;
+  }
+}
+
+function saidOf(outcome: AnswerOutcome, title: string): Said {
+  switch (outcome.kind) {
+    case "saved":
+      return { text: texts.saved(title) };
+    case "overtaken":
+      return { text: texts.overtaken, isTrouble: true };
+    case "striking":
+      return { text: outcomes.striking(writeNumber(outcome.previous, "de")), isTrouble: true };
+    case "refused":
+      return { text: roundsDe.refusals[outcome.reason], isTrouble: true };
+    case "faulty":
+      return { text: texts.notSaved, isTrouble: true };
+    case "busy":
+      return { text: outcomes.busy, isTrouble: true };
+  }
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { AdaptiveCard } from "../../cards/adaptive-card.ts";
+import { roundsDe } from "../../texts/rounds.de.ts";
+
+const useStyles = makeStyles({
+  card: {
+    boxSizing: "border-box",
+    maxWidth: "520px",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
+});
+
+/** A card as a channel shows it, to be looked at: nothing in it can be pressed or filled in. */
+export function CardPicture({ card }: { readonly card: AdaptiveCard }): ReactNode {
+  const styles = useStyles();
+  const element = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<string>(roundsDe.preview.loading);
+  const json = JSON.stringify(card);
+  useEffect(() => {
+    let isCurrent = true;
+    import("./card-drawing.ts").then(
+      ({ drawCard }) => {
+        if (!isCurrent) return;
+        const drawn = drawCard(JSON.parse(json));
+        setProblem(drawn ? "" : roundsDe.preview.broken);
+        if (drawn) element.current?.replaceChildren(drawn);
+      },
+      () => isCurrent && setProblem(roundsDe.preview.broken),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [json]);
+  return (
+    <>
+      <div role="status">{problem}</div>
+      <div ref={element} className={styles.card} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { roundsDe } from "../../texts/rounds.de.ts";
+import { troubleOf } from "../trouble.ts";
+
+/** What became of something that somebody did: to be read out, and to be seen. */
+export interface Said {
+  readonly text: string;
+  readonly isTrouble?: boolean;
+}
+
+export interface Deeds {
+  readonly isBusy: boolean;
+  readonly said: Said | undefined;
+  /** Does one thing at a time, says what came of it, and reads the board anew. */
+  act(work: () => Promise<Said>): Promise<void>;
+  forget(): void;
+}
+
+export const overtaken: Said = { text: roundsDe.overtaken, isTrouble: true };
+
+export function useDeeds(onChange: () => Promise<void>): Deeds {
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said>();
+  return {
+    isBusy,
+    said,
+    async act(work) {
+      if (isBusy) return;
+      setBusy(true);
+      setSaid(undefined);
+      setSaid(await outcomeOf(work));
+      await onChange();
+      setBusy(false);
+    },
+    forget: () => setSaid(undefined),
+  };
+}
+
+async function outcomeOf(work: () => Promise<Said>): Promise<Said> {
+  try {
+    return await work();
+  } catch (error) {
+    return { text: troubleText(error), isTrouble: true };
+  }
+}
+
+/** What went wrong while writing, and who can help. */
+export function troubleText(error: unknown): string {
+  const { kind, detail } = troubleOf(error);
+  if (kind === "forbidden" || kind === "unreachable" || kind === "signedOut") return roundsDe.trouble[kind];
+  return roundsDe.trouble.other(detail);
+}

@@ -1,0 +1,79 @@
+import { addMonths } from "../../core/calendar.ts";
+import type { Body, IsoDate } from "../../core/concept.ts";
+import type { RoundPlan, RoundPlanDraft, RoundPlanFault } from "../../core/round-plan.ts";
+import { defaultTerms, mostReminders, planBounds } from "../../core/round-plan.ts";
+import { roundsDe } from "../../texts/rounds.de.ts";
+
+/** A plan as it stands in the inputs: texts, whatever is typed. */
+export interface PlanForm {
+  readonly kind: RoundPlan["rule"]["kind"];
+  readonly months: string;
+  readonly startOn: string;
+  readonly weeks: string;
+  readonly body: string;
+  readonly answerDays: string;
+  readonly remindBefore: string;
+  readonly remindAfter: string;
+  readonly closeAfter: string;
+  readonly freshDays: string;
+}
+
+/** What is filled in at first: the plan, or a quarterly rhythm that begins with the next month. */
+export function formOf(plan: RoundPlan | undefined, bodies: readonly Body[], today: IsoDate): PlanForm {
+  const { rule, ...terms } = plan ?? { ...defaultTerms, rule: undefined };
+  const nextMonth = `${addMonths(today, 1).slice(0, "2026-11".length)}-01`;
+  return {
+    kind: rule?.kind ?? "everyMonths",
+    months: String(rule?.kind === "everyMonths" ? rule.months : 3),
+    startOn: rule?.kind === "everyMonths" ? rule.startOn : nextMonth,
+    weeks: String(rule?.kind === "beforeMeetings" ? rule.weeks : 4),
+    body: rule?.kind === "beforeMeetings" ? rule.body : (bodies[0]?.key ?? ""),
+    answerDays: String(terms.answerDays),
+    remindBefore: terms.remindBefore.join(", "),
+    remindAfter: terms.remindAfter.join(", "),
+    closeAfter: String(terms.closeAfter),
+    freshDays: String(terms.freshDays),
+  };
+}
+
+export function planDraftOf(form: PlanForm): RoundPlanDraft {
+  return {
+    rule:
+      form.kind === "everyMonths"
+        ? { kind: form.kind, months: wholeNumber(form.months), startOn: form.startOn }
+        : { kind: form.kind, weeks: wholeNumber(form.weeks), body: form.body },
+    answerDays: wholeNumber(form.answerDays),
+    remindBefore: wholeNumbers(form.remindBefore),
+    remindAfter: wholeNumbers(form.remindAfter),
+    closeAfter: wholeNumber(form.closeAfter),
+    freshDays: wholeNumber(form.freshDays),
+  };
+}
+
+function wholeNumber(text: string): number {
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** `3, 1`; nothing at all is an empty list. */
+function wholeNumbers(text: string): readonly number[] {
+  return text.trim() === "" ? [] : text.split(/[,;]|\s+und\s+/).map(wholeNumber);
+}
+
+/** What is wrong with a field, in words. */
+export function faultText({ field, reason }: RoundPlanFault): string {
+  const { faults } = roundsDe.plan;
+  switch (reason) {
+    case "tooSmall":
+      return faults.tooSmall(boundsOf(field).least);
+    case "tooLarge":
+      return faults.tooLarge(boundsOf(field).most);
+    case "tooMany":
+      return faults.tooMany(mostReminders);
+    default:
+      return faults[reason];
+  }
+}
+
+function boundsOf(field: RoundPlanFault["field"]): { readonly least: number; readonly most: number } {
+  return field in planBounds ? planBounds[field as keyof typeof planBounds] : { least: 0, most: 0 };
+}

@@ -1,0 +1,144 @@
+import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { Round } from "../../core/round.ts";
+import { defaultTerms } from "../../core/round-plan.ts";
+import { roundOn } from "../../core/round-schedule.ts";
+import { formatDate } from "../../texts/formats.ts";
+import { formatPeriod } from "../../texts/periods.ts";
+import { roundsDe } from "../../texts/rounds.de.ts";
+import { Disclosure } from "../disclosure.tsx";
+import { addressOf } from "../page-address.ts";
+import { Records } from "../records.tsx";
+import { hashOf } from "../route.ts";
+import { TextList } from "../text-list.tsx";
+import { CardPicture } from "./card-picture.tsx";
+import { FormField } from "./form-field.tsx";
+import { Line, Quiet, Section } from "./page-parts.tsx";
+import type { AskedUnit, LeftOutUnit } from "./round-preview.ts";
+import { previewCard, previewRound } from "./round-preview.ts";
+import type { Scene } from "./scene.ts";
+
+const texts = roundsDe.preview;
+
+const useStyles = makeStyles({
+  choice: { maxWidth: "28rem", marginBottom: tokens.spacingVerticalM },
+  units: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalL },
+  unit: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  name: { ...typographyStyles.subtitle2, margin: 0 },
+  card: { marginTop: tokens.spacingVerticalM },
+});
+
+interface PreviewPageProps {
+  readonly scene: Scene;
+  /** Absent for a round that begins today. */
+  readonly roundKey: string | undefined;
+}
+
+/** Whom a round asks for what, and the very cards. */
+export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPageProps): ReactNode {
+  const styles = useStyles();
+  const planned = board.rounds.filter(({ state }) => state === "planned" || state === "paused");
+  const round =
+    planned.find(({ key }) => key === roundKey) ??
+    roundOn(today, board.roundPlan ?? defaultTerms, roundsDe.roundTitle(today));
+  const { asked, leftOut } = previewRound(board, round);
+  return (
+    <>
+      <div className={styles.choice}>
+        <FormField label={texts.when}>
+          <Select
+            value={planned.includes(round) ? round.key : ""}
+            onChange={(_event, { value }) => {
+              location.hash = hashOf({ view: "rounds", place: "preview", ...(value !== "" && { round: value }) });
+            }}
+          >
+            <option value="">{texts.now}</option>
+            {planned.map(({ key, title, beginsOn }) => (
+              <option key={key} value={key}>
+                {`${title} (${formatDate(beginsOn, roundsDe.locale)})`}
+              </option>
+            ))}
+          </Select>
+        </FormField>
+      </div>
+      <Line>{texts.intro}</Line>
+      <Section heading={texts.asked}>
+        {asked.length === 0 && <Line>{board.bindings.size === 0 ? roundsDe.firstSteps.noChannels : texts.nobody}</Line>}
+        <ul className={styles.units}>
+          {asked.map((entry) => (
+            <li key={`${round.key} ${entry.unit.key}`} className={styles.unit}>
+              <AskedEntry scene={{ board }} round={round} entry={entry} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {leftOut.length > 0 && <LeftOut units={leftOut} />}
+    </>
+  );
+}
+
+interface AskedEntryProps {
+  readonly scene: Pick<Scene, "board">;
+  readonly round: Round;
+  readonly entry: AskedUnit;
+}
+
+function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactNode {
+  const styles = useStyles();
+  const [isShown, setShown] = useState(false);
+  const { unit, language, items } = entry;
+  const link = addressOf({ view: "rounds", place: "rounds" }, location.href);
+  return (
+    <>
+      <h3 className={styles.name}>{unit.title}</h3>
+      <Quiet>{`${texts.items(items.length)}, ${texts.inLanguage(roundsDe.language[language])}`}</Quiet>
+      <Disclosure quiet summary={texts.list}>
+        <TextList
+          texts={items.map(({ kind, key, title, period }) =>
+            [
+              roundsDe.itemKind[kind],
+              `${kind === "voice" ? "" : key} ${title}`.trim(),
+              period && formatPeriod(period, "de"),
+            ]
+              .filter(Boolean)
+              .join(": "),
+          )}
+        />
+      </Disclosure>
+      {isShown ? (
+        <section className={styles.card} aria-label={texts.cardOf(unit.title)}>
+          <CardPicture card={previewCard(board, round, entry, link)} />
+        </section>
+      ) : (
+        <Button size="small" aria-label={`${texts.card}: ${unit.title}`} onClick={() => setShown(true)}>
+          {texts.card}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function LeftOut({ units }: { readonly units: readonly LeftOutUnit[] }): ReactNode {
+  return (
+    <Section heading={texts.leftOut}>
+      <Line>{texts.assign}</Line>
+      <Records
+        label={texts.leftOut}
+        rows={units}
+        keyOf={({ unit }) => unit.key}
+        columns={[
+          { header: texts.unit, width: "50%", cell: ({ unit }) => unit.title },
+          {
+            header: texts.reason,
+            width: "50%",
+            cell: ({ reason, open }) => (reason === "noChannel" ? texts.noChannel(open) : texts.nothingDue),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,185 @@
+import { Button, Input, Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import { addMonths } from "../../core/calendar.ts";
+import type { IsoDate } from "../../core/concept.ts";
+import type { Round } from "../../core/round.ts";
+import { isRunning, roundKey } from "../../core/round.ts";
+import { plannedDates, roundDates } from "../../core/round-calendar.ts";
+import { defaultTerms } from "../../core/round-plan.ts";
+import { movedTo, possibleDeeds, roundOn } from "../../core/round-schedule.ts";
+import { formatDate } from "../../texts/formats.ts";
+import { roundsDe } from "../../texts/rounds.de.ts";
+import { Records } from "../records.tsx";
+import { hashOf } from "../route.ts";
+import { ConfirmButton } from "./confirm-button.tsx";
+import type { Said } from "./deeds.ts";
+import { overtaken } from "./deeds.ts";
+import { FormField } from "./form-field.tsx";
+import { Line, Quiet, Row, Section } from "./page-parts.tsx";
+import type { PlainDeed } from "./round-deeds.ts";
+import { doneText, moveFault, roundAfter } from "./round-deeds.ts";
+import type { Scene } from "./scene.ts";
+
+const texts = roundsDe.list;
+
+/** All rounds with what can be done about each: what runs and what is to come by its day, then what is over, the latest first. */
+export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
+  const { board, today } = scene;
+  const planned = plannedKeys(scene);
+  const ascending = board.rounds.toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn));
+  const rounds = [...ascending.filter((round) => !isOver(round)), ...ascending.filter(isOver).reverse()];
+  return (
+    <Section heading={texts.heading}>
+      {!board.rounds.some(isRunning) && <BeginToday scene={scene} />}
+      {rounds.length === 0 ? (
+        <Line>{texts.empty}</Line>
+      ) : (
+        <Records
+          label={texts.heading}
+          rows={rounds}
+          keyOf={({ key }) => key}
+          columns={[
+            { header: texts.round, width: "22%", cell: ({ title }) => title },
+            {
+              header: texts.state,
+              width: "14%",
+              cell: ({ key, state, beginsOn }) => (
+                <>
+                  {roundsDe.roundState[state]}
+                  {state === "planned" && planned && beginsOn > today && !planned.has(key) && (
+                    <Quiet>{texts.outOfPlan}</Quiet>
+                  )}
+                </>
+              ),
+            },
+            { header: texts.beginsOn, width: "11%", cell: ({ beginsOn }) => shown(beginsOn) },
+            { header: texts.dueOn, width: "11%", cell: ({ dueOn }) => shown(dueOn) },
+            { header: texts.closesOn, width: "11%", cell: ({ closesOn }) => shown(closesOn) },
+            { header: texts.deeds, width: "31%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+function isOver({ state }: Round): boolean {
+  return state === "closed" || state === "cancelled";
+}
+
+/** Keys of the rounds that the plan makes; nothing without a plan. */
+function plannedKeys({ board: { roundPlan, meetings }, today }: Scene): ReadonlySet<string> | undefined {
+  return roundPlan && new Set(plannedDates(roundPlan, meetings, today, addMonths(today, 12)).map(roundKey));
+}
+
+function BeginToday({ scene: { board, today, desk, deeds } }: { readonly scene: Scene }): ReactNode {
+  const terms = board.roundPlan ?? defaultTerms;
+  async function begin(): Promise<Said> {
+    const round = roundOn(today, terms, roundsDe.roundTitle(today), "opening");
+    const outcome = await desk.addRound(round);
+    return outcome === "created" ? { text: texts.begun(round.title) } : { text: texts.exists, isTrouble: true };
+  }
+  return (
+    <Row>
+      <ConfirmButton
+        label={texts.beginToday}
+        title={texts.todayTitle}
+        isBusy={deeds.isBusy}
+        onConfirm={() => {
+          void deeds.act(begin);
+          return true;
+        }}
+      >
+        {texts.todayBody(shown(roundDates(today, terms).dueOn))}
+      </ConfirmButton>
+    </Row>
+  );
+}
+
+function RoundDeeds({ scene, round }: { readonly scene: Scene; readonly round: Round }): ReactNode {
+  const { board, today, desk, deeds } = scene;
+  const terms = board.roundPlan ?? defaultTerms;
+  const write = (wanted: Round, text: string) =>
+    void deeds.act(async () => ((await desk.changeRound(round, wanted)) === "changed" ? { text } : overtaken));
+  function carryOut(deed: PlainDeed): true {
+    const wanted = roundAfter(deed, round, terms, today);
+    write(wanted, doneText(deed, wanted));
+    return true;
+  }
+  const possible = possibleDeeds(round, board.rounds);
+  return (
+    <Row>
+      {possible.map((deed) => {
+        const label = roundsDe.deed[deed];
+        const name = roundsDe.deedOf(label, round.title);
+        if (deed === "move") return <MoveButton key={deed} round={round} scene={scene} onMove={(day) => moveTo(day)} />;
+        if (deed === "pause" || deed === "resume")
+          return (
+            <Button
+              key={deed}
+              size="small"
+              aria-label={name}
+              disabledFocusable={deeds.isBusy}
+              onClick={() => carryOut(deed)}
+            >
+              {label}
+            </Button>
+          );
+        return (
+          <ConfirmButton
+            key={deed}
+            label={label}
+            name={name}
+            title={name}
+            isBusy={deeds.isBusy}
+            onConfirm={() => carryOut(deed)}
+          >
+            {roundsDe.confirm[deed](round.title, shown(roundDates(today, terms).dueOn))}
+          </ConfirmButton>
+        );
+      })}
+      {(round.state === "planned" || round.state === "paused") && (
+        <Link href={hashOf({ view: "rounds", place: "preview", round: round.key })}>{texts.preview}</Link>
+      )}
+    </Row>
+  );
+
+  function moveTo(day: IsoDate): void {
+    const wanted = movedTo(round, day, terms);
+    write(wanted, doneText("move", wanted));
+  }
+}
+
+interface MoveButtonProps {
+  readonly round: Round;
+  readonly scene: Scene;
+  readonly onMove: (day: IsoDate) => void;
+}
+
+function MoveButton({ round, scene: { today, deeds }, onMove }: MoveButtonProps): ReactNode {
+  const [day, setDay] = useState<string>(round.beginsOn);
+  const [fault, setFault] = useState<string>();
+  return (
+    <ConfirmButton
+      label={roundsDe.deed.move}
+      name={roundsDe.deedOf(roundsDe.deed.move, round.title)}
+      title={roundsDe.move.title(round.title)}
+      isBusy={deeds.isBusy}
+      onConfirm={() => {
+        const wrong = moveFault(day, today);
+        setFault(wrong);
+        if (wrong === undefined) onMove(day);
+        return wrong === undefined;
+      }}
+    >
+      <FormField label={roundsDe.move.day} hint={roundsDe.move.hint} fault={fault}>
+        <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
+      </FormField>
+    </ConfirmButton>
+  );
+}
+
+function shown(day: IsoDate): string {
+  return formatDate(day, roundsDe.locale);
+}

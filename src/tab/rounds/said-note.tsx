@@ -1,0 +1,51 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
+import { roundsDe } from "../../texts/rounds.de.ts";
+import type { Deeds } from "./deeds.ts";
+
+const useStyles = makeStyles({
+  place: { position: "sticky", bottom: 0, zIndex: 1 },
+  note: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    maxWidth: "52rem",
+    marginTop: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  trouble: { border: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}` },
+  icon: { display: "inline-flex", alignItems: "center", flexShrink: 0, height: "1lh" },
+  text: { flexGrow: 1, overflowWrap: "anywhere" },
+});
+
+/** Where everything that was done tells its outcome, wherever on the page it was done. */
+export function SaidNote({ deeds: { said, forget } }: { readonly deeds: Deeds }): ReactNode {
+  const styles = useStyles();
+  const Icon = said?.isTrouble ? Warning16Regular : CheckmarkCircle16Filled;
+  return (
+    <div role="status" className={styles.place}>
+      {said && (
+        <div className={mergeClasses(styles.note, said.isTrouble && styles.trouble)}>
+          <span className={styles.icon}>
+            <Icon />
+          </span>
+          <span className={styles.text}>{said.text}</span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={roundsDe.close}
+            onClick={forget}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Board } from "../../core/board.ts";
+import type { CheckIn, Notice } from "../../core/check-in.ts";
+import { noticeKey } from "../../core/check-in.ts";
+import type { IsoDate, Unit } from "../../core/concept.ts";
+import type { DeliveryFailure } from "../../core/delivery.ts";
+import { undelivered } from "../../core/delivery.ts";
+import type { Round } from "../../core/round.ts";
+
+/** How far a unit is: on its way into the channel, or being answered. */
+export type ProgressState = "waiting" | "failed" | "sent" | "partly" | "answered" | "skipped";
+
+/** How far a unit is in a round; of the unit as a whole, never of a person. */
+export interface UnitProgress {
+  readonly unit: Pick<Unit, "key" | "title">;
+  readonly checkIn: CheckIn;
+  readonly state: ProgressState;
+  /** Items with an answer, of all. */
+  readonly answered: number;
+  readonly all: number;
+  /** Something is still open after the due day. */
+  readonly isOverdue: boolean;
+  readonly failure?: DeliveryFailure;
+  readonly reminders: readonly SentReminder[];
+}
+
+export interface SentReminder {
+  /** Day of a reminder by plan; absent for one by hand. */
+  readonly day?: IsoDate;
+  readonly delivery: Notice["delivery"];
+}
+
+/** The units that a round asks, in the concept's order. */
+export function unitProgress(board: Board, round: Round, today: IsoDate): readonly UnitProgress[] {
+  const checkIns = new Map(
+    board.checkIns.filter((checkIn) => checkIn.round === round.key).map((checkIn) => [checkIn.unit, checkIn]),
+  );
+  const answered = answeredItems(board);
+  const reminders = Map.groupBy(
+    board.notices.filter((notice) => notice.round === round.key && notice.kind === "reminder"),
+    ({ unit }) => unit,
+  );
+  return board.concept.units.flatMap((unit) => {
+    const checkIn = checkIns.get(unit.key);
+    if (!checkIn) return [];
+    const heard = answered.get(checkIn.key);
+    const count = checkIn.items.filter(({ key }) => heard?.has(key)).length;
+    const { failure } = checkIn.delivery;
+    return [
+      {
+        unit,
+        checkIn,
+        state: stateOf(checkIn, count),
+        answered: count,
+        all: checkIn.items.length,
+        isOverdue: today > round.dueOn && count < checkIn.items.length,
+        ...(failure && { failure }),
+        reminders: (reminders.get(unit.key) ?? []).map(sentReminder),
+      },
+    ];
+  });
+}
+
+function answeredItems({ responses }: Board): ReadonlyMap<string, ReadonlySet<string>> {
+  const byCheckIn = Map.groupBy(responses, ({ checkIn }) => checkIn);
+  return new Map([...byCheckIn].map(([key, given]) => [key, new Set(given.map(({ item }) => item))]));
+}
+
+/** Answers count wherever they were given: the tab takes them for a check-in that could not be posted, too. */
+function stateOf({ delivery, items }: CheckIn, answered: number): ProgressState {
+  if (answered === items.length) return "answered";
+  if (delivery.state === "failed" || delivery.state === "skipped") return delivery.state;
+  if (delivery.state !== "posted") return "waiting";
+  return answered > 0 ? "partly" : "sent";
+}
+
+function sentReminder({ key, delivery }: Notice): SentReminder {
+  const [day] = /\d{4}-\d{2}-\d{2}$/.exec(key) ?? [];
+  return { delivery, ...(day !== undefined && { day }) };
+}
+
+/** Whether the unit can be reminded in its channel: its card stands there, and something is open. */
+export function canRemind({ state, checkIn }: UnitProgress): boolean {
+  return checkIn.delivery.state === "posted" && (state === "sent" || state === "partly");
+}
+
+/** A reminder by hand for the service to post; two people who remind at the same moment write the same one. */
+export function reminderByHand({ checkIn, reminders }: UnitProgress): Notice {
+  const number = reminders.filter(({ day }) => day === undefined).length + 1;
+  const notice = { round: checkIn.round, unit: checkIn.unit, kind: "reminder" } as const;
+  return { ...notice, key: noticeKey(notice, `hand-${number}`), delivery: undelivered };
+}

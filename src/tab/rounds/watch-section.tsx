@@ -1,0 +1,186 @@
+import { Button, Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { IsoDate } from "../../core/concept.ts";
+import type { Round } from "../../core/round.ts";
+import { isRunning } from "../../core/round.ts";
+import { formatDate } from "../../texts/formats.ts";
+import { roundsDe } from "../../texts/rounds.de.ts";
+import { Records } from "../records.tsx";
+import { hashOf } from "../route.ts";
+import { overtaken } from "./deeds.ts";
+import { Line, Quiet, Row, Section } from "./page-parts.tsx";
+import { ProgressLabel } from "./progress-label.tsx";
+import type { Scene } from "./scene.ts";
+import type { SentReminder, UnitProgress } from "./unit-progress.ts";
+import { canRemind, reminderByHand, unitProgress } from "./unit-progress.ts";
+
+const texts = roundsDe.watch;
+
+/** The round that runs, or what is to be done before there is one. */
+export function WatchSection({ scene }: { readonly scene: Scene }): ReactNode {
+  const { board } = scene;
+  const round = board.rounds.find(isRunning);
+  return (
+    <>
+      {(board.bindings.size === 0 || (!board.roundPlan && !round)) && <FirstSteps scene={scene} />}
+      {round ? <RunningRound scene={scene} round={round} /> : <NextRound scene={scene} />}
+    </>
+  );
+}
+
+function FirstSteps({ scene: { board } }: { readonly scene: Scene }): ReactNode {
+  const { heading, noChannels, noPlan, toPlan } = roundsDe.firstSteps;
+  return (
+    <Section heading={heading}>
+      {board.bindings.size === 0 && <Line>{noChannels}</Line>}
+      {!board.roundPlan && (
+        <Line>
+          {noPlan} <Link href={hashOf({ view: "rounds", place: "plan" })}>{toPlan}</Link>
+        </Line>
+      )}
+    </Section>
+  );
+}
+
+function NextRound({ scene: { board } }: { readonly scene: Scene }): ReactNode {
+  const [next] = board.rounds
+    .filter(({ state }) => state === "planned")
+    .toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn));
+  return (
+    <Line>
+      {texts.none} {next && texts.next(next.title, shown(next.beginsOn))}
+    </Line>
+  );
+}
+
+function RunningRound({ scene, round }: { readonly scene: Scene; readonly round: Round }): ReactNode {
+  const { board, today, desk, deeds } = scene;
+  const units = unitProgress(board, round, today);
+  const open = units.filter(canRemind);
+  const remind = (some: readonly UnitProgress[], text: string) =>
+    void deeds.act(async () => {
+      await desk.addNotices(some.map(reminderByHand));
+      return { text };
+    });
+  const isOpen = round.state === "open";
+  return (
+    <Section heading={texts.heading(round.title)}>
+      <Line>{texts.due(shown(round.dueOn), shown(round.closesOn))}</Line>
+      {units.length === 0 ? (
+        <Line>{round.state === "opening" ? texts.opening : texts.nobody}</Line>
+      ) : (
+        <>
+          <Line>{texts.answered(units.filter(({ state }) => state === "answered").length, units.length)}</Line>
+          {isOpen && open.length > 0 && (
+            <Row>
+              <Button
+                size="small"
+                disabledFocusable={deeds.isBusy}
+                onClick={() => remind(open, texts.remindedAll(open.length))}
+              >
+                {texts.remindAll(open.length)}
+              </Button>
+            </Row>
+          )}
+          <Records
+            label={texts.units}
+            rows={units}
+            keyOf={({ unit }) => unit.key}
+            columns={[
+              { header: texts.unit, width: "28%", cell: ({ unit }) => unit.title },
+              { header: texts.state, width: "28%", cell: (progress) => <Standing progress={progress} /> },
+              { header: texts.reminded, width: "16%", cell: ({ reminders }) => <Reminders reminders={reminders} /> },
+              {
+                header: texts.deeds,
+                width: "28%",
+                cell: (progress) =>
+                  isOpen && (
+                    <UnitDeeds
+                      scene={scene}
+                      progress={progress}
+                      onRemind={() => remind([progress], texts.reminded1(progress.unit.title))}
+                    />
+                  ),
+              },
+            ]}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Standing({ progress }: { readonly progress: UnitProgress }): ReactNode {
+  const { state, answered, all, isOverdue, failure } = progress;
+  return (
+    <>
+      <ProgressLabel state={state} isOverdue={isOverdue} />
+      {state !== "answered" && <Quiet>{texts.progress(answered, all)}</Quiet>}
+      {state === "failed" && failure && <Quiet>{roundsDe.failures[failure]}</Quiet>}
+    </>
+  );
+}
+
+function Reminders({ reminders }: { readonly reminders: readonly SentReminder[] }): ReactNode {
+  return reminders
+    .filter(({ delivery }) => delivery.state !== "skipped")
+    .map(({ day, delivery }, index) => {
+      const when = day === undefined ? texts.byHand : shown(day);
+      const onItsWay = delivery.state === "pending" || delivery.state === "claimed";
+      return (
+        <Quiet key={day ?? `hand ${index}`}>
+          {when}
+          {onItsWay && ` (${texts.onItsWay})`}
+          {delivery.failure && ` (${texts.reminderFailed(roundsDe.failures[delivery.failure])})`}
+        </Quiet>
+      );
+    });
+}
+
+interface UnitDeedsProps {
+  readonly scene: Scene;
+  readonly progress: UnitProgress;
+  readonly onRemind: () => void;
+}
+
+function UnitDeeds({ scene: { desk, deeds }, progress, onRemind }: UnitDeedsProps): ReactNode {
+  const { unit, checkIn, state } = progress;
+  const again = () =>
+    deeds.act(async () =>
+      (await desk.postAgain(checkIn)) === "changed" ? { text: texts.sentAgain(unit.title) } : overtaken,
+    );
+  return (
+    <Row>
+      {canRemind(progress) && (
+        <Button
+          size="small"
+          aria-label={texts.remindOf(unit.title)}
+          disabledFocusable={deeds.isBusy}
+          onClick={onRemind}
+        >
+          {texts.remind}
+        </Button>
+      )}
+      {state === "failed" && (
+        <Button
+          size="small"
+          aria-label={texts.againOf(unit.title)}
+          disabledFocusable={deeds.isBusy}
+          onClick={() => void again()}
+        >
+          {texts.again}
+        </Button>
+      )}
+      <Link
+        href={hashOf({ view: "rounds", place: "answer", checkIn: checkIn.key })}
+        aria-label={texts.answerOf(unit.title)}
+      >
+        {texts.answer}
+      </Link>
+    </Row>
+  );
+}
+
+function shown(day: IsoDate): string {
+  return formatDate(day, roundsDe.locale);
+}

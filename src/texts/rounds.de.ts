@@ -1,0 +1,230 @@
+import type { RoundPlanFault } from "../core/round-plan.ts";
+import type { RoundDeed } from "../core/round-schedule.ts";
+import { botTextsDe } from "./bot.de.ts";
+import { cardTextsDe } from "./cards.de.ts";
+import { checkInTextsDe } from "./check-in.de.ts";
+import { formatDate } from "./formats.ts";
+import { counted } from "./plural.ts";
+import { vocabularyDe } from "./vocabulary.de.ts";
+
+const locale = "de-DE";
+const items = { one: "Punkt", other: "Punkte" };
+const rounds = { one: "Runde", other: "Runden" };
+
+/** What the tab says about rounds; beside the rest of its texts, because it comes only when somebody opens these pages. */
+export const roundsDe = {
+  ...vocabularyDe,
+  locale,
+  none: "–",
+  roundTitle: (day: string) => botTextsDe.roundTitle(formatDate(day, locale)),
+  failures: cardTextsDe.roundStatus.failures,
+  answerTexts: checkInTextsDe,
+  refusals: cardTextsDe.refusal.reasons,
+  close: "Meldung schließen",
+  giveUp: "Abbrechen",
+  overtaken:
+    "Inzwischen hat jemand anderes hier etwas geändert. Es wurde nichts gespeichert. Sie sehen jetzt den neuen Stand.",
+  trouble: {
+    forbidden:
+      "Sie dürfen die Listen nicht ändern. Das Recht „Bearbeiten“ vergeben die Besitzerinnen und Besitzer der SharePoint-Site des Integrationskonzepts. Es wurde nichts gespeichert.",
+    unreachable:
+      "Microsoft 365 ist gerade nicht erreichbar. Ob alles gespeichert wurde, ist nicht sicher: Bitte sehen Sie nach, sobald die Verbindung wieder da ist.",
+    signedOut:
+      "Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal und bestätigen Sie die Nachfrage von Microsoft.",
+    other: (detail: string) => `Das hat nicht geklappt. Hinweis für die IT: ${detail}`,
+  },
+  firstSteps: {
+    heading: "So geht es los",
+    noChannels:
+      "Noch ist keiner Stelle ein Kanal zugeordnet. Schreiben Sie im Team „@Integrationskompass zuordnen“, dann fragt der Bot, welcher Kanal zu welcher Stelle gehört.",
+    noPlan: "Noch gibt es keinen Rhythmus. Legen Sie fest, wann Rückmelderunden beginnen.",
+    toPlan: "Rhythmus festlegen",
+  },
+  list: {
+    heading: "Alle Runden",
+    empty: "Es gibt noch keine Runde.",
+    round: "Runde",
+    state: "Zustand",
+    beginsOn: "Beginnt",
+    dueOn: "Antworten bis",
+    closesOn: "Schließt",
+    deeds: "Was Sie tun können",
+    outOfPlan: "passt nicht zum jetzigen Rhythmus",
+    preview: "Vorschau",
+    beginToday: "Heute eine Runde beginnen",
+    todayTitle: "Heute eine Runde beginnen?",
+    todayBody: (due: string) =>
+      `Der Bot fragt gleich alle Stellen mit Kanal, zu denen etwas offen ist. Sie haben bis ${due} Zeit. Die Runde lässt sich nicht zurückholen, nur schließen.`,
+    exists: "Heute hat schon eine Runde begonnen oder ist für heute geplant.",
+    begun: (title: string) => `${title} beginnt. Die Karten stehen in wenigen Minuten in den Kanälen.`,
+  },
+  deed: {
+    begin: "Jetzt beginnen",
+    move: "Verschieben",
+    pause: "Anhalten",
+    resume: "Wieder einplanen",
+    cancel: "Absagen",
+    close: "Jetzt schließen",
+  } satisfies Record<RoundDeed, string>,
+  /** For screen readers, who meet the same button for every round. */
+  deedOf: (deed: string, title: string) => `${deed}: ${title}`,
+  confirm: {
+    begin: (title: string, due: string) =>
+      `${title} beginnt sofort statt am geplanten Tag. Die Stellen haben bis ${due} Zeit. Die Runde lässt sich nicht zurückholen, nur schließen.`,
+    cancel: (title: string) => `${title} findet nicht statt. Sie können sie später wieder einplanen.`,
+    close: (title: string) =>
+      `Danach kann zu ${title} niemand mehr antworten. Der Bot schreibt in jeden Kanal, was aus den Antworten wurde.`,
+  },
+  done: {
+    begin: (title: string) => `${title} beginnt. Die Karten stehen in wenigen Minuten in den Kanälen.`,
+    move: (title: string, day: string) => `${title} beginnt jetzt am ${day}.`,
+    pause: (title: string) => `${title} ist angehalten und beginnt nicht von selbst.`,
+    resume: (title: string, day: string) => `${title} ist wieder eingeplant und beginnt am ${day}.`,
+    cancel: (title: string) => `${title} ist abgesagt.`,
+    close: (title: string) => `${title} wird geschlossen.`,
+  },
+  move: {
+    title: (round: string) => `${round} verschieben`,
+    day: "Neuer Tag",
+    hint: "Antwortfrist, Erinnerungen und Schließtag rücken mit.",
+    faults: {
+      noDay: "Bitte geben Sie einen Tag an.",
+      past: "Der Tag liegt in der Vergangenheit.",
+      dayOff: (next: string) => `An diesem Tag wird nicht gearbeitet. Der nächste Arbeitstag ist der ${next}.`,
+    },
+    save: "Verschieben",
+  },
+  plan: {
+    rule: "Wann beginnen Rückmelderunden?",
+    kinds: { everyMonths: "In festem Abstand", beforeMeetings: "Vor jeder Sitzung eines Gremiums" },
+    months: "Abstand",
+    everyMonths: { 3: "vierteljährlich", 6: "halbjährlich", 12: "jährlich" },
+    startOn: "Erste Runde am",
+    weeks: "Wochen vor der Sitzung",
+    body: "Gremium",
+    chooseBody: "Bitte wählen",
+    noBodies: "Im Konzept stehen keine Gremien. Tragen Sie sie in die SharePoint-Liste „Gremien“ ein.",
+    terms: "Fristen",
+    answerDays: "Arbeitstage zum Antworten",
+    remindBefore: "Erinnern vor der Frist",
+    remindBeforeHint: "Arbeitstage vorher, mehrere mit Komma; leer lassen für keine",
+    remindAfter: "Erinnern nach der Frist",
+    remindAfterHint: "Arbeitstage danach, mehrere mit Komma; leer lassen für keine",
+    closeAfter: "Schließen nach der Frist",
+    closeAfterHint: "Arbeitstage danach",
+    freshDays: "Nicht noch einmal fragen, wenn eine Angabe jünger ist als … Tage",
+    freshDaysHint: "0 heißt: immer fragen",
+    dates: "Runden der nächsten zwölf Monate",
+    datesHint: "Nur Arbeitstage; Feiertage in Nordrhein-Westfalen sind berücksichtigt.",
+    noDates: "In den nächsten zwölf Monaten beginnt so keine Runde.",
+    noMeetings: (body: string) =>
+      `Zu „${body}“ stehen keine kommenden Sitzungen in der SharePoint-Liste „Sitzungen“. Tragen Sie die Tage dort ein, dann erscheinen hier die Runden.`,
+    faultyDates: "Die Termine erscheinen, sobald alle Angaben stimmen.",
+    begins: "Beginn",
+    reminders: "Erinnerungen",
+    outdated: (count: number) =>
+      `${counted("de", count, { one: "geplante Runde passt", other: "geplante Runden passen" })} nicht dazu:`,
+    cancelOutdated: "Diese Runden beim Speichern absagen",
+    save: "Rhythmus speichern",
+    notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
+    saved: (added: number, adjusted: number, cancelled: number) =>
+      [
+        "Rhythmus gespeichert.",
+        ...(added > 0 ? [`${counted("de", added, rounds)} neu geplant.`] : []),
+        ...(adjusted > 0 ? [`${counted("de", adjusted, rounds)} angepasst.`] : []),
+        ...(cancelled > 0 ? [`${counted("de", cancelled, rounds)} abgesagt.`] : []),
+      ].join(" "),
+    changedElsewhere:
+      "Inzwischen hat jemand den Rhythmus geändert. Ihre Angaben sind noch da; beim nächsten Speichern gelten sie.",
+    faults: {
+      missing: "Bitte ausfüllen.",
+      noDay: "Bitte geben Sie einen Tag an.",
+      notOffered: "Bitte wählen Sie einen Abstand.",
+      notWhole: "Bitte geben Sie ganze Zahlen an.",
+      tooSmall: (least: number) => `Mindestens ${least}.`,
+      tooLarge: (most: number) => `Höchstens ${most}.`,
+      tooMany: (most: number) => `Höchstens ${most} Erinnerungen.`,
+      repeated: "Jede Erinnerung bitte nur einmal.",
+      outsideRound: "Eine Erinnerung läge vor dem Beginn oder nach dem Ende der Runde.",
+      notBeforeMeeting: "So viel Zeit bleibt vor der Sitzung nicht. Geben Sie weniger Arbeitstage oder mehr Wochen an.",
+    } satisfies Record<RoundPlanFault["reason"], string | ((bound: number) => string)>,
+  },
+  preview: {
+    when: "Welche Runde?",
+    now: "Wenn heute eine Runde begänne",
+    intro: "Nach heutigem Stand. Was bis zum Beginn gemeldet wird, ändert die Karten noch.",
+    asked: "Diese Stellen bekommen eine Karte",
+    nobody: "Keine Stelle bekäme eine Karte.",
+    items: (count: number) => counted("de", count, items),
+    inLanguage: (language: string) => `auf ${language}`,
+    list: "Wonach gefragt wird",
+    card: "Karte zeigen",
+    cardOf: (unit: string) => `Karte für ${unit}`,
+    loading: "Karte wird gezeichnet …",
+    broken: "Die Karte ließ sich nicht zeichnen.",
+    leftOut: "Diese Stellen bekommen keine Karte",
+    unit: "Stelle",
+    reason: "Warum nicht",
+    noChannel: (count: number) => `Kein Kanal zugeordnet; offen wären ${counted("de", count, items)}.`,
+    nothingDue: "Nichts offen.",
+    assign: "Kanäle ordnen Sie im Team mit „@Integrationskompass zuordnen“ zu.",
+  },
+  watch: {
+    heading: (title: string) => `${title}: Stand`,
+    none: "Gerade läuft keine Runde.",
+    next: (title: string, day: string) => `Als Nächstes: ${title} am ${day}.`,
+    due: (day: string, closes: string) => `Antworten bis ${day}, geschlossen wird am ${closes}.`,
+    answered: (answered: number, all: number) =>
+      `${answered} von ${counted("de", all, { one: "Stelle hat", other: "Stellen haben" })} alles beantwortet.`,
+    opening: "Die Runde beginnt gerade, die Karten entstehen.",
+    nobody: "In dieser Runde wird niemand gefragt: Zu keiner Stelle mit Kanal war etwas offen.",
+    unit: "Stelle",
+    state: "Stand",
+    reminded: "Erinnert",
+    deeds: "Was Sie tun können",
+    units: "Stand je Stelle",
+    states: {
+      waiting: "Wird zugestellt",
+      failed: "Nicht zugestellt",
+      sent: "Zugestellt, noch keine Antwort",
+      partly: "Teilweise beantwortet",
+      answered: "Beantwortet",
+      skipped: "Nicht mehr nötig",
+    },
+    overdue: "Überfällig",
+    progress: (answered: number, all: number) => `${answered} von ${all}`,
+    byHand: "von Hand",
+    onItsWay: "wird zugestellt",
+    reminderFailed: (reason: string) => `Erinnerung nicht zugestellt: ${reason}`,
+    remind: "Erinnern",
+    remindOf: (unit: string) => `Erinnern: ${unit}`,
+    remindAll: (count: number) => `Alle offenen erinnern (${count})`,
+    reminded1: (unit: string) => `${unit} wird erinnert.`,
+    remindedAll: (count: number) =>
+      `${counted("de", count, { one: "Stelle wird", other: "Stellen werden" })} erinnert.`,
+    again: "Noch einmal zustellen",
+    againOf: (unit: string) => `Noch einmal zustellen: ${unit}`,
+    sentAgain: (unit: string) => `Die Karte für ${unit} wird noch einmal zugestellt.`,
+    answer: "Angabe machen",
+    answerOf: (unit: string) => `Angabe machen für ${unit}`,
+  },
+  answer: {
+    back: "Zurück zu den Runden",
+    intro: (unit: string, due: string) => `${unit}, Antworten bis ${due}.`,
+    purpose:
+      "Für Stellen, die für Partner ohne Teams antworten, und für die Koordination. Gespeichert wird Ihr Konto, wie bei einer Antwort im Kanal.",
+    gone: "Diese Rückmeldeanfrage gibt es nicht.",
+    closed: "Diese Rückmelderunde nimmt keine Antworten an.",
+    items: "Wonach gefragt wird",
+    isAnswered: "beantwortet",
+    isOpen: "offen",
+    loading: "Wird geladen …",
+    again: "Erneut versuchen",
+    save: "Speichern",
+    choose: "Bitte wählen",
+    saved: (title: string) => `Gespeichert: ${title}`,
+    notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
+    overtaken:
+      "Inzwischen wurde dazu schon geantwortet. Ihre Angaben sind noch nicht gespeichert. Speichern Sie erneut, wenn sie trotzdem gelten sollen.",
+  },
+} as const;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { Notice } from "../../../src/core/check-in.ts";
+import { canRemind, reminderByHand, unitProgress } from "../../../src/tab/rounds/unit-progress.ts";
+import { buildBoard, buildCheckIn, buildConcept, buildResponse, buildRound, buildUnit } from "../../builders.ts";
+
+const round = buildRound();
+const items = ["2.3-L1-S1", "2.3-L1-S2"].map((key) => ({ kind: "step", key, title: key }) as const);
+const delivery = buildCheckIn().delivery;
+
+function reminder(part: string, state: Notice["delivery"]["state"] = "posted"): Notice {
+  const key = `${round.key}_jugendamt_reminder_${part}`;
+  return { key, round: round.key, kind: "reminder", unit: "jugendamt", delivery: { ...delivery, state } };
+}
+
+function progress(overrides: Parameters<typeof buildBoard>[0], today = "2026-12-01") {
+  return unitProgress(buildBoard({ rounds: [round], checkIns: [buildCheckIn({ items })], ...overrides }), round, today);
+}
+
+describe("how far a unit is", () => {
+  test("is told in the concept's order, whoever answered first", () => {
+    const units = ["b", "a", "c"].map((key) => buildUnit({ key, title: key }));
+    const checkIns = ["c", "a", "b"].map((unit) => buildCheckIn({ unit, items }));
+    const responses = [buildResponse({ checkIn: `${round.key}_c` })];
+    const all = progress({ concept: buildConcept({ units }), checkIns, responses });
+    expect(all.map(({ unit, state }) => [unit.key, state])).toEqual([
+      ["b", "sent"],
+      ["a", "sent"],
+      ["c", "partly"],
+    ]);
+  });
+
+  test.each([
+    ["pending", "waiting"],
+    ["claimed", "waiting"],
+    ["posted", "sent"],
+    ["skipped", "skipped"],
+    ["failed", "failed"],
+  ] as const)("a card that is %s: %s", (state, expected) => {
+    const checkIn = buildCheckIn({ items, delivery: { ...delivery, state } });
+    expect(progress({ checkIns: [checkIn] })[0]?.state).toBe(expected);
+  });
+
+  test("counts items, not answers, and says when the day has passed", () => {
+    const responses = [1, 2].map((revision) => buildResponse({ revision }));
+    expect(progress({ responses }, "2026-12-06")[0]).toMatchObject({ answered: 1, all: 2, isOverdue: false });
+    expect(progress({ responses }, "2026-12-07")[0]).toMatchObject({ state: "partly", isOverdue: true });
+    const answered = progress({ responses: [...responses, buildResponse({ item: "2.3-L1-S2" })] }, "2026-12-07")[0];
+    expect(answered).toMatchObject({ state: "answered", isOverdue: false });
+  });
+
+  test("says nothing of persons", () => {
+    expect(JSON.stringify(progress({ responses: [buildResponse()] }))).not.toMatch(/Mitglied|answeredBy/);
+  });
+});
+
+describe("reminders", () => {
+  test("by plan have a day, by hand a number that goes on", () => {
+    const [unit] = progress({ notices: [reminder("2026-12-01"), reminder("hand-1", "pending")] });
+    expect(unit?.reminders.map(({ day }) => day)).toEqual(["2026-12-01", undefined]);
+    expect(unit && reminderByHand(unit)).toEqual({
+      key: "R-2026-11-22_jugendamt_reminder_hand-2",
+      round: round.key,
+      kind: "reminder",
+      unit: "jugendamt",
+      delivery: { state: "pending", attempts: 0 },
+    });
+  });
+
+  test("go only where a card stands and something is open", () => {
+    const can = (overrides: Parameters<typeof buildBoard>[0]) => progress(overrides).some(canRemind);
+    expect(can({})).toBe(true);
+    expect(can({ responses: items.map(({ key }) => buildResponse({ item: key })) })).toBe(false);
+    expect(can({ checkIns: [buildCheckIn({ items, delivery: { state: "failed", attempts: 1 } })] })).toBe(false);
+  });
+});

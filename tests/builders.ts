@@ -1,5 +1,5 @@
 import type { Board } from "../src/core/board.ts";
-import type { CheckIn } from "../src/core/check-in.ts";
+import type { AskedFigure, AskedIndicator, AskedStep, CheckIn, FigureReport } from "../src/core/check-in.ts";
 import { checkInKey } from "../src/core/check-in.ts";
 import type {
   BaseFigure,
@@ -16,6 +16,7 @@ import type { Response } from "../src/core/response.ts";
 import { responseKey } from "../src/core/response.ts";
 import type { Round } from "../src/core/round.ts";
 import type { Standing } from "../src/core/standing.ts";
+import { neverHeard } from "../src/core/standing.ts";
 
 /** Things of the concept for tests: plausible by default, each part replaceable. */
 
@@ -41,7 +42,7 @@ export function buildMeasure(overrides: Partial<Measure> = {}): Measure {
   };
 }
 
-function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure {
+export function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure {
   return {
     ...conceptItem("2.3-L1-G1", "Liste der Runden Tische"),
     kind: "register",
@@ -195,4 +196,44 @@ export function buildBoard(overrides: Partial<Board> = {}): Board {
     responses: [],
     ...overrides,
   };
+}
+
+/** A step as a card asks for it; nobody has reported on it. */
+export function buildAskedStep(overrides: Partial<AskedStep> = {}): AskedStep {
+  const { key, title, doneBy } = buildMeasure();
+  return { kind: "step", key, title, doneBy, deadline: "mittelfristig", standing: neverHeard, ...overrides };
+}
+
+/** A count that is broken down and for which nobody has reported anything. */
+export function buildAskedFigure(overrides: Partial<AskedFigure> = {}): AskedFigure {
+  return {
+    kind: "figure",
+    key: "2.3-L2-G1",
+    title: "Geförderte Vereine",
+    figureKind: "count",
+    details: [],
+    period: "2025",
+    breakdown: [
+      { code: "w", title: "weiblich" },
+      { code: "m", title: "männlich" },
+    ],
+    ...overrides,
+  };
+}
+
+export function buildFigureReport(overrides: Partial<FigureReport> = {}): FigureReport {
+  return {
+    period: "2024",
+    amounts: { total: "40", cells: {} },
+    isProvisional: false,
+    source: "Statistikstelle",
+    comment: "",
+    reportedAt: "2025-11-23T09:30:00.000Z",
+    ...overrides,
+  };
+}
+
+export function buildAskedIndicator(overrides: Partial<AskedIndicator> = {}): AskedIndicator {
+  const { key, title, details } = buildIndicator();
+  return { kind: "indicator", key, title, details, ...overrides };
 }

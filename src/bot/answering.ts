@@ -1,26 +1,26 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
-import type { Outcome } from "../cards/check-in-card.ts";
 import { checkInCard } from "../cards/check-in-card.ts";
+import type { CheckInView, Outcome } from "../cards/check-in-sheet.ts";
 import { refusalCard } from "../cards/notice-card.ts";
 import type { Submitted } from "../cards/submitted.ts";
-import type { AnswerDraft, Submission, Verdict } from "../core/answer.ts";
-import { judge } from "../core/answer.ts";
+import type { AnswerDraft } from "../core/answer.ts";
+import { dayOf } from "../core/calendar.ts";
+import type { CheckIn } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
-import type { CheckIn, Response, Round } from "../core/round.ts";
-import { neverHeard } from "../core/standing.ts";
-import type { AnswerContext, Lists, Origin } from "./ports.ts";
+import type { Submission, Verdict } from "../core/judgement.ts";
+import { judge, placeRefusalOf } from "../core/judgement.ts";
+import type { Response } from "../core/response.ts";
+import type { Round } from "../core/round.ts";
+import type { AnswerContext } from "../graph/answer-store.ts";
+import type { Lists, Origin } from "./ports.ts";
+import { answerRest } from "./rest-answering.ts";
 
 /** How often an answer is judged anew because somebody else wrote in between. */
 const attempts = 3;
 
-const emptyDraft: AnswerDraft = {
-  status: "",
-  progress: "",
-  obstacle: "",
-  comment: "",
-};
-
 export type AnswerAction = Exclude<Submitted, { readonly action: "bind" }>;
+type ItemAction = Exclude<AnswerAction, { readonly action: "unchangedRest" }>;
+type SavingAction = Exclude<ItemAction, { readonly action: "open" }>;
 
 export interface AnswerDeps {
   readonly lists: Lists;
@@ -34,90 +34,138 @@ export interface AnswerReply {
   readonly update?: { readonly message: string; readonly card: AdaptiveCard };
 }
 
+/** What the lists say, once it is certain that the button may do something. */
+export type KnownContext = AnswerContext & {
+  readonly checkIn: CheckIn;
+  readonly round: Round;
+};
+
 /**
  * Does what a button of a check-in card asks for. Who and where come from the verified activity, everything else from the lists.
  * May safely be repeated: the same answer is written once, and a turn that broke off in between is completed.
+ *
+ * Round trips to Graph, however large the concept and the check-in are: 2 to open an item; 5 to save a step or an indicator
+ * (2 read, 1 writes the response, 2 move what it is about on), 4 to save a figure, 3 to save own words. `unchangedRest`
+ * takes 7 for up to 18 open items, and for every 20 more at most 6 more.
  */
-export async function answerCheckIn(
-  submitted: AnswerAction,
-  origin: Origin,
-  { lists, now }: AnswerDeps,
-): Promise<AnswerReply> {
+export async function answerCheckIn(submitted: AnswerAction, origin: Origin, deps: AnswerDeps): Promise<AnswerReply> {
+  switch (submitted.action) {
+    case "unchangedRest":
+      return answerRest(submitted.checkIn, origin, deps);
+    case "open":
+      return openItem(submitted, origin, deps);
+    case "answer":
+    case "unchanged":
+      return save(submitted, origin, deps);
+  }
+}
+
+async function save(submitted: SavingAction, origin: Origin, { lists, now }: AnswerDeps): Promise<AnswerReply> {
   for (let attempt = 1; ; attempt += 1) {
-    const context = await lists.readAnswerContext(submitted.checkIn);
-    const draft = draftOf(submitted, context);
-    const verdict = judge(submissionOf(submitted, context, draft, origin, now()));
-    const { checkIn, round } = context;
-    if (verdict.kind === "refuse" || !checkIn || !round) return { card: refusal(verdict, submitted) };
+    const context = await lists.readAnswerContext(submitted.checkIn, { item: submitted.item });
+    const verdict = judge(submissionOf(submitted, context, origin, now()));
+    const { checkIn, round, unit } = context;
+    if (verdict.kind === "refuse")
+      return { card: refusalCard(verdict.reason, unit.language, draftIn(submitted, origin)) };
+    if (!checkIn || !round) return { card: refusalCard("unknownCheckIn", unit.language, draftIn(submitted, origin)) };
     const known = { ...context, checkIn, round };
-    if (submitted.action === "open") return { card: checkInCard({ ...known, opened: submitted.item }) };
-    if (verdict.kind === "repeat") return confirmed(lists, known, verdict.response);
-    if (verdict.kind !== "accept") return { card: formAgain(known, submitted.item, verdict, draft) };
-    if ((await lists.createResponse(verdict.response)) === "created") return confirmed(lists, known, verdict.response);
-    if (attempt === attempts) return { card: formAgain(known, submitted.item, { kind: "busy" }, draft) };
+    if (verdict.kind === "repeat") return saved(known, verdict.response, origin, lists);
+    if (verdict.kind !== "accept") return { card: formAgain(known, submitted, verdict, origin) };
+    const isCreated = (await lists.createResponse(verdict.response)) === "created";
+    if (isCreated) return saved(known, verdict.response, origin, lists);
+    if (attempt === attempts) return { card: formAgain(known, submitted, { kind: "busy" }, origin) };
   }
 }
 
 function submissionOf(
-  submitted: AnswerAction,
+  submitted: SavingAction,
   context: AnswerContext,
-  draft: AnswerDraft,
   { account, channel }: Origin,
   answeredAt: IsoInstant,
 ): Submission {
-  const { checkIn, round, responses, items } = context;
-  const { item } = submitted;
+  const { checkIn, round, responses, details, unit } = context;
+  const { item, seen } = submitted;
   return {
     checkIn,
     round,
     responses,
     item,
-    itemExists: items.has(item),
+    asked: details.get(item),
     channel,
-    seen: submitted.action === "open" ? 0 : submitted.seen,
-    draft,
+    unitChannel: unit.channel,
+    seen,
+    content:
+      submitted.action === "answer"
+        ? { kind: "draft", draft: submitted.draft, isConfirmed: submitted.isConfirmed }
+        : { kind: "unchanged", heardAt: submitted.heardAt },
+    reader: { language: unit.language, today: dayOf(answeredAt) },
     answeredBy: account,
     answeredAt,
   };
 }
 
-type KnownContext = AnswerContext & {
-  readonly checkIn: CheckIn;
-  readonly round: Round;
-};
-
-function draftOf(submitted: AnswerAction, context: AnswerContext): AnswerDraft {
-  if (submitted.action === "answer") return submitted.draft;
-  if (submitted.action === "open") return emptyDraft;
-  const { status, progress, obstacle, comment } = context.items.get(submitted.item)?.standing ?? neverHeard;
-  return { status, progress: progress?.toString() ?? "", obstacle, comment };
+/** A round that takes no answers can still be looked at. */
+async function openItem(
+  { checkIn: key, item }: Extract<ItemAction, { action: "open" }>,
+  { channel, isPublic = false }: Origin,
+  { lists }: AnswerDeps,
+): Promise<AnswerReply> {
+  const context = await lists.readAnswerContext(key, { item });
+  const { checkIn, round, unit } = context;
+  const reason = placeRefusalOf({ checkIn, round, channel, unitChannel: unit.channel });
+  const canLook = reason === undefined || reason === "roundClosed";
+  if (!checkIn || !round || !canLook) return { card: refusalCard(reason ?? "unknownCheckIn", unit.language) };
+  const isAsked = checkIn.items.some((one) => one.key === item);
+  if (!isAsked) return { card: refusalCard("unknownItem", unit.language) };
+  return { card: cardOf({ ...context, checkIn, round }, { opened: item, isPublic }) };
 }
 
-function refusal(verdict: Verdict, submitted: AnswerAction): AdaptiveCard {
-  const reason = verdict.kind === "refuse" ? verdict.reason : "unknownCheckIn";
-  const draft = submitted.action === "answer" ? submitted.draft : undefined;
-  return refusalCard(reason, draft);
+/** What was typed; without amounts where everybody would read them. */
+function draftIn(submitted: SavingAction, { isPublic }: Origin): AnswerDraft | undefined {
+  if (submitted.action !== "answer") return undefined;
+  if (!isPublic) return submitted.draft;
+  const isAmount = (field: string) => field === "value" || field.startsWith("cell:");
+  return Object.fromEntries(Object.entries(submitted.draft).filter(([field]) => !isAmount(field)));
 }
 
 /** The form as it was sent, with what is to be said about it. Anybody's newer response counts as seen now. */
-function formAgain(context: KnownContext, opened: string, outcome: Outcome, draft: AnswerDraft): AdaptiveCard {
-  return checkInCard({ ...context, opened, outcome, draft });
+function formAgain(
+  context: KnownContext,
+  submitted: SavingAction,
+  outcome: Exclude<Verdict, { kind: "accept" | "repeat" | "refuse" }> | { readonly kind: "busy" },
+  origin: Origin,
+): AdaptiveCard {
+  const draft = draftIn(submitted, origin);
+  const { isPublic = false } = origin;
+  return cardOf(context, { opened: submitted.item, outcome, isPublic, ...(draft && { draft }) });
 }
 
 /** Moves the measure on, also for an answer that was there already: the turn that wrote it may have broken off. */
-async function confirmed(lists: Lists, context: KnownContext, response: Response): Promise<AnswerReply> {
-  const { status, progress, obstacle, comment } = response.answer;
-  await lists.moveMeasure(response.item, {
-    status,
-    obstacle,
-    comment,
-    heardAt: response.answeredAt,
-    ...(progress === undefined ? {} : { progress }),
-  });
-  const responses = [...context.responses.filter(({ key }) => key !== response.key), response];
-  const view = { ...context, responses };
-  const title = context.items.get(response.item)?.title ?? response.item;
-  const reply = { card: checkInCard({ ...view, outcome: { kind: "saved", title } }) };
-  const message = context.checkIn.posting?.message;
-  return message === undefined ? reply : { ...reply, update: { message, card: checkInCard(view) } };
+async function saved(context: KnownContext, response: Response, origin: Origin, lists: Lists): Promise<AnswerReply> {
+  await lists.applyResponse(response);
+  const title = context.checkIn.items.find(({ key }) => key === response.item)?.title ?? response.item;
+  return shownToAll(context, [response], { kind: "saved", title }, origin, lists);
+}
+
+/** The reply once responses are saved. A card whose posting nobody has recorded yet names its message itself. */
+export async function shownToAll(
+  context: KnownContext,
+  responses: readonly Response[],
+  outcome: Outcome | undefined,
+  { channel, message: pressed, isPublic = false }: Origin,
+  lists: Lists,
+): Promise<AnswerReply> {
+  const { delivery, key } = context.checkIn;
+  if (!delivery.posting && pressed !== undefined) await lists.recordPosting(key, { channel, message: pressed });
+  const isNew = new Set(responses.map((response) => response.key));
+  const view = { ...context, responses: [...context.responses.filter((one) => !isNew.has(one.key)), ...responses] };
+  const reply = { card: cardOf(view, { isPublic, ...(outcome && { outcome }) }) };
+  const message = delivery.posting?.message ?? pressed;
+  return message === undefined ? reply : { ...reply, update: { message, card: cardOf(view, { isPublic: true }) } };
+}
+
+type Look = Pick<CheckInView, "opened" | "outcome" | "draft" | "isPublic">;
+
+function cardOf(context: KnownContext, look: Look): AdaptiveCard {
+  return checkInCard({ ...context, language: context.unit.language, ...look });
 }

@@ -1,13 +1,15 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
-import type { BindingFault, NamedChannel } from "../cards/binding-card.ts";
+import type { BindingFault, BoundChannel, NamedChannel } from "../cards/binding-card.ts";
 import { bindingCard, boundCard } from "../cards/binding-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import type { ChannelChoice, Submitted } from "../cards/submitted.ts";
-import type { Board } from "../core/board.ts";
+import type { Board, ChannelBinding } from "../core/board.ts";
 import type { Unit } from "../core/concept.ts";
-import { stepsOf } from "../core/round.ts";
-import { botTextsDe } from "../texts/bot.de.ts";
-import type { Installation, Lists, Messenger, Origin } from "./ports.ts";
+import { goalsOf, unitNamed } from "../core/concept.ts";
+import type { Language } from "../core/language.ts";
+import type { Installation } from "../graph/settings-store.ts";
+import { botTexts } from "../texts/bot.ts";
+import type { Lists, Messenger, Origin } from "./ports.ts";
 
 type BindSubmitted = Extract<Submitted, { readonly action: "bind" }>;
 
@@ -23,50 +25,104 @@ interface TeamView {
   readonly units: readonly Unit[];
 }
 
+/** Where something was asked for in a team. */
+export type TeamOrigin = Pick<Origin, "place" | "group"> & { readonly team: string };
+
+/** The language in which the unit of the channel is asked. */
+export function languageOf({ bindings }: Pick<Board, "bindings">, { channel }: Pick<Origin, "channel">): Language {
+  return [...bindings.values()].find((binding) => binding.channel === channel)?.language ?? "de";
+}
+
+/** Id by which the card of a team is found again in its channel. */
+export function bindingKey(team: string): string {
+  return `binding_${team}`;
+}
+
 /** The card that asks which channel of the team belongs to which unit. */
-export async function askForBindings(team: string, deps: BindingDeps): Promise<AdaptiveCard> {
-  const view = await readTeam(team, deps);
-  if (!view) return noticeCard(botTextsDe.notInstalled);
-  return bindingCard({ ...view, bindings: view.board.bindings });
+export async function askForBindings(
+  installation: Installation,
+  deps: BindingDeps,
+  language: Language = "de",
+): Promise<AdaptiveCard> {
+  const view = await readTeam(installation, deps);
+  return bindingCard({ ...view, bindings: view.board.bindings, language, key: bindingKey(installation.team) });
 }
 
 /**
- * Writes who has which channel; units that are bound to a channel of another team keep it unless they are chosen here.
- * Channels and units are checked against Teams and the lists. With any fault nothing is written. Channels that the card did
- * not ask for keep what they have; the answer asks for the next ones, if there are any.
+ * The team as its activity says it: that one arrived proves that the app is in it, even if its event of installation got lost.
+ */
+export async function rememberTeam(
+  { place, team, group }: TeamOrigin,
+  { lists, messenger }: BindingDeps,
+): Promise<Installation> {
+  const { tenant, serviceUrl } = place;
+  const known = (await lists.readInstallations()).find((installation) => installation.team === team);
+  const next = {
+    ...known,
+    team,
+    group: group || known?.group || (await groupOf({ team, serviceUrl }, messenger)),
+    tenant,
+    serviceUrl,
+  };
+  const isNew = next.group !== known?.group || next.tenant !== known.tenant || next.serviceUrl !== known.serviceUrl;
+  // Whoever is faster has heard the same.
+  if (isNew) await lists.saveInstallation(next, known);
+  return next;
+}
+
+/** Empty where Teams does not say: without it the team still can be asked, but no message can be looked for in it. */
+async function groupOf(team: Pick<Installation, "team" | "serviceUrl">, messenger: Messenger): Promise<string> {
+  try {
+    return await messenger.groupOf(team);
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Writes who has which channel, and its language; units that are bound to a channel of another team keep it unless they are
+ * chosen here. Channels and units are checked against Teams and the lists. With any fault nothing is written. Channels that
+ * the card did not ask for keep what they have; the answer asks for the next ones, if there are any.
  */
 export async function bindChannels(
   { choices, next }: Pick<BindSubmitted, "choices" | "next">,
-  { account, team }: Pick<Origin, "account" | "team">,
+  origin: Origin,
   deps: BindingDeps,
 ): Promise<AdaptiveCard> {
   const { lists } = deps;
-  if (team === undefined) return noticeCard(botTextsDe.teamOnly);
-  if (!(await lists.readCoordinators()).includes(account.id)) return noticeCard(botTextsDe.coordinatorsOnly);
-  const view = await readTeam(team, deps);
-  if (!view) return noticeCard(botTextsDe.notInstalled);
+  const { account, team } = origin;
+  const language = "de";
+  if (team === undefined) return noticeCard(botTexts(language).teamOnly, language);
+  if (!(await lists.readCoordinators()).includes(account.id)) {
+    return noticeCard(botTexts(language).coordinatorsOnly, language);
+  }
+  const view = await readTeam(await rememberTeam({ ...origin, team }, deps), deps);
   const { bindings } = view.board;
   const chosen = choices.filter(({ unit }) => unit !== "");
   const bound = chosen.flatMap((choice) => pairOf(choice, view));
   const fault = faultOf(bound, chosen.length);
   const asked = new Set(choices.map(({ channel }) => channel));
+  const key = bindingKey(team);
   if (fault) {
     const from = Math.max(
       0,
       view.channels.findIndex(({ id }) => asked.has(id)),
     );
-    return bindingCard({ ...view, bindings, choices, fault, from });
+    return bindingCard({ ...view, bindings, choices, fault, from, language, key });
   }
   const kept = await writeBindings(bound, asked, team, view, lists);
-  if (next !== undefined && next < view.channels.length) return bindingCard({ ...view, bindings: kept, from: next });
+  if (next !== undefined && next < view.channels.length) {
+    return bindingCard({ ...view, bindings: kept, from: next, language, key });
+  }
   return boundCard(
-    view.units.flatMap((unit) => pairOf({ channel: kept.get(unit.key)?.channel ?? "", unit: unit.key }, view)),
+    view.units.flatMap((unit) => pairsOf(unit, kept.get(unit.key), view)),
+    language,
   );
 }
 
 /** Writes what differs; the result is who has which channel now. */
 async function writeBindings(
-  bound: readonly Pair[],
+  bound: readonly BoundChannel[],
   asked: ReadonlySet<string>,
   team: string,
   { board, units }: TeamView,
@@ -74,50 +130,52 @@ async function writeBindings(
 ): Promise<Board["bindings"]> {
   const kept = new Map(board.bindings);
   for (const unit of units) {
-    const channel = bound.find((pair) => pair.unit === unit)?.channel.id;
+    const pair = bound.find((one) => one.unit === unit);
     const known = board.bindings.get(unit.key);
-    const isOurs = known?.team === team;
-    if (channel === undefined && isOurs && asked.has(known.channel)) {
+    if (pair) {
+      const binding = { team, channel: pair.channel.id, language: pair.spoken };
+      kept.set(unit.key, binding);
+      if (!isSame(known, binding)) await lists.bindChannel(unit.key, binding);
+    } else if (known?.team === team && asked.has(known.channel)) {
       kept.delete(unit.key);
       await lists.bindChannel(unit.key, undefined);
     }
-    if (channel === undefined || (isOurs && known.channel === channel)) continue;
-    kept.set(unit.key, { team, channel });
-    await lists.bindChannel(unit.key, { team, channel });
   }
   return kept;
 }
 
-interface Pair {
-  readonly channel: NamedChannel;
-  readonly unit: Unit;
+function isSame(one: ChannelBinding | undefined, other: ChannelBinding): boolean {
+  return one?.team === other.team && one.channel === other.channel && one.language === other.language;
 }
 
-async function readTeam(team: string, { lists, messenger }: BindingDeps): Promise<TeamView | undefined> {
-  const [board, installation] = await Promise.all([lists.readBoard(), installationOf(team, lists)]);
-  if (!installation) return undefined;
-  const channels = await messenger.channelsOf(installation);
+async function readTeam(installation: Installation, { lists, messenger }: BindingDeps): Promise<TeamView> {
+  const [board, channels] = await Promise.all([lists.readBoard(), messenger.channelsOf(installation)]);
   return { board, channels, units: bindableUnits(board) };
 }
 
-async function installationOf(team: string, lists: Lists): Promise<Installation | undefined> {
-  const installations = await lists.readInstallations();
-  return installations.find((installation) => installation.team === team);
-}
-
-/** Units that are asked for something, those that have a channel already, round tables and steering bodies. */
-function bindableUnits({ concept, bindings }: Board): readonly Unit[] {
+/** Units that the concept holds responsible or names as doing something, that have a channel, round tables and steering bodies. */
+export function bindableUnits({ concept, bindings }: Board): readonly Unit[] {
+  const goals = goalsOf(concept);
+  const doing = goals.flatMap(({ measures }) => measures.flatMap(({ doneBy }) => doneBy));
+  const named = new Set([
+    ...goals.flatMap(({ units }) => units),
+    ...doing.flatMap((name) => unitNamed(concept.units, name)?.key ?? []),
+  ]);
   const meets = ({ kind }: Unit) => kind === "steering" || kind === "roundTable";
-  return concept.units.filter((unit) => meets(unit) || bindings.has(unit.key) || stepsOf(concept, unit).length > 0);
+  return concept.units.filter((unit) => meets(unit) || bindings.has(unit.key) || named.has(unit.key));
 }
 
-function pairOf(choice: ChannelChoice, { channels, units }: TeamView): Pair[] {
+function pairOf(choice: ChannelChoice, { channels, units }: TeamView): BoundChannel[] {
   const channel = channels.find(({ id }) => id === choice.channel);
   const unit = units.find(({ key }) => key === choice.unit);
-  return channel && unit ? [{ channel, unit }] : [];
+  return channel && unit ? [{ channel, unit, spoken: choice.language }] : [];
 }
 
-function faultOf(bound: readonly Pair[], chosen: number): BindingFault | undefined {
+function pairsOf(unit: Unit, binding: ChannelBinding | undefined, view: TeamView): BoundChannel[] {
+  return binding ? pairOf({ ...binding, unit: unit.key }, view) : [];
+}
+
+function faultOf(bound: readonly BoundChannel[], chosen: number): BindingFault | undefined {
   if (bound.length < chosen) return { kind: "vanished" };
   for (const { unit } of bound) {
     const channels = bound.filter((pair) => pair.unit === unit).map(({ channel }) => channel);

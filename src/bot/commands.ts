@@ -1,87 +1,119 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
-import { escaped, shortened } from "../cards/escaping.ts";
-import { helpCard, noticeCard, roundBegunCard, roundStatusCard } from "../cards/notice-card.ts";
-import { dayOf } from "../core/calendar.ts";
+import { escaped } from "../cards/escaping.ts";
+import { helpCard } from "../cards/help-card.ts";
+import { noticeCard } from "../cards/notice-card.ts";
+import { roundBegunCard } from "../cards/round-begun-card.ts";
+import { roundStatusCard } from "../cards/round-status-card.ts";
+import { roundsCard } from "../cards/rounds-card.ts";
+import type { Board } from "../core/board.ts";
 import type { IsoInstant } from "../core/concept.ts";
-import { botTextsDe } from "../texts/bot.de.ts";
+import type { Language } from "../core/language.ts";
+import { isRunning } from "../core/round.ts";
+import { botTexts } from "../texts/bot.ts";
+import { cardTexts } from "../texts/cards.ts";
+import { readCommand } from "../texts/command-words.ts";
 import { formatDate } from "../texts/formats.ts";
 import type { BindingDeps } from "./binding.ts";
-import { askForBindings } from "./binding.ts";
-import type { Lists, Origin } from "./ports.ts";
+import { askForBindings, languageOf, rememberTeam } from "./binding.ts";
+import type { Origin } from "./ports.ts";
+import { remindUnits } from "./reminding.ts";
 import type { Beginning } from "./rounds.ts";
 import { beginRound } from "./rounds.ts";
 
-const longestEcho = 60;
-
 export interface CommandDeps extends BindingDeps {
   readonly now: () => IsoInstant;
-  /** Has pending check-ins delivered, without waiting for it. */
+  /** Has what waits to be posted delivered, without waiting for it. */
   readonly wakeDelivery: () => void;
 }
 
-/** Answers a message to the bot. `text` comes without the mention of the bot. */
+/** A command as it was given: what the lists hold, and the language to answer in. */
+interface Turn {
+  readonly origin: Origin;
+  readonly deps: CommandDeps;
+  readonly board: Board;
+  readonly language: Language;
+}
+
+/**
+ * Answers a message to the bot, in the language of the command's word, otherwise in the channel's. `text` comes without the
+ * mention of the bot.
+ */
 export async function runCommand(text: string, origin: Origin, deps: CommandDeps): Promise<AdaptiveCard> {
-  const words = text.replace(/\s+/g, " ").trim();
-  switch (words.toLowerCase()) {
-    case "starte":
-      return forCoordinators(origin, deps.lists, () => begin(deps));
-    case "zuordnen":
-      return forCoordinators(origin, deps.lists, () => ask(origin, deps));
+  const board = await deps.lists.readBoard();
+  const spoken = languageOf(board, origin);
+  const read = readCommand(text, spoken);
+  if (!read) return helpCard(spoken, text);
+  const turn = { origin, deps, board, language: read.language };
+  switch (read.command) {
+    case "start":
+      return forCoordinators(turn, begin);
     case "status":
-      return status(deps.lists);
-    case "":
-    case "hilfe":
+      return status(turn);
+    case "round":
+      return roundsCard(board.rounds, read.language);
+    case "remind":
+      return forCoordinators(turn, remind);
+    case "assign":
+      return forCoordinators(turn, assign);
     case "help":
-    case "hi":
-    case "hallo":
-      return helpCard();
-    default:
-      return helpCard(shortened(words, longestEcho));
+      return helpCard(read.language);
   }
 }
 
-async function forCoordinators(
-  { account }: Origin,
-  lists: Lists,
-  command: () => Promise<AdaptiveCard>,
-): Promise<AdaptiveCard> {
-  const coordinators = await lists.readCoordinators();
-  return coordinators.includes(account.id) ? command() : noticeCard(botTextsDe.coordinatorsOnly);
+async function forCoordinators(turn: Turn, command: (turn: Turn) => Promise<AdaptiveCard>): Promise<AdaptiveCard> {
+  const { deps, language, origin } = turn;
+  const coordinators = await deps.lists.readCoordinators();
+  if (!coordinators.includes(origin.account.id)) return noticeCard(botTexts(language).coordinatorsOnly, language);
+  return command(turn);
 }
 
-async function ask({ team }: Origin, deps: CommandDeps): Promise<AdaptiveCard> {
-  return team === undefined ? noticeCard(botTextsDe.teamOnly) : askForBindings(team, deps);
+async function assign({ origin, deps, language }: Turn): Promise<AdaptiveCard> {
+  const { team } = origin;
+  if (team === undefined) return noticeCard(botTexts(language).teamOnly, language);
+  return askForBindings(await rememberTeam({ ...origin, team }, deps), deps, language);
 }
 
-async function begin({ lists, now, wakeDelivery }: CommandDeps): Promise<AdaptiveCard> {
-  const beginning = await beginRound({ lists, today: dayOf(now()) });
-  if (beginning.kind === "begun") wakeDelivery();
-  return beginningCard(beginning);
+async function begin({ deps, language }: Turn): Promise<AdaptiveCard> {
+  const beginning = await beginRound(deps);
+  if (beginning.kind === "begun") deps.wakeDelivery();
+  return beginningCard(beginning, language);
 }
 
-function beginningCard(beginning: Beginning): AdaptiveCard {
+function beginningCard(beginning: Beginning, language: Language): AdaptiveCard {
+  const texts = botTexts(language);
   switch (beginning.kind) {
     case "begun":
-      return roundBegunCard(beginning.round, beginning.asked, beginning.leftOut);
+      return roundBegunCard({ ...beginning, language });
     case "stillOpen": {
       const { title, dueOn } = beginning.round;
-      const due = formatDate(dueOn, "de-DE");
-      return noticeCard(botTextsDe.stillOpen(escaped(title), due));
+      return noticeCard(texts.stillOpen(escaped(title), formatDate(dueOn, language)), language);
     }
     case "exists":
-      return noticeCard(botTextsDe.onceADay);
+      return noticeCard(texts.onceADay, language);
   }
 }
 
-async function status(lists: Lists): Promise<AdaptiveCard> {
-  const { rounds, checkIns, responses, concept } = await lists.readBoard();
-  const round = rounds
-    .filter(({ state }) => state === "open")
-    .sort((one, other) => one.beganOn.localeCompare(other.beganOn))
-    .at(-1);
+async function remind({ board, deps, language }: Turn): Promise<AdaptiveCard> {
+  const texts = botTexts(language);
+  const reminded = await remindUnits(board, deps.lists);
+  if (reminded === undefined) return noticeCard(cardTexts(language).roundStatus.none, language);
+  if (reminded > 0) deps.wakeDelivery();
+  return noticeCard(reminded > 0 ? texts.reminded(reminded) : texts.nobodyToRemind, language);
+}
+
+function status({ board, language }: Turn): AdaptiveCard {
+  const { rounds, checkIns, notices, responses, concept } = board;
+  const round = rounds.find(isRunning);
   const ofRound = concept.units.flatMap((unit) =>
     checkIns.filter((checkIn) => checkIn.round === round?.key && checkIn.unit === unit.key),
   );
   const titles = new Map(concept.units.map(({ key, title }) => [key, title]));
-  return roundStatusCard(round, ofRound, responses, (unit) => titles.get(unit) ?? unit);
+  return roundStatusCard({
+    round,
+    checkIns: ofRound,
+    notices: notices.filter((notice) => notice.round === round?.key),
+    responses,
+    titleOf: (unit) => titles.get(unit) ?? unit,
+    language,
+  });
 }

@@ -1,4 +1,5 @@
 import { applyResponse, createResponse, readAnswerContext } from "../graph/answer-store.ts";
+import { applyResponses, createResponses } from "../graph/answers-at-once.ts";
 import { readBoard } from "../graph/board.ts";
 import { keepPosition, readMeasureChanges } from "../graph/changes.ts";
 import { findMessage } from "../graph/channel-messages.ts";
@@ -16,6 +17,7 @@ import {
   moveRound,
   readOutbox,
   readRounds,
+  recordPosting,
 } from "../graph/round-store.ts";
 import {
   addCoordinator,
@@ -72,13 +74,16 @@ export function connectionTo(graph: Graph, place: Place): Connection {
       createNotices: (notices) => createNotices(graph, place, notices),
       readOutbox: () => readOutbox(graph, place),
       moveCheckIn: (checkIn) => moveCheckIn(graph, place, checkIn),
+      recordPosting: (checkIn, posting) => recordPosting(graph, place, checkIn, posting),
       moveNotice: (notice) => moveNotice(graph, place, notice),
       readAnswerContext: (checkIn, chosen) => readAnswerContext(graph, place, checkIn, chosen),
       createResponse: (response) => createResponse(graph, place, response),
       applyResponse: (response) => applyResponse(graph, place, response),
+      createResponses: (responses) => createResponses(graph, place, responses),
+      applyResponses: (responses) => applyResponses(graph, place, responses),
       bindChannel: (unit, binding) => bindChannel(graph, place, unit, binding),
       readInstallations: () => readInstallations(graph, place),
-      saveInstallation: (installation) => saveInstallation(graph, place, installation),
+      saveInstallation: (installation, known) => saveInstallation(graph, place, installation, known),
       removeInstallation: (team) => removeInstallation(graph, place, team),
       readCoordinators: () => readCoordinators(graph, place),
       addCoordinator: (account) => addCoordinator(graph, place, account),

@@ -3,6 +3,7 @@ import type { NamedChannel } from "../cards/binding-card.ts";
 import type { Board, ChannelBinding } from "../core/board.ts";
 import type { CheckIn, Notice } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
+import type { Posting } from "../core/delivery.ts";
 import type { Response } from "../core/response.ts";
 import type { Round, RoundState } from "../core/round.ts";
 import type { RoundPlan } from "../core/round-plan.ts";
@@ -32,15 +33,22 @@ export interface Lists {
   /** Writes how far a check-in is if nobody wrote since; `overtaken` otherwise. */
   moveCheckIn(checkIn: Versioned<CheckIn>): Promise<Versioned<CheckIn> | "overtaken">;
   moveNotice(notice: Versioned<Notice>): Promise<Versioned<Notice> | "overtaken">;
+  /** Writes where a check-in stands, unless that is known or somebody else is writing it now. */
+  recordPosting(checkIn: string, posting: Posting): Promise<void>;
   readAnswerContext(checkIn: string, chosen: ItemChoice): Promise<AnswerContext>;
   /** `exists` when a response with that key is there already. */
   createResponse(response: Response): Promise<"created" | "exists">;
   /** Moves what it is about on, unless something newer was heard of it; repeating it changes nothing. */
   applyResponse(response: Response): Promise<void>;
+  /** As `createResponse`, for many, none of which may be a figure's. The result is those that were written now. */
+  createResponses(responses: readonly Response[]): Promise<readonly Response[]>;
+  /** As `applyResponse`, for many. */
+  applyResponses(responses: readonly Response[]): Promise<void>;
   /** Takes the channel away from the unit when `binding` is missing. */
   bindChannel(unit: string, binding: ChannelBinding | undefined): Promise<void>;
   readInstallations(): Promise<readonly Installation[]>;
-  saveInstallation(installation: Installation): Promise<void>;
+  /** Writes a team if it still is as it was read; `known` is `undefined` for a team that was not there. */
+  saveInstallation(installation: Installation, known: Installation | undefined): Promise<"saved" | "overtaken">;
   removeInstallation(team: string): Promise<void>;
   /** Object ids of the accounts that may begin rounds and bind channels. */
   readCoordinators(): Promise<readonly string[]>;
@@ -95,5 +103,11 @@ export interface Origin {
   readonly channel: string;
   /** Absent in a chat with one person. */
   readonly team?: string;
+  /** Object id of the Microsoft 365 group behind the team, where Teams says it. */
+  readonly group?: string;
+  /** Message whose button was pressed, where it begins a thread. */
+  readonly message?: string;
+  /** Whether everybody in the conversation reads the answer, as in a client without universal actions. */
+  readonly isPublic?: boolean;
   readonly account: { readonly id: string; readonly name: string };
 }

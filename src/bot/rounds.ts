@@ -1,14 +1,16 @@
-import type { LeftOut } from "../cards/notice-card.ts";
+import type { LeftOut } from "../cards/round-begun-card.ts";
 import type { Board } from "../core/board.ts";
-import { addDays } from "../core/calendar.ts";
-import type { IsoDate, Unit } from "../core/concept.ts";
+import { dayOf } from "../core/calendar.ts";
+import type { IsoDate, IsoInstant, Unit } from "../core/concept.ts";
+import { dueItems, planCheckIns } from "../core/due.ts";
 import type { Round } from "../core/round.ts";
-import { dueSteps, planCheckIns } from "../core/round.ts";
+import { roundKey } from "../core/round.ts";
+import type { RoundTerms } from "../core/round-plan.ts";
+import { defaultTerms } from "../core/round-plan.ts";
+import { roundOn } from "../core/round-schedule.ts";
 import { botTextsDe } from "../texts/bot.de.ts";
 import { formatDate } from "../texts/formats.ts";
 import type { Lists } from "./ports.ts";
-
-const daysToAnswer = 14;
 
 export type Beginning =
   | {
@@ -23,47 +25,79 @@ export type Beginning =
   | { readonly kind: "exists" };
 
 /**
- * Begins a round and plans its check-ins; delivering them is up to `deliverCheckIns`.
- * A round stays open beyond its due day, so that late answers count, until the next one begins.
- * A round that was begun but whose check-ins are missing is completed.
+ * Begins a round by hand, at once; delivering its check-ins is up to the timer. An earlier round that is past due takes no more
+ * answers from now on; closing it is up to the timer too. A round that was planned for today begins, whatever its days were.
+ * @param terms those of the plan, if there is one, when left out
  */
 export async function beginRound({
   lists,
-  today,
+  now,
+  terms,
 }: {
   readonly lists: Lists;
-  readonly today: IsoDate;
+  readonly now: () => IsoInstant;
+  readonly terms?: RoundTerms;
 }): Promise<Beginning> {
-  const board = await lists.readBoard();
-  const open = board.rounds.filter(({ state }) => state === "open");
-  const unfinished = open.find(({ key }) => !board.checkIns.some((checkIn) => checkIn.round === key));
-  const waiting = open.find((round) => round !== unfinished && round.dueOn >= today);
+  const today = dayOf(now());
+  const rounds = await lists.readRounds();
+  const todays = rounds.find(({ value }) => value.key === roundKey(today));
+  if (todays && hasBegun(todays.value)) return { kind: "exists" };
+  const others = rounds.flatMap(({ value }) => (isAsking(value) && value !== todays?.value ? [value] : []));
+  const waiting = others.find(({ dueOn }) => dueOn >= today);
   if (waiting) return { kind: "stillOpen", round: waiting };
-  const round = unfinished ?? newRound(today);
-  if (!unfinished && (await lists.createRound(round)) === "exists") return { kind: "exists" };
-  for (const earlier of open) if (earlier !== round) await lists.closeRound(earlier.key);
-  return { kind: "begun", round, ...(await planRound(lists, board, round)) };
+  for (const { key } of others) await lists.changeRoundState(key, ["opening", "open"], "closing");
+  if (todays?.value.state === "opening") return openRound(lists, todays.value);
+  const fresh = newRound(today, terms ?? (await lists.readRoundPlan()) ?? defaultTerms, "opening");
+  const round = todays ? { ...fresh, title: todays.value.title } : fresh;
+  const written = todays ? await lists.moveRound({ ...todays, value: round }) : await lists.createRound(round);
+  return written === "overtaken" || written === "exists" ? { kind: "exists" } : openRound(lists, round);
 }
 
-function newRound(today: IsoDate): Round {
-  return {
-    key: `R-${today}`,
-    title: botTextsDe.roundTitle(formatDate(today, "de-DE")),
-    beganOn: today,
-    dueOn: addDays(today, daysToAnswer),
-    state: "open",
-  };
+/** An `opening` round whose check-ins may be missing has not begun yet. */
+function hasBegun({ state }: Round): boolean {
+  return state === "open" || state === "closing" || state === "closed";
 }
 
-async function planRound(lists: Lists, { concept, standings, bindings }: Board, round: Round) {
-  const reachable = concept.units.filter(({ key }) => bindings.has(key));
-  const checkIns = planCheckIns(round, concept, standings, reachable);
+function isAsking({ state }: Round): boolean {
+  return state === "opening" || state === "open";
+}
+
+export function newRound(beginsOn: IsoDate, terms: RoundTerms, state: "planned" | "opening"): Round {
+  return roundOn(beginsOn, terms, botTextsDe.roundTitle(formatDate(beginsOn, "de")), state);
+}
+
+/**
+ * Writes the check-ins of an `opening` round and opens it; any instance may go on with it, as often as need be. Of two rounds
+ * that are opened at the same time the later one steps back and waits: at most one asks.
+ */
+export async function openRound(lists: Lists, round: Round): Promise<Beginning> {
+  const board = await lists.readBoard();
+  const reachable = board.concept.units.filter(({ key }) => board.bindings.has(key));
+  const checkIns = planCheckIns(round, board, reachable);
   await lists.createCheckIns(checkIns);
+  const rounds = (await lists.readRounds()).map(({ value }) => value);
+  const first = rounds.find((other) => goesFirst(other, round));
+  if (first) {
+    await lists.changeRoundState(round.key, ["opening"], "planned");
+    return { kind: "stillOpen", round: first };
+  }
+  await lists.changeRoundState(round.key, ["opening"], "open");
   const isAsked = new Set(checkIns.map(({ unit }) => unit));
-  const leftOut = concept.units.flatMap((unit): LeftOut[] => {
-    if (isAsked.has(unit.key)) return [];
-    if (bindings.has(unit.key)) return [{ unit, reason: "nothingDue" }];
-    return dueSteps(concept, standings, unit).length > 0 ? [{ unit, reason: "noChannel" }] : [];
+  const asked = reachable.filter(({ key }) => isAsked.has(key));
+  return { kind: "begun", round: { ...round, state: "open" }, asked, leftOut: leftOutOf(board, round, isAsked) };
+}
+
+function goesFirst(other: Round, { key }: Round): boolean {
+  if (other.key === key) return false;
+  return other.state === "open" || (other.state === "opening" && other.key < key);
+}
+
+/** The steering group is told, not asked. */
+function leftOutOf(board: Board, round: Round, isAsked: ReadonlySet<string>): readonly LeftOut[] {
+  return board.concept.units.flatMap((unit): LeftOut[] => {
+    if (isAsked.has(unit.key) || unit.kind === "steering") return [];
+    if (board.bindings.has(unit.key)) return [{ unit, reason: "nothingDue" }];
+    const due = dueItems(board, unit, round.beginsOn, round.freshDays);
+    return due.length > 0 ? [{ unit, reason: "noChannel" }] : [];
   });
-  return { asked: reachable.filter(({ key }) => isAsked.has(key)), leftOut };
 }

@@ -6,6 +6,7 @@ import express from "express";
 import type { IsoInstant } from "../core/concept.ts";
 import { serviceTextsDe } from "../texts/service.de.ts";
 import { guardActivities } from "./activity-guard.ts";
+import { channelChanged } from "./channel-events.ts";
 import { runCommand } from "./commands.ts";
 import type { Config } from "./config.ts";
 import type { Connection } from "./connect.ts";
@@ -13,6 +14,7 @@ import { StartError } from "./errors.ts";
 import { install, remove } from "./install.ts";
 import type { Log } from "./log.ts";
 import { addNotifications } from "./notifications.ts";
+import { searchFor } from "./search.ts";
 import { createHearing } from "./subscriptions.ts";
 import { createTeams } from "./teams.ts";
 import { startTimer } from "./timer.ts";
@@ -68,8 +70,10 @@ export async function startService({
   await teams.receive({
     install: (origin) => install(origin, deps),
     remove: (origin) => remove(origin, deps),
+    channelChanged: (event, origin) => channelChanged(event, origin, deps),
     command: (text, origin) => runCommand(text, origin, deps),
     submitted: (data, origin) => takeSubmitted(data, origin, deps),
+    search: (text, origin) => searchFor(text, origin, deps),
   });
   answerFailures(app, log);
   const server = await listen(createServer(app), config);

@@ -1,7 +1,8 @@
 import { createHash, createHmac } from "node:crypto";
 import type { IsoInstant } from "../core/concept.ts";
+import type { Subscription, WatchedList } from "../graph/subscriptions.ts";
 import type { Log } from "./log.ts";
-import type { Subscription, Subscriptions, WatchedList } from "./ports.ts";
+import type { Subscriptions } from "./ports.ts";
 
 /** Where Graph tells of changes, and how it proves that it is Graph. */
 export interface Hearing {

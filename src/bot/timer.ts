@@ -1,51 +1,88 @@
-import { addMonths, dayOf } from "../core/calendar.ts";
-import type { IsoDate } from "../core/concept.ts";
+import { isRunning } from "../core/round.ts";
 import type { DeliveryDeps } from "./delivery.ts";
-import { deliverCheckIns } from "./delivery.ts";
-import type { RoundPlan } from "./ports.ts";
+import { deliverOutbox } from "./delivery.ts";
+import { welcomeTeams } from "./install.ts";
 import { createQueue } from "./queue.ts";
-import { beginRound } from "./rounds.ts";
+import { applyMissing } from "./reconciling.ts";
+import { advanceRounds, planNotices, planRounds } from "./round-course.ts";
 
 const everyMs = 60_000;
+const planEveryMs = 5 * 60_000;
+const reconcileEveryMs = 10 * 60_000;
+
+/** What an instance remembers to spare the lists; when it is lost, a tick asks for more and does the same. */
+export interface TickMemory {
+  /** Occasions whose notices are written. */
+  readonly told: Set<string>;
+  /** When something was done last, in milliseconds. */
+  readonly doneAt: Map<"plan" | "reconcile", number>;
+}
+
+export function newMemory(): TickMemory {
+  return { told: new Set(), doneAt: new Map() };
+}
 
 /**
- * What falls due by itself: a planned round, and check-ins that wait for delivery. One instance's failure or delay is made up by
- * the next tick of any instance. The plan moves on after the round has begun, so that a crash in between loses no round.
+ * What falls due by itself: rounds that begin and end, reminders, messages that wait for delivery, answers that were left
+ * half-way. One instance's failure or delay is made up by the next tick of any instance, and no part keeps the others back.
+ * When there is nothing to do a tick sends two requests to the lists; every five minutes two or three more for teams and the
+ * plan, and while a round runs every ten minutes one more for answers.
  */
-export async function tick(deps: DeliveryDeps): Promise<void> {
+export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory()): Promise<void> {
   const { lists, log, now } = deps;
-  const today = dayOf(now());
-  const plan = await lists.readRoundPlan();
-  if (plan && plan.nextOn <= today) {
-    const { kind } = await beginRound({ lists, today });
-    const moved = await lists.moveRoundPlan(plan, planAfter(plan, today));
-    log.info("timer.round", { kind, moved });
-  }
-  await deliverCheckIns(deps);
+  const part = async (name: string, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      log.error("timer.failed", error, { part: name });
+    }
+  };
+  const isTime = (name: "plan" | "reconcile", ms: number) =>
+    Date.parse(now()) - (memory.doneAt.get(name) ?? Number.NEGATIVE_INFINITY) >= ms;
+  const done = (name: "plan" | "reconcile") => memory.doneAt.set(name, Date.parse(now()));
+
+  if (isTime("plan", planEveryMs)) await part("welcome", () => welcomeTeams(deps));
+  await part("rounds", async () => {
+    let rounds = await lists.readRounds();
+    if (isTime("plan", planEveryMs)) {
+      if (await planRounds(deps, rounds)) rounds = await lists.readRounds();
+      done("plan");
+    }
+    await advanceRounds(deps, rounds);
+    await planNotices(deps, rounds, memory.told);
+    const isFirst = !memory.doneAt.has("reconcile");
+    const isCallFor = isFirst || rounds.some(({ value }) => isRunning(value));
+    if (isCallFor && isTime("reconcile", reconcileEveryMs)) {
+      await applyMissing(deps, await lists.readBoard());
+      done("reconcile");
+    }
+  });
+  await part("delivery", () => deliverOutbox(deps));
 }
 
-/** The first day of the rhythm after `today`; days that were missed are not made up for. */
-function planAfter({ nextOn, everyMonths }: RoundPlan, today: IsoDate): RoundPlan {
-  const step = Math.max(1, everyMonths);
-  let months = step;
-  while (addMonths(nextOn, months) <= today) months += step;
-  return { nextOn: addMonths(nextOn, months), everyMonths };
-}
-
-/** Ticks at once and then every minute, one after the other, until `stop`. `wake` delivers what is pending in between. */
+/** Ticks at once, then every minute and whenever it is woken, one after the other, until `stop`. */
 export function startTimer(deps: DeliveryDeps): {
   readonly stop: () => Promise<void>;
   readonly wake: () => void;
 } {
   const queue = createQueue((error) => deps.log.error("timer.failed", error));
-  const tickSoon = () => queue.add(() => tick(deps));
-  tickSoon();
-  const interval = setInterval(tickSoon, everyMs);
+  const memory = newMemory();
+  let isWaiting = false;
+  const wake = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queue.add(() => {
+      isWaiting = false;
+      return tick(deps, memory);
+    });
+  };
+  wake();
+  const interval = setInterval(wake, everyMs);
   return {
     stop: () => {
       clearInterval(interval);
       return queue.ended();
     },
-    wake: () => queue.add(() => deliverCheckIns(deps)),
+    wake,
   };
 }

@@ -1,7 +1,7 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { readSubmitted } from "../cards/submitted.ts";
-import { botTextsDe } from "../texts/bot.de.ts";
+import { botTexts } from "../texts/bot.ts";
 import type { AnswerReply } from "./answering.ts";
 import { answerCheckIn } from "./answering.ts";
 import { bindChannels } from "./binding.ts";
@@ -26,22 +26,28 @@ export interface Reply {
 /** Does what a button of any of our cards asks for. `data` is what arrived, and nothing in it is believed. */
 export async function takeSubmitted(data: unknown, origin: Origin, deps: TurnDeps): Promise<Reply> {
   const submitted = readSubmitted(data);
-  if (!submitted) return { card: noticeCard(botTextsDe.notUnderstood), isShown: false };
+  if (!submitted) return { card: noticeCard(botTexts("de").notUnderstood, "de"), isShown: false };
   if (submitted.action === "bind") return { card: await bindChannels(submitted, origin, deps), isShown: false };
   const { card, update } = await answerCheckIn(submitted, origin, deps);
-  if (update) await Promise.race([showEverybody(update, origin, deps), deps.pause(updateBudgetMs)]);
-  return { card, isShown: update !== undefined };
+  if (!update) return { card, isShown: false };
+  const shown = await Promise.race([showEverybody(update, origin, deps), deps.pause(updateBudgetMs)]);
+  return { card, isShown: shown !== false };
 }
 
-/** The answer is saved by now: a message that cannot be updated is worth a line in the log, not a failure. */
+/**
+ * The answer is saved by now: a message that cannot be updated is worth a line in the log, not a failure.
+ * @returns whether everybody sees it
+ */
 async function showEverybody(
   { message, card }: NonNullable<AnswerReply["update"]>,
   { place, channel }: Origin,
   { messenger, log }: TurnDeps,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await messenger.update({ ...place, conversation: channel }, message, card);
+    return true;
   } catch (error) {
     log.error("turn.updateFailed", error, { message });
+    return false;
   }
 }

@@ -1,10 +1,13 @@
-import { checkInCard } from "../cards/check-in-card.ts";
 import type { Board } from "../core/board.ts";
-import type { CheckIn } from "../core/round.ts";
-import { hasMovedOn, newestResponses } from "../core/round.ts";
+import type { CheckIn } from "../core/check-in.ts";
+import { itemToShow } from "../core/check-in.ts";
+import { hasMovedOn, newestResponses } from "../core/response.ts";
 import { neverHeard } from "../core/standing.ts";
+import type { Overview } from "./addresses.ts";
+import { placeOf, readOverview, threadOf } from "./addresses.ts";
 import type { DeliveryDeps } from "./delivery.ts";
-import type { Installation } from "./ports.ts";
+import { MessengerError } from "./errors.ts";
+import { currentCard } from "./messages.ts";
 import { createQueue } from "./queue.ts";
 import type { SubscriptionDeps } from "./subscriptions.ts";
 import { keepSubscriptions } from "./subscriptions.ts";
@@ -12,7 +15,6 @@ import { keepSubscriptions } from "./subscriptions.ts";
 /** Notifications can fail to come, and lists get no word of it: the changes are asked for all the same. */
 const pollMs = 30_000;
 const upkeepMs = 60 * 60_000;
-const paceMs = 250;
 
 export interface Watch {
   /** Something has changed in the lists. */
@@ -24,78 +26,74 @@ export interface Watch {
 /**
  * Updates the cards of open rounds whose steps somebody has changed in SharePoint. The position up to which changes were
  * dealt with is kept in the lists, and moved on afterwards: an instance that ends in between leaves the rest to the next one.
+ * @param gone check-ins whose message somebody has deleted, as far as this instance knows; it adds to them
  */
-export async function showChanges(deps: DeliveryDeps): Promise<void> {
+export async function showChanges(deps: DeliveryDeps, gone: Set<string> = new Set()): Promise<void> {
   const { lists, log } = deps;
   const changes = await lists.readMeasureChanges();
   const { measures, kept } = changes;
   const isNothing = measures !== "all" && measures.size === 0;
   if (isNothing && kept) return;
   if (!isNothing) {
-    const [board, installations] = await Promise.all([lists.readBoard(), lists.readInstallations()]);
-    const stale = staleCheckIns(board, measures);
-    for (const checkIn of stale) await showAgain(deps, checkIn, installationOf(checkIn, board, installations));
+    const overview = await readOverview(lists);
+    const stale = staleCheckIns(overview.board, measures).filter(({ key }) => !gone.has(key));
+    for (const checkIn of stale) await showAgain(deps, overview, checkIn, gone);
     log.info("watch.changed", { measures: measures === "all" ? "all" : measures.size, cards: stale.length });
   }
   await lists.keepPosition(changes);
 }
 
 /**
- * Posted cards of open rounds that show something else than the lists. What was answered on the card itself it shows
- * already; updating it once more would take away what somebody is typing.
+ * Posted cards of open rounds that show something else than the lists: the step for which they ask, or one that was answered
+ * otherwise. Every update takes away what somebody is typing, so that other steps, and what was answered on the card itself,
+ * cause none.
  */
 function staleCheckIns(board: Board, measures: ReadonlySet<string> | "all"): readonly CheckIn[] {
   const open = new Set(board.rounds.filter(({ state }) => state === "open").map(({ key }) => key));
   return board.checkIns.filter((checkIn) => {
-    if (checkIn.state !== "posted" || !open.has(checkIn.round)) return false;
+    if (checkIn.delivery.state !== "posted" || !open.has(checkIn.round)) return false;
     const newest = newestResponses(board.responses.filter((response) => response.checkIn === checkIn.key));
-    return checkIn.items.some((item) => {
-      if (measures !== "all" && !measures.has(item)) return false;
-      const response = newest.get(item);
-      return !response || hasMovedOn(board.standings.get(item) ?? neverHeard, response);
+    const shown = itemToShow(checkIn, newest);
+    return checkIn.items.some(({ key, kind }) => {
+      if (kind !== "step" || (measures !== "all" && !measures.has(key))) return false;
+      const response = newest.get(key);
+      if (response?.answer.kind !== "step") return key === shown?.key;
+      return hasMovedOn(board.standings.get(key) ?? neverHeard, response.answer, response.answeredAt);
     });
   });
 }
 
-function installationOf(
-  { unit, posting }: CheckIn,
-  { bindings }: Board,
-  installations: readonly Installation[],
-): Installation | undefined {
-  const bound = [...bindings.values()].find(({ channel }) => channel === posting?.channel) ?? bindings.get(unit);
-  return installations.find(({ team }) => team === bound?.team);
-}
-
 /** A card that cannot be updated is worth a line in the log: its next turn reads the lists anyway. */
 async function showAgain(
-  { lists, messenger, log, pause }: DeliveryDeps,
-  { key, posting }: CheckIn,
-  installation: Installation | undefined,
+  { lists, messenger, log }: DeliveryDeps,
+  overview: Overview,
+  { key, unit, delivery }: CheckIn,
+  gone: Set<string>,
 ): Promise<void> {
-  const context = await lists.readAnswerContext(key);
-  const { checkIn, round } = context;
-  if (!checkIn || !round || !posting || !installation) return;
-  const { tenant, serviceUrl } = installation;
+  const address = delivery.posting && threadOf(overview, unit, delivery.posting);
+  const card = await currentCard(lists, key);
+  if (!card || !address || address === "notInstalled") return;
+  const { thread = "", ...channel } = address;
   try {
-    const card = checkInCard({ ...context, checkIn, round });
-    await messenger.update({ tenant, serviceUrl, conversation: posting.channel }, posting.message, card);
+    await messenger.update(placeOf(channel), thread, card);
   } catch (error) {
+    if (error instanceof MessengerError && error.reason === "messageGone") gone.add(key);
     log.error("watch.updateFailed", error, { checkIn: key });
   }
-  await pause(paceMs);
 }
 
 /** Looks for changes at once, then regularly and whenever it is woken; without subscriptions regularly alone. */
 export function startWatch(deps: DeliveryDeps, subscribing: SubscriptionDeps | undefined): Watch {
   const looks = createQueue((error) => deps.log.error("watch.failed", error));
   const upkeep = createQueue((error) => deps.log.error("subscription.failed", error));
+  const gone = new Set<string>();
   let isWaiting = false;
   const wake = () => {
     if (isWaiting) return;
     isWaiting = true;
     looks.add(() => {
       isWaiting = false;
-      return showChanges(deps);
+      return showChanges(deps, gone);
     });
   };
   const keep = (options?: { readonly anew: boolean }) => {

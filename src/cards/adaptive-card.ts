@@ -30,7 +30,6 @@ export interface Container {
 
 export interface FactSet {
   readonly type: "FactSet";
-  readonly spacing?: "none" | "small";
   readonly facts: readonly { readonly title: string; readonly value: string }[];
 }
 
@@ -159,7 +158,7 @@ export function paragraph(text: string, look: Omit<TextBlock, "type" | "text"> =
   return { type: "TextBlock", text, wrap: true, ...look };
 }
 
-/** Small lines of equal rank; whoever calls escapes them. */
+/** Lines of equal rank, as one Markdown list; whoever calls escapes them. */
 export function bullets(lines: readonly string[], look: Omit<TextBlock, "type" | "text"> = {}): TextBlock {
   return paragraph(lines.map((line) => `- ${line}`).join("\n"), look);
 }

@@ -40,7 +40,7 @@ function writtenDraft(answer: Answer, { language, isPublic }: Sheet): AnswerDraf
   if (answer.kind !== "figure") return draft;
   const isAmount = (field: string) => field === "value" || field.startsWith("cell:");
   const written = Object.entries(draft).map(([field, value]) => {
-    if (!isAmount(field) || value === "") return [field, value];
+    if (!value || !isAmount(field)) return [field, value];
     return [field, isPublic ? "" : writeNumber(value, language)];
   });
   return Object.fromEntries(written);
@@ -54,10 +54,9 @@ function newFigureDraft({ reported, previous }: Extract<AskedItem, { kind: "figu
 
 function stepForm({ texts, language, unit, outcome }: Sheet, { doneBy }: AskedStep, draft: AnswerDraft): Element[] {
   const { inputs, buttons } = texts;
-  const partners = doneBy.filter((name) => name !== unit.title);
+  const partners = doneBy.filter((name) => name !== unit.title && !unit.alsoWritten?.includes(name));
   const folded: readonly DraftField[] = ["remedy", "support", "onBehalfOf"];
-  const isFaulty =
-    outcome?.kind === "faulty" && outcome.faults.some(({ field }) => folded.includes(field as DraftField));
+  const isFaulty = outcome?.kind === "faulty" && outcome.faults.some(({ field }) => folded.includes(field));
   const isUnfolded = isFaulty || folded.some((field) => draft[field]);
   const number = Number(draft.progress || Number.NaN);
   return [

@@ -51,7 +51,7 @@ function voiceBrief({ works, missing }: VoiceAnswer, { texts, room }: Telling): 
 }
 
 /** An answer with all that was said. */
-export function answerBlocks(answer: Answer, telling: Telling): Element[] {
+function answerBlocks(answer: Answer, telling: Telling): Element[] {
   const details = answerDetails(answer, telling).map((text) => paragraph(text));
   if (answer.kind === "voice") return details;
   return [paragraph(answerBrief(answer, telling), { weight: "bolder", spacing: "none" }), ...details];

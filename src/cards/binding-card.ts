@@ -44,11 +44,13 @@ export interface BindingView {
   readonly from?: number;
   /** In which the coordinators are asked. */
   readonly language: Language;
+  /** By which the card is found again in its channel. */
+  readonly key?: string;
 }
 
 /** Asks which unit each channel of the team belongs to, with the likely one preselected, and in which language to ask there. */
 export function bindingCard(view: BindingView): AdaptiveCard {
-  const { channels, from = 0, fault, language } = view;
+  const { channels, from = 0, fault, language, key } = view;
   const texts = cardTexts(language).binding;
   const inputs = fitting(inputsFor(view).slice(from));
   const next = from + inputs.length;
@@ -66,6 +68,7 @@ export function bindingCard(view: BindingView): AdaptiveCard {
       ...inputs.flat(),
     ],
     actions: [execute("bind", texts.save, isLast ? {} : { next }, { withInputs: true, style: "positive" })],
+    ...(key === undefined ? {} : { key }),
   });
 }
 

@@ -144,9 +144,9 @@ function moreActions(sheet: Sheet, toTab: readonly Action[]): Element[] {
   });
   const isMoreOpen = open.some(({ kind }) => kind === "figure" || kind === "voice");
   const title = buttons.unchangedRest(unchangeable.length);
-  const all = isMoreOpen ? `${title}. ${buttons.restOpen}` : title;
+  const all = isMoreOpen ? `${title} (${buttons.restOpen})` : title;
   const rest =
     unchangeable.length < 2 ? [] : [execute("unchangedRest", all, { checkIn: checkIn.key }, { withInputs: false })];
   const folded = checkIn.items.length < 2 ? [] : [toggle(buttons.overview, overviewId)];
-  return actionSet([...folded, ...rest, ...toTab]);
+  return [...actionSet([...folded, ...toTab]), ...actionSet(rest)];
 }

@@ -4,6 +4,7 @@ import { writeNumber } from "../core/number.ts";
 import type { Element } from "./adaptive-card.ts";
 import { paragraph } from "./adaptive-card.ts";
 import { responseBlocks } from "./answer-text.ts";
+import { firstLines } from "./card-size.ts";
 import type { Sheet } from "./check-in-sheet.ts";
 import { escapedEntry } from "./escaping.ts";
 
@@ -20,7 +21,7 @@ export function outcomeBlocks(sheet: Sheet, asked: AskedItem | undefined): Eleme
     case "savedRest":
       return [paragraph(outcomes.savedRest(outcome.count), { color: "good" })];
     case "faulty":
-      return [outcomes.notSaved, ...outcome.faults.map((fault) => faultSentence(fault, sheet, asked))].map(alert);
+      return [outcomes.notSaved, ...faultLines(outcome.faults, sheet, asked)].map(alert);
     case "overtaken":
       return overtakenBlocks(sheet, outcome.response, asked);
     case "changed":
@@ -41,6 +42,11 @@ function overtakenBlocks(sheet: Sheet, response: Sheet["responses"][number], ask
     paragraph(texts.outcomes.overtaken(name), { color: "attention" }),
     ...(isInForm ? [] : responseBlocks(undefined, response, sheet)),
   ];
+}
+
+function faultLines(faults: readonly AnswerFault[], sheet: Sheet, asked: AskedItem | undefined): readonly string[] {
+  const sentences = faults.map((fault) => faultSentence(fault, sheet, asked));
+  return firstLines(sentences, sheet.room, sheet.texts.overview.more);
 }
 
 /** `Quelle: Bitte nennen Sie, woher die Zahl stammt.` */

@@ -7,6 +7,7 @@ import { newestResponses } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
 import type { CheckInTexts } from "../texts/check-in.de.ts";
 import { checkInTexts } from "../texts/check-in.ts";
+import { vocabulary } from "../texts/vocabulary.ts";
 import type { Room } from "./card-size.ts";
 import { escapedEntry } from "./escaping.ts";
 
@@ -25,7 +26,8 @@ export type Outcome =
 export interface CheckInView {
   readonly checkIn: CheckIn;
   readonly round: Round;
-  readonly unit: Pick<Unit, "title" | "kind">;
+  /** By its other names it is told from those for whom it may answer. */
+  readonly unit: Pick<Unit, "title" | "kind"> & Partial<Pick<Unit, "alsoWritten">>;
   readonly language: Language;
   /** By key. The shown item must be here if the lists still hold it; of the others the check-in knows the titles. */
   readonly details: ReadonlyMap<string, AskedItem>;
@@ -52,8 +54,6 @@ export interface Telling {
 
 /** A view together with what follows from it. */
 export interface Sheet extends CheckInView, Telling {
-  readonly language: Language;
-  readonly isPublic?: boolean;
   /** By item. */
   readonly newest: ReadonlyMap<string, Response>;
 }
@@ -63,6 +63,6 @@ export function sheetOf(view: CheckInView, room: Room): Sheet {
 }
 
 /** Title of an item on one line. The concept's titles are German in every language; own words are no part of it. */
-export function entryTitle({ texts, room }: Telling, { kind, title }: Pick<CheckInItem, "kind" | "title">): string {
-  return kind === "voice" ? texts.item.voiceTitle : escapedEntry(title, room.line);
+export function entryTitle({ language, room }: Telling, { kind, title }: Pick<CheckInItem, "kind" | "title">): string {
+  return kind === "voice" ? vocabulary(language).itemKind.voice : escapedEntry(title, room.line);
 }

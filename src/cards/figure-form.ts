@@ -15,7 +15,11 @@ const longestCellTitle = 60;
 const mostCells = 16;
 
 /** A value with its parts, or the reason why there is none. */
-export function figureForm({ texts, language, outcome }: Sheet, figure: AskedFigure, draft: AnswerDraft): Element[] {
+export function figureForm(
+  { texts, language, outcome, room }: Sheet,
+  figure: AskedFigure,
+  draft: AnswerDraft,
+): Element[] {
   const { inputs, buttons } = texts;
   const { figureKind, breakdown } = figure;
   const isWhole = figureKind === "count" || figureKind === "register";
@@ -26,7 +30,9 @@ export function figureForm({ texts, language, outcome }: Sheet, figure: AskedFig
     amountInput("value", inputs.value[figureKind], draft),
     ...breakdown
       .slice(0, mostCells)
-      .map(({ code, title }) => amountInput(`cell:${code}`, shortened(title, longestCellTitle), draft)),
+      .map(({ code, title }) =>
+        amountInput(`cell:${code}`, shortened(title, Math.min(longestCellTitle, room.line)), draft),
+      ),
     ...(beyond > 0 ? [paragraph(inputs.moreCells(beyond))] : []),
     choiceInput({
       id: "certainty",

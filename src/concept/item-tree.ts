@@ -73,6 +73,6 @@ function entriesOf(value: unknown): readonly (readonly [Readonly<Record<string, 
   return list.flatMap((entry, index) => (isRecord(entry) ? [[entry, index] as const] : []));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "./concept-fault.ts";
-import { type ItemList, type RawItem, textOf, textsOf } from "./item-tree.ts";
+import { type ItemList, isRecord, type RawItem, textOf, textsOf } from "./item-tree.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** Names and keys that lead nowhere, in a circle, or to two units. */
@@ -10,6 +10,7 @@ export function referenceFindings(items: readonly RawItem[], source: YamlSource)
     ...ambiguousNames(items, source),
     ...wholes(items),
     ...sameFigures(items),
+    ...doubledCodes(items),
     ...taskOwners(items),
   ];
 }
@@ -100,18 +101,39 @@ function circle(
     : undefined;
 }
 
+/** A figure that is the same as another is not asked for, so the other one must be. */
 function sameFigures(items: readonly RawItem[]): readonly Finding[] {
-  const figures = keysOf(items, "baseFigures");
+  const sameAs = new Map(
+    items.filter(({ list }) => list === "baseFigures").map(({ key, value }) => [key, textOf(value.sameAs)]),
+  );
   return items.flatMap(({ key, path, value }) => {
     const same = textOf(value.sameAs);
-    return same === undefined || (figures.has(same) && same !== key)
-      ? []
-      : [
-          {
-            path: [...path, "sameAs"],
-            message: `„${same}“ ist keine andere Grundzahl. Den Schlüssel der Grundzahl angeben, die dasselbe zählt.`,
-          },
-        ];
+    if (same === undefined) return [];
+    const place = [...path, "sameAs"];
+    if (!sameAs.has(same) || same === key) {
+      const message = `„${same}“ ist keine andere Grundzahl. Den Schlüssel der Grundzahl angeben, die dasselbe zählt.`;
+      return [{ path: place, message }];
+    }
+    const further = sameAs.get(same);
+    const message = `„${same}“ verweist selbst auf „${further}“ und wird nicht erfragt. Eine Grundzahl ohne „sameAs“ angeben.`;
+    return further === undefined ? [] : [{ path: place, message }];
+  });
+}
+
+function doubledCodes(items: readonly RawItem[]): readonly Finding[] {
+  return items.flatMap(({ path, value }) => {
+    const cells: unknown[] = Array.isArray(value.breakdown) ? value.breakdown : [];
+    const codes = cells.map((cell) => (isRecord(cell) ? textOf(cell.code) : undefined));
+    return codes.flatMap((code, index) =>
+      code === undefined || codes.indexOf(code) === index
+        ? []
+        : [
+            {
+              path: [...path, "breakdown", index, "code"],
+              message: `Das Kürzel „${code}“ gibt es in dieser Aufgliederung schon. Ein anderes vergeben.`,
+            },
+          ],
+    );
   });
 }
 

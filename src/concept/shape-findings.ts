@@ -55,12 +55,17 @@ function objectionTo(issue: z.core.$ZodIssue, source: YamlSource): string {
     case "invalid_value":
       return `muss eines dieser Wörter sein: ${issue.values.map(String).join(", ")}.`;
     case "invalid_format":
-      return issue.format === "date"
-        ? "muss ein Datum aus dem Kalender sein, in der Form 2010-06-30."
-        : 'muss eine Zahl oder ein Bruch sein, zum Beispiel "80", "0.5" oder "2/3".';
+      return wrongFormat(issue);
     default:
       return "ist so nicht möglich. Mit einem ähnlichen Eintrag vergleichen.";
   }
+}
+
+function wrongFormat({ format, path }: z.core.$ZodIssueInvalidStringFormat): string {
+  if (format === "date") return "muss ein Datum aus dem Kalender sein, in der Form 2010-06-30.";
+  return path.at(-1) === "code"
+    ? "muss ein Kürzel ohne Leerzeichen sein, zum Beispiel w."
+    : 'muss eine Zahl oder ein Bruch sein, zum Beispiel "80", "0.5" oder "2/3".';
 }
 
 function wrongType({ expected }: z.core.$ZodIssueInvalidType, typed: string | undefined): string {

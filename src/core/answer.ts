@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { AskedFigure, AskedItem, AskedStep, FigureAmounts } from "./check-in.ts";
-import type { IsoDate } from "./concept.ts";
+import type { BaseFigureKind, IsoDate } from "./concept.ts";
 import type { Language } from "./language.ts";
 import { readNumber } from "./number.ts";
 import type { Answer, FigureAnswer, IndicatorAnswer, StepAnswer } from "./response.ts";
@@ -157,31 +157,36 @@ function readFigure(reading: Reading, figure: AskedFigure): FigureAnswer | undef
 }
 
 function readAmounts(reading: Reading, { breakdown, figureKind }: AskedFigure): FigureAmounts | undefined {
-  const total = amount(reading, "value", figureKind === "count" || figureKind === "register");
+  const isCounted = figureKind === "count" || figureKind === "register";
+  const total = amount(reading, "value", figureKind);
   const cells: Record<string, string> = {};
   for (const { code } of breakdown) {
-    const part = amount(reading, `cell:${code}`, figureKind === "count");
+    const part = amount(reading, `cell:${code}`, figureKind);
     if (part === undefined) continue;
     cells[code] = part;
-    if (figureKind === "count" && total !== undefined && Number(part) > Number(total))
-      fault(reading, `cell:${code}`, "aboveTotal");
+    if (isCounted && total !== undefined && Number(part) > Number(total)) fault(reading, `cell:${code}`, "aboveTotal");
   }
   return total === undefined ? undefined : { total, cells };
 }
 
-/** The lists keep about 15 digits exactly. */
-const longestNumber = 15;
-
-/** Not below nought; whole where things are counted. */
-function amount(reading: Reading, field: DraftField, isWhole: boolean): string | undefined {
+/** Not below nought; a share is per cent, and things are counted in whole numbers. */
+function amount(reading: Reading, field: DraftField, kind: BaseFigureKind): string | undefined {
   const typed = text(reading, field);
   if (typed === "") return undefined;
   const number = readNumber(typed, reading.reader.language);
+  const isCounted = kind === "count" || kind === "register";
   if (number === undefined) fault(reading, field, "notNumber");
-  else if (number.startsWith("-")) fault(reading, field, "outOfRange");
-  else if (number.length > longestNumber) fault(reading, field, "outOfRange");
-  else if (isWhole && number.includes(".")) fault(reading, field, "notWhole");
+  else if (number.startsWith("-") || !isKept(number)) fault(reading, field, "outOfRange");
+  else if (kind === "share" && Number(number) > 100) fault(reading, field, "outOfRange");
+  else if (isCounted && number.includes(".")) fault(reading, field, "notWhole");
   return number;
+}
+
+const keptDigits = 15;
+
+/** Whether the lists keep a number as it is: they have about 15 digits, and write very small parts in another way. */
+function isKept(number: string): boolean {
+  return number.length <= keptDigits && String(Number(number)) === number;
 }
 
 /** Whoever says that something has come about, names by what it can be seen. */

@@ -12,10 +12,11 @@ import { isEnded, neverHeard } from "./standing.ts";
 /** What of a board decides what is due. */
 export type DueBoard = Pick<Board, "concept" | "standings" | "evaluations" | "reportedPeriods">;
 
-/** The day for which is asked, and since when an answer is fresh enough not to ask again. */
+/** The days for which is asked, and since when an answer is fresh enough not to ask again. */
 interface Asking {
   readonly board: DueBoard;
   readonly today: IsoDate;
+  readonly until: IsoDate;
   readonly freshDays: number;
 }
 
@@ -24,9 +25,16 @@ interface Asking {
  * responsible for: steps that are not finished, base figures whose period has ended, qualitative indicators that are not
  * fulfilled, recurring duties. Everybody else is asked for the steps that they carry out themselves (Wer), and for what
  * works and what is missing. What was heard of within the last `freshDays` is left out.
+ * @param until a recurring duty that falls due by that day is asked for already
  */
-export function dueItems(board: DueBoard, unit: Unit, today: IsoDate, freshDays: number): readonly CheckInItem[] {
-  const asking = { board, today, freshDays };
+export function dueItems(
+  board: DueBoard,
+  unit: Unit,
+  today: IsoDate,
+  freshDays: number,
+  until: IsoDate = today,
+): readonly CheckInItem[] {
+  const asking = { board, today, until, freshDays };
   const goals = goalsOf(board.concept);
   if (unit.kind === "office")
     return goals
@@ -41,10 +49,13 @@ export function dueItems(board: DueBoard, unit: Unit, today: IsoDate, freshDays:
   return [...stepItems(asking, own), { kind: "voice", key: voiceKey, title: "Was läuft, was fehlt" }];
 }
 
-/** One check-in for each of the units that has something due. */
+/**
+ * One check-in for each of the units that has something due. Recurring duties count up to the day on which the round closes:
+ * they are answered some days after their round begins, and would otherwise be left out of every second one.
+ */
 export function planCheckIns(round: Round, board: DueBoard, units: readonly Unit[]): readonly CheckIn[] {
   return units.flatMap((unit) => {
-    const items = dueItems(board, unit, round.beginsOn, round.freshDays);
+    const items = dueItems(board, unit, round.beginsOn, round.freshDays, round.closesOn);
     if (items.length === 0) return [];
     return [{ key: checkInKey(round.key, unit.key), round: round.key, unit: unit.key, items, delivery: undelivered }];
   });
@@ -90,7 +101,7 @@ function isFresh({ today, freshDays }: Asking, heardAt: string | undefined): boo
   return heardAt !== undefined && freshDays > 0 && dayOf(heardAt) >= addDays(today, -freshDays);
 }
 
-function isDueAgain({ today }: Asking, heardAt: string | undefined, everyMonths: number | undefined): boolean {
+function isDueAgain({ until }: Asking, heardAt: string | undefined, everyMonths: number | undefined): boolean {
   if (everyMonths === undefined) return false;
-  return heardAt === undefined || addMonths(dayOf(heardAt), everyMonths) <= today;
+  return heardAt === undefined || addMonths(dayOf(heardAt), everyMonths) <= until;
 }

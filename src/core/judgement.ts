@@ -3,7 +3,7 @@ import { draftOf, readAnswer, strikingDifference } from "./answer.ts";
 import type { AskedItem, CheckIn } from "./check-in.ts";
 import { canStayUnchanged, heardAtOf } from "./check-in.ts";
 import type { Answer, Response } from "./response.ts";
-import { responseKey } from "./response.ts";
+import { plainLines, responseKey } from "./response.ts";
 import type { Round } from "./round.ts";
 
 /** Somebody's answer to an item of a check-in, together with what the lists say about that check-in. */
@@ -16,6 +16,8 @@ export interface Submission {
   readonly asked: AskedItem | undefined;
   /** The channel in which the answer was given; `undefined` for an answer in the tab, which reads the lists with own rights. */
   readonly channel: string | undefined;
+  /** The channel that is bound to the unit: a card whose posting nobody has recorded can stand nowhere else. */
+  readonly unitChannel?: string | undefined;
   /** Number of responses to the item that the answering person had seen. */
   readonly seen: number;
   /** All responses to the check-in. */
@@ -77,14 +79,27 @@ export function refusalOf({
   checkIn,
   round,
   channel,
+  unitChannel,
   item,
   asked,
-}: Pick<Submission, "checkIn" | "round" | "channel" | "item" | "asked">): Refusal | undefined {
-  if (!checkIn || !round) return "unknownCheckIn";
-  if (channel !== undefined && checkIn.delivery.posting?.channel !== channel) return "wrongChannel";
-  if (round.state !== "open") return "roundClosed";
+}: Pick<Submission, "checkIn" | "round" | "channel" | "unitChannel" | "item" | "asked">): Refusal | undefined {
+  const reason = placeRefusalOf({ checkIn, round, channel, unitChannel });
+  if (reason || !checkIn) return reason ?? "unknownCheckIn";
   const isAsked = checkIn.items.some(({ key }) => key === item);
   return isAsked && asked ? undefined : "unknownItem";
+}
+
+/** Why nobody can answer anything of a check-in there; `undefined` when they can. */
+export function placeRefusalOf({
+  checkIn,
+  round,
+  channel,
+  unitChannel,
+}: Pick<Submission, "checkIn" | "round" | "channel" | "unitChannel">): Exclude<Refusal, "unknownItem"> | undefined {
+  if (!checkIn || !round) return "unknownCheckIn";
+  const home = checkIn.delivery.posting?.channel ?? unitChannel;
+  if (channel !== undefined && channel !== home) return "wrongChannel";
+  return round.state === "open" ? undefined : "roundClosed";
 }
 
 type ContentReading =
@@ -133,5 +148,5 @@ function sameAnswer(one: Answer, other: Answer): boolean {
   if (one.kind !== other.kind) return false;
   const [draft, otherDraft] = [draftOf(one), draftOf(other)];
   const fields = new Set([...Object.keys(draft), ...Object.keys(otherDraft)]) as Set<keyof AnswerDraft>;
-  return [...fields].every((field) => (draft[field] ?? "") === (otherDraft[field] ?? ""));
+  return [...fields].every((field) => plainLines(draft[field] ?? "") === plainLines(otherDraft[field] ?? ""));
 }

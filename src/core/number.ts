@@ -10,7 +10,7 @@ const signs: Readonly<Record<Language, { readonly group: string; readonly decima
 
 /**
  * Reads a number as a language writes it: `1.234,5` in German. Spaces may group digits in any language, a group has
- * three digits, so that `1.5` is no German number rather than 15.
+ * three digits and the first does not begin with nought, so that `1.5` and `0.125` are no German numbers rather than 15 and 125.
  * @returns the exact decimal (`1234.5`, `-3`), or `undefined` when it is none
  */
 export function readNumber(text: string, language: Language): string | undefined {
@@ -26,12 +26,12 @@ export function readNumber(text: string, language: Language): string | undefined
   return canonical(fraction === undefined ? digits : `${digits}.${fraction}`);
 }
 
-/** `1.234` → `1234`; `undefined` where groups have not three digits. */
+/** `1.234` → `1234`; `undefined` where the groups are none. */
 function ungrouped(whole: string, group: string): string | undefined {
   if (/^[+-]?\d+$/.test(whole)) return whole;
   const separator = whole.includes(" ") ? " " : group;
   const [first = "", ...groups] = whole.split(separator);
-  const isGrouped = /^[+-]?\d{1,3}$/.test(first) && groups.every((digits) => /^\d{3}$/.test(digits));
+  const isGrouped = /^[+-]?[1-9]\d{0,2}$/.test(first) && groups.every((digits) => /^\d{3}$/.test(digits));
   return isGrouped && groups.length > 0 ? first + groups.join("") : undefined;
 }
 

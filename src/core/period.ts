@@ -1,5 +1,4 @@
 import { Temporal } from "temporal-polyfill";
-import type { IsoDate } from "./concept.ts";
 
 /**
  * How often a base figure is taken.
@@ -11,8 +10,9 @@ export type PeriodRule = (typeof periodRules)[number];
 /**
  * The last period of a rule that has ended before `today`: `2025`, `2025/26` (August to July), `2026-Q3`, `2025-12-31`.
  * Written without spaces, and ascending within a rule.
+ * @param today calendar date `YYYY-MM-DD`
  */
-export function lastEndedPeriod(rule: PeriodRule, today: IsoDate): string {
+export function lastEndedPeriod(rule: PeriodRule, today: string): string {
   const { year, month } = Temporal.PlainDate.from(today);
   switch (rule) {
     case "year":

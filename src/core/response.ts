@@ -102,7 +102,7 @@ function wholeSecond(instant: IsoInstant): number {
   return Math.floor(Date.parse(instant) / 1000);
 }
 
-/** The lists may end lines in another way. */
-function plainLines(text: string): string {
+/** A text as it is compared: the lists may end lines in another way. */
+export function plainLines(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }

@@ -1,7 +1,8 @@
 import { addDays, addMonths } from "./calendar.ts";
 import type { IsoDate } from "./concept.ts";
+import type { Round } from "./round.ts";
 import type { RoundPlan, RoundRule, RoundTerms } from "./round-plan.ts";
-import { addWorkingDays, workingDayFrom, workingDayUntil } from "./working-days.ts";
+import { addWorkingDays, isWorkingDay, workingDayFrom, workingDayUntil } from "./working-days.ts";
 
 /** A day on which a body meets. */
 export interface MeetingDay {
@@ -32,9 +33,10 @@ function rhythmDays(
   until: IsoDate,
 ): readonly IsoDate[] {
   const days: IsoDate[] = [];
-  for (let day = startOn, passed = 0; day <= until; day = addMonths(startOn, passed)) {
+  let day = startOn;
+  for (let passed = months; day <= until; passed += months) {
     days.push(workingDayFrom(day));
-    passed += months;
+    day = addMonths(startOn, passed);
   }
   return days;
 }
@@ -82,5 +84,23 @@ export function roundDates(beginsOn: IsoDate, terms: RoundTerms): RoundDates {
     dueOn,
     reminders: reminders.toSorted((one, other) => (one.on < other.on ? -1 : 1)),
     closeOn: addWorkingDays(dueOn, closeAfter),
+  };
+}
+
+/** The round as it is when it begins later than planned: its other days move along, so that units keep their days to answer. */
+export function begunOn<Days extends Pick<Round, "beginsOn" | "dueOn" | "closesOn" | "remindOn">>(
+  round: Days,
+  day: IsoDate,
+): Days {
+  let late = 0;
+  for (let passed = round.beginsOn; passed < day; passed = addDays(passed, 1)) if (isWorkingDay(passed)) late += 1;
+  if (late === 0) return round;
+  const later = (one: IsoDate) => addWorkingDays(one, late);
+  return {
+    ...round,
+    beginsOn: day,
+    dueOn: later(round.dueOn),
+    closesOn: later(round.closesOn),
+    remindOn: round.remindOn.map(later),
   };
 }

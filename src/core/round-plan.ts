@@ -67,7 +67,7 @@ export interface RoundPlanFault {
   /**
    * - `notOffered`: not one of `roundIntervals`
    * - `tooSmall`, `tooLarge`: see `planBounds`; `tooMany`: see `mostReminders`
-   * - `outsideRound`: a reminder not after the beginning of its round, or not before its end
+   * - `outsideRound`: a reminder no later than the beginning of its round, or no earlier than its closing
    * - `notBeforeMeeting`: so many days to answer reach up to the meeting
    */
   readonly reason:
@@ -90,11 +90,15 @@ export type RoundPlanReading =
   | { readonly ok: true; readonly plan: RoundPlan }
   | { readonly ok: false; readonly faults: readonly RoundPlanFault[] };
 
-/** Reads a draft; all faults at once, at most one for each field. */
+/**
+ * Reads a draft. Names the faults of all fields at once, one for each field; whether the fields fit each other is judged
+ * when each is right by itself, so that no field is blamed for another.
+ */
 export function readRoundPlan(draft: RoundPlanDraft): RoundPlanReading {
   const { rule } = draft;
   const terms = termsOf(draft);
-  const faults = [...ruleFaults(rule), ...termFaults(rule, terms)];
+  const wrong = [...ruleFaults(rule), ...termFaults(terms)];
+  const faults = wrong.length > 0 ? wrong : misfits(rule, terms);
   return faults.length === 0 && isOffered(rule) ? { ok: true, plan: { rule, ...terms } } : { ok: false, faults };
 }
 
@@ -125,15 +129,24 @@ function ruleFaults(rule: RoundRuleDraft): readonly RoundPlanFault[] {
   ];
 }
 
-function termFaults(rule: RoundRuleDraft, terms: RoundTerms): readonly RoundPlanFault[] {
-  const { answerDays, remindBefore, remindAfter, closeAfter, freshDays } = terms;
-  const reachesMeeting = rule.kind === "beforeMeetings" && answerDays >= rule.weeks * 5;
+function termFaults({ answerDays, remindBefore, remindAfter, closeAfter, freshDays }: RoundTerms) {
   return [
-    ...fault("answerDays", outOfBounds("answerDays", answerDays) ?? (reachesMeeting ? "notBeforeMeeting" : undefined)),
-    ...fault("remindBefore", wrongReminders("remindBefore", remindBefore, answerDays)),
-    ...fault("remindAfter", wrongReminders("remindAfter", remindAfter, closeAfter)),
+    ...fault("answerDays", outOfBounds("answerDays", answerDays)),
+    ...fault("remindBefore", wrongReminders("remindBefore", remindBefore)),
+    ...fault("remindAfter", wrongReminders("remindAfter", remindAfter)),
     ...fault("closeAfter", outOfBounds("closeAfter", closeAfter)),
     ...fault("freshDays", outOfBounds("freshDays", freshDays)),
+  ];
+}
+
+function misfits(rule: RoundRuleDraft, { answerDays, remindBefore, remindAfter, closeAfter }: RoundTerms) {
+  const reachesMeeting = rule.kind === "beforeMeetings" && answerDays >= rule.weeks * 5;
+  const isTooEarly = remindBefore.some((days) => days >= answerDays);
+  const isTooLate = remindAfter.some((days) => days >= closeAfter);
+  return [
+    ...fault("answerDays", reachesMeeting ? "notBeforeMeeting" : undefined),
+    ...fault("remindBefore", isTooEarly ? "outsideRound" : undefined),
+    ...fault("remindAfter", isTooLate ? "outsideRound" : undefined),
   ];
 }
 
@@ -148,14 +161,8 @@ function outOfBounds(field: keyof typeof planBounds, value: number): Reason | un
   return value > most ? "tooLarge" : undefined;
 }
 
-/** `end` is how far the beginning or the closing of the round is from its due day. */
-function wrongReminders(
-  field: "remindBefore" | "remindAfter",
-  reminders: readonly number[],
-  end: number,
-): Reason | undefined {
+function wrongReminders(field: "remindBefore" | "remindAfter", reminders: readonly number[]): Reason | undefined {
   if (reminders.length > mostReminders) return "tooMany";
   if (new Set(reminders).size < reminders.length) return "repeated";
-  const outside = reminders.some((days) => days >= end) ? "outsideRound" : undefined;
-  return reminders.map((days) => outOfBounds(field, days)).find((reason) => reason !== undefined) ?? outside;
+  return reminders.map((days) => outOfBounds(field, days)).find((reason) => reason !== undefined);
 }

@@ -1,12 +1,12 @@
 import { dayOf } from "../core/calendar.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../core/check-in.ts";
 import { itemToShow } from "../core/check-in.ts";
-import type { UnitKind } from "../core/concept.ts";
+import type { IsoInstant, UnitKind } from "../core/concept.ts";
 import type { Language } from "../core/language.ts";
 import type { Response } from "../core/response.ts";
 import { standingAfter } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
-import type { Evaluation, Standing } from "../core/standing.ts";
+import type { Evaluation } from "../core/standing.ts";
 import { indicatorStateOf } from "../core/standing.ts";
 import {
   evaluationToCells,
@@ -31,7 +31,7 @@ import {
   rowToResponse,
 } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
-import { splitLines, wholeSeconds } from "./rows.ts";
+import { optional, splitLines, wholeSeconds } from "./rows.ts";
 import type { GraphRequest } from "./transport.ts";
 
 /** The unit that a check-in asks. */
@@ -39,6 +39,8 @@ export interface AskedUnit {
   readonly title: string;
   readonly kind: UnitKind;
   readonly language: Language;
+  /** Channel that is bound to it. */
+  readonly channel?: string;
 }
 
 /** What the lists say about one check-in. */
@@ -116,8 +118,9 @@ async function readAsked(
   return { round: round && rowToRound(round), unit: unit ? askedUnit(unit) : nothing.unit, details };
 }
 
-function askedUnit({ Title: title, Kind: kind = "office", Language: language = "de" }: Row<"units">): AskedUnit {
-  return { title, kind, language };
+function askedUnit(row: Row<"units">): AskedUnit {
+  const { Title: title, Kind: kind = "office", Language: language = "de", Channel } = row;
+  return { title, kind, language, ...optional("channel", Channel) };
 }
 
 /** Asks for what a card shows of an item; the result reads it once the batch was sent. */
@@ -236,51 +239,76 @@ export async function createResponse(graph: Graph, place: Place, response: Respo
 
 /** Moves what a response is about on, unless something newer was heard of it; repeating it changes nothing. */
 export async function applyResponse(graph: Graph, place: Place, response: Response): Promise<void> {
-  const { answer, answeredAt, item } = response;
-  if (answer.kind === "step") await moveMeasure(graph, place, item, standingAfter(answer, answeredAt));
-  if (answer.kind === "indicator") {
-    const { kind: _, ...said } = answer;
-    await moveIndicator(graph, place, item, { ...said, heardAt: answeredAt });
-  }
+  const { steps, indicators } = movesOf([response]);
+  for (const step of steps) await moveOn(graph, place, "measures", step);
+  for (const indicator of indicators) await moveOn(graph, place, "indicators", indicator);
 }
 
-async function moveMeasure(graph: Graph, place: Place, key: string, standing: Standing): Promise<void> {
-  await moveOn(graph, place, "measures", key, standing.heardAt, () => standingToCells(standing));
+/** What is written to the row of the concept that an answer is about. */
+export interface Move<Name extends "measures" | "indicators"> {
+  readonly key: string;
+  readonly heardAt: IsoInstant;
+  readonly cellsOf: (row: Row<Name>) => Partial<Row<Name>>;
 }
 
-async function moveIndicator(graph: Graph, place: Place, key: string, evaluation: Evaluation): Promise<void> {
-  const today = dayOf(evaluation.heardAt ?? "");
-  await moveOn(graph, place, "indicators", key, evaluation.heardAt, (row) => ({
+/** Figures are reported and words are said: neither moves a row of the concept on. */
+export function movesOf(responses: readonly Response[]): {
+  readonly steps: readonly Move<"measures">[];
+  readonly indicators: readonly Move<"indicators">[];
+} {
+  return {
+    steps: responses.flatMap(({ answer, answeredAt, item }) => {
+      if (answer.kind !== "step") return [];
+      const standing = standingAfter(answer, answeredAt);
+      return [{ key: item, heardAt: answeredAt, cellsOf: () => standingToCells(standing) }];
+    }),
+    indicators: responses.flatMap(({ answer, answeredAt, item }) => {
+      if (answer.kind !== "indicator") return [];
+      const { kind: _, ...said } = answer;
+      const evaluation = { ...said, heardAt: answeredAt };
+      return [{ key: item, heardAt: answeredAt, cellsOf: (row) => indicatorCells(row, evaluation) }];
+    }),
+  };
+}
+
+function indicatorCells(
+  row: Row<"indicators">,
+  evaluation: Evaluation & { readonly heardAt: IsoInstant },
+): Partial<Row<"indicators">> {
+  const due = row.TargetDue === "" ? undefined : row.TargetDue;
+  return {
     ...evaluationToCells(evaluation),
-    State: indicatorStateOf(evaluation, row.TargetDue === "" ? undefined : row.TargetDue, today),
-  }));
+    State: indicatorStateOf(evaluation, due, dayOf(evaluation.heardAt)),
+  };
 }
 
 const attempts = 5;
 
 /** @throws {GraphRequestError} when others kept writing the same row */
-async function moveOn<Name extends "measures" | "indicators">(
+export async function moveOn<Name extends "measures" | "indicators">(
   graph: Graph,
   place: Place,
   list: Name,
-  key: string,
-  heardAt: string | undefined,
-  cellsOf: (row: Row<Name>) => Partial<Row<Name>>,
+  move: Move<Name>,
 ): Promise<void> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const item = await findByKey(graph, place, list, key);
-    if (!item || isNewer(item.row.HeardAt, heardAt)) return;
-    const outcome = await updateItem(graph, place, list, item, cellsOf(item.row));
+    const item = await findByKey(graph, place, list, move.key);
+    if (!item || isNewer(item, move)) return;
+    const outcome = await updateItem(graph, place, list, item, move.cellsOf(item.row));
     if (outcome !== "overtaken") return;
   }
   throw new GraphRequestError({
     status: 412,
     code: "resourceModified",
-    message: `„${key}“ wird gerade von anderen geändert. Bitte noch einmal versuchen.`,
+    message: `„${move.key}“ wird gerade von anderen geändert. Bitte noch einmal versuchen.`,
     request: `PATCH ${list}`,
   });
 }
 
-function isNewer(kept: string, heard: string | undefined): boolean {
-  return kept !== "" && wholeSeconds(kept) > wholeSeconds(heard ?? "");
+/** Whether something newer was heard of a row than what a move says. */
+export function isNewer(
+  { row }: { readonly row: { readonly HeardAt: string } },
+  { heardAt }: { readonly heardAt: IsoInstant },
+): boolean {
+  return row.HeardAt !== "" && wholeSeconds(row.HeardAt) > wholeSeconds(heardAt);
 }

@@ -42,16 +42,28 @@ export async function findMessage(graph: Graph, search: ChannelSearch): Promise<
   const segments = thread === undefined ? posts : [...posts, thread, "replies"];
   for (let path: string | undefined = odataPath(segments, { top: pageSize }); path !== undefined; ) {
     const page: z.infer<typeof messagesPage> = messagesPage.parse(await graph.send({ method: "GET", path }));
-    const recent = page.value.filter(({ createdDateTime }) => createdDateTime >= since);
+    const recent = page.value.filter(({ createdDateTime }) => isSince(createdDateTime, since));
     const found = recent.find(
       ({ deletedDateTime, attachments }) =>
         !deletedDateTime && attachments?.some(({ content }) => typeof content === "string" && isIt(content)),
     );
     if (found) return found.id;
-    // Posts come by their last change, the newest first: after a page without a recent change nothing can follow.
-    const isOver = page.value.length > 0 && page.value.every((one) => (one.lastModifiedDateTime ?? since) < since);
-    const next = isOver ? undefined : page["@odata.nextLink"];
+    const next = isOver(page.value, search) ? undefined : page["@odata.nextLink"];
     path = next === undefined ? undefined : pathOfLink(next);
   }
   return undefined;
+}
+
+/**
+ * Posts come by their last change, the newest first: after a page without a recent change nothing can follow. Nothing says in
+ * which order replies come.
+ */
+function isOver(page: z.infer<typeof messagesPage>["value"], { thread, since }: ChannelSearch): boolean {
+  if (thread !== undefined || page.length === 0) return false;
+  return page.every(({ lastModifiedDateTime }) => lastModifiedDateTime && !isSince(lastModifiedDateTime, since));
+}
+
+/** Instants as such: Graph writes fractions of a second, or none. */
+function isSince(instant: string, since: string): boolean {
+  return Date.parse(instant) >= Date.parse(since);
 }

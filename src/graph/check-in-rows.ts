@@ -19,15 +19,18 @@ export function roundToRow(round: Round): Row<"rounds"> {
   };
 }
 
-/** A round whose state cannot be read is not run. */
+/**
+ * A round whose state or due day cannot be read is not run. One that an older version has kept says nothing but its due day,
+ * which then is the day on which it closes, too.
+ */
 export function rowToRound(row: Row<"rounds">): Round {
   return {
     key: row.Key,
     title: row.Title,
-    beginsOn: row.BeginsOn,
+    beginsOn: row.BeginsOn || row.DueOn,
     dueOn: row.DueOn,
-    closesOn: row.ClosesOn,
-    state: row.State ?? "paused",
+    closesOn: row.ClosesOn || row.DueOn,
+    state: (row.DueOn !== "" && row.State) || "paused",
     freshDays: row.FreshDays ?? 0,
     remindOn: splitLines(row.RemindOn),
   };
@@ -59,8 +62,11 @@ function itemLine({ kind, key, title, period }: CheckInItem): string {
   return `${kind} ${period === undefined ? key : `${key}@${period}`} ${title}`;
 }
 
+/** Older versions kept the key of a step alone. */
 function readItemLine(line: string): CheckInItem[] {
-  const [, word = "", key = "", period, title = ""] = /^(\S+) ([^\s@]+)(?:@(\S+))? (.*)$/.exec(line.trim()) ?? [];
+  const words = line.trim();
+  if (!words.includes(" ")) return [{ kind: "step", key: words, title: words }];
+  const [, word, key = "", period, title = key] = /^(\S+) ([^\s@]+)(?:@(\S+))?(?: (.*))?$/.exec(words) ?? [];
   const kind = itemKinds.find((known) => known === word);
   return kind ? [{ kind, key, title, ...optional("period", period) }] : [];
 }

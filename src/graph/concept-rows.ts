@@ -91,7 +91,7 @@ export function conceptToRows(concept: Concept): ConceptRows {
       DoneBy: joinLines(part.doneBy),
       DeadlineText: part.deadline?.text ?? "",
       DeadlineDue: part.deadline?.due ?? "",
-      ...optional("EveryMonths", part.everyMonths),
+      EveryMonths: part.everyMonths,
     })),
     baseFigures: inGoals((goal) => goal.baseFigures).map(({ goal, part }, position) => ({
       ...itemCells(part, position),
@@ -109,12 +109,12 @@ export function conceptToRows(concept: Concept): ConceptRows {
       TargetText: part.target?.text ?? "",
       TargetQuantities: joinLines((part.target?.quantities ?? []).map(({ atLeast, unit }) => `${atLeast} ${unit}`)),
       TargetDue: part.target?.due ?? "",
-      ...optional("EveryMonths", part.everyMonths),
+      EveryMonths: part.everyMonths,
     })),
     bodies: concept.bodies.map((body, position) => ({
       ...itemCells(body, position),
       IntervalText: body.interval?.text ?? "",
-      ...optional("IntervalMonths", body.interval?.months),
+      IntervalMonths: body.interval?.months,
     })),
     steeringTasks: concept.steeringTasks.map((task, position) => ({
       ...itemCells(task, position),

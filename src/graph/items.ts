@@ -229,7 +229,7 @@ export async function createMissing<Name extends KeyedList>(
 }
 
 /** The answers to a batch of writes; none when the batch as a whole got none, as then nobody knows what was written. */
-async function sendWrites(graph: Graph, requests: readonly GraphRequest[]): Promise<readonly GraphAnswer[]> {
+export async function sendWrites(graph: Graph, requests: readonly GraphRequest[]): Promise<readonly GraphAnswer[]> {
   try {
     return await graph.batch(requests);
   } catch (error) {

@@ -70,8 +70,9 @@ export function rowToResponse(row: Row<"responses">, amounts?: FigureAmounts): R
   );
 }
 
+/** Older versions asked for steps alone, and did not say so. */
 function rowToAnswer(row: Row<"responses">, amounts: FigureAmounts | undefined): Answer | undefined {
-  switch (row.Kind) {
+  switch (row.Kind ?? (row.Status && "step")) {
     case undefined:
       return undefined;
     case "step":

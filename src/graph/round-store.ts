@@ -1,4 +1,5 @@
 import type { CheckIn, Notice } from "../core/check-in.ts";
+import type { Posting } from "../core/delivery.ts";
 import type { Round, RoundState } from "../core/round.ts";
 import { checkInToRow, noticeToRow, roundToRow, rowToCheckIn, rowToNotice, rowToRound } from "./check-in-rows.ts";
 import type { Graph } from "./client.ts";
@@ -110,6 +111,21 @@ export async function postAgain(graph: Graph, place: Place, key: string): Promis
   const cells = { State: "pending", ClaimedUntil: "", Failure: undefined } as const;
   const outcome = await updateItem(graph, place, "checkIns", item, cells);
   return outcome === "overtaken" ? "elsewhere" : "changed";
+}
+
+/** Writes where a check-in stands, unless that is known or somebody else is writing it now. */
+export async function recordPosting(graph: Graph, place: Place, key: string, posting: Posting): Promise<void> {
+  const item = await findByKey(graph, place, "checkIns", key);
+  if (item?.row.Message !== "") return;
+  const checkIn = rowToCheckIn(item.row);
+  const { attempts } = checkIn.delivery;
+  await updateItem(
+    graph,
+    place,
+    "checkIns",
+    item,
+    checkInToRow({ ...checkIn, delivery: { state: "posted", attempts, posting } }),
+  );
 }
 
 /** Writes a notice if nobody wrote since it was read. */

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import type { ChannelBinding } from "../core/board.ts";
+import type { IsoInstant } from "../core/concept.ts";
 import type { MeetingDay } from "../core/round-calendar.ts";
 import type { RoundPlan } from "../core/round-plan.ts";
 import { roundIntervals } from "../core/round-plan.ts";
@@ -10,6 +11,7 @@ import type { Item, Place } from "./items.ts";
 import { createKeyed, findByKey, readItems, updateItem, updateRequest } from "./items.ts";
 import { lists } from "./lists.ts";
 import type { Row } from "./rows.ts";
+import { optional } from "./rows.ts";
 
 /** A team into which the bot was installed, with what is needed to post there again. */
 export interface Installation {
@@ -19,6 +21,10 @@ export interface Installation {
   readonly group: string;
   readonly tenant: string;
   readonly serviceUrl: string;
+  /** Message with which the bot has said hello; absent until it stands in the team. */
+  readonly welcome?: string;
+  /** Until then an instance is saying hello. */
+  readonly welcomedUntil?: IsoInstant;
 }
 
 /** A meeting of a body, past or to come. */
@@ -28,7 +34,14 @@ const installationPrefix = "installation.";
 const coordinatorPrefix = "coordinator.";
 const roundPlanKey = "roundPlan";
 
-const installationValue = z.object({ group: z.string(), tenant: z.string(), serviceUrl: z.string() });
+/** Older versions kept no group: such a team can be asked, but no message can be looked for in it. */
+const installationValue = z.object({
+  group: z._default(z.string(), ""),
+  tenant: z.string(),
+  serviceUrl: z.string(),
+  welcome: z.optional(z.string()),
+  welcomedUntil: z.optional(z.string()),
+});
 
 /** Bounds are checked where a plan is entered; here it must only have the shape of one. */
 const roundPlanValue = z.object({
@@ -46,14 +59,45 @@ const roundPlanValue = z.object({
 /** Teams in which the bot is installed. */
 export async function readInstallations(graph: Graph, place: Place): Promise<readonly Installation[]> {
   const items = await readSettings(graph, place, installationPrefix);
-  return items
-    .filter(({ row }) => row.Value !== "")
-    .map(({ row }) => ({ team: row.Key.slice(installationPrefix.length), ...parseValue(row, installationValue) }));
+  return items.filter(({ row }) => row.Value !== "").map(({ row }) => installationOf(row));
 }
 
-export async function saveInstallation(graph: Graph, place: Place, installation: Installation): Promise<void> {
-  const { team, ...value } = installation;
-  await saveSetting(graph, place, installationPrefix + team, "Installation in einem Team", JSON.stringify(value));
+/**
+ * Writes a team if it still is as it was read.
+ * @param known as it was read; `undefined` for a team that was not there
+ */
+export async function saveInstallation(
+  graph: Graph,
+  place: Place,
+  { team, ...value }: Installation,
+  known: Installation | undefined,
+): Promise<"saved" | "overtaken"> {
+  const Key = installationPrefix + team;
+  const Value = JSON.stringify(value);
+  const item = await findByKey(graph, place, "settings", Key);
+  if (!item) {
+    if (known) return "overtaken";
+    const outcome = await createKeyed(graph, place, "settings", { Key, Title: "Installation in einem Team", Value });
+    return outcome === "created" ? "saved" : "overtaken";
+  }
+  if (!isSame(item.row.Value === "" ? undefined : installationOf(item.row), known)) return "overtaken";
+  const outcome = await updateItem(graph, place, "settings", item, { Value });
+  return outcome === "overtaken" ? outcome : "saved";
+}
+
+function isSame(one: Installation | undefined, other: Installation | undefined): boolean {
+  const fields = ["group", "tenant", "serviceUrl", "welcome", "welcomedUntil"] as const;
+  return (one === undefined) === (other === undefined) && fields.every((field) => one?.[field] === other?.[field]);
+}
+
+function installationOf(row: Row<"settings">): Installation {
+  const { welcome, welcomedUntil, ...value } = parseValue(row, installationValue);
+  return {
+    team: row.Key.slice(installationPrefix.length),
+    ...value,
+    ...optional("welcome", welcome),
+    ...optional("welcomedUntil", welcomedUntil),
+  };
 }
 
 /** The row stays, empty: a later installation takes it up again. */

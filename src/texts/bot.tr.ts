@@ -14,4 +14,8 @@ export const botTextsTr: BotTexts = {
   nobodyToRemind: "Sorulan bütün birimler her şeyi yanıtladı.",
   welcome: (help) =>
     `Merhaba! Ben Integrationskompass. Her birime kendi kanalında entegrasyon konseptinin durumunu soruyorum ve bundan ne çıktığını sekmede gösteriyorum. Yanıtları ad ve zamanla birlikte belediyenin SharePoint listelerinde saklıyorum. Kanaldaki diğer mesajları saklamıyorum. “${help}” yazın, neler yapabildiğimi göstereyim.`,
+  channelProposed: (channel, unit, command) =>
+    `“${channel}” kanalı “${unit}” birimine ait görünüyor. Eşleştirmek için “${command}” yazın.`,
+  nothingFound: "Buna uyan bir önlem veya temel sayı yok. Lütfen başka bir kelime deneyin.",
+  nothingDue: "Hiçbir uygulama adımının tarihi yok. Lütfen bir kelime veya numara yazın, örneğin 2.3.",
 };

@@ -59,6 +59,13 @@ export const cardTextsDe = {
       nothingDue: "nichts offen",
     },
   },
+  rounds: {
+    title: "Rückmelderunden",
+    next: "Als Nächstes",
+    begins: (round: string, day: string, due: string) => `${round}: beginnt am ${day}, Antworten bis ${due}`,
+    paused: (round: string) => `${round}: angehalten`,
+    nonePlanned: "Es ist keine weitere Runde geplant.",
+  },
   roundStatus: {
     title: "Stand der Rückmeldungen",
     none: "Es läuft keine Rückmelderunde.",

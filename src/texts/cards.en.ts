@@ -55,6 +55,13 @@ export const cardTextsEn: CardTexts = {
       nothingDue: "nothing open",
     },
   },
+  rounds: {
+    title: "Feedback rounds",
+    next: "Next",
+    begins: (round, day, due) => `${round}: begins on ${day}, answers by ${due}`,
+    paused: (round) => `${round}: paused`,
+    nonePlanned: "No further round is planned.",
+  },
   roundStatus: {
     title: "State of the answers",
     none: "There is no feedback round at the moment.",

@@ -57,6 +57,13 @@ export const cardTextsRu: CardTexts = {
       nothingDue: "нет открытых пунктов",
     },
   },
+  rounds: {
+    title: "Опросы",
+    next: "Дальше",
+    begins: (round, day, due) => `${round}: начало ${day}, ответы до ${due}`,
+    paused: (round) => `${round}: приостановлен`,
+    nonePlanned: "Других опросов не запланировано.",
+  },
   roundStatus: {
     title: "Как идёт опрос",
     none: "Сейчас опроса нет.",

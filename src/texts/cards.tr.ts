@@ -54,6 +54,13 @@ export const cardTextsTr: CardTexts = {
       nothingDue: "açık bir şey yok",
     },
   },
+  rounds: {
+    title: "Geri bildirim turları",
+    next: "Sırada",
+    begins: (round, day, due) => `${round}: ${day} tarihinde başlar, yanıtlar en geç ${due}`,
+    paused: (round) => `${round}: durduruldu`,
+    nonePlanned: "Planlanmış başka tur yok.",
+  },
   roundStatus: {
     title: "Yanıtların durumu",
     none: "Şu anda bir geri bildirim turu yok.",

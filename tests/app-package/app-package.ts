@@ -73,7 +73,9 @@ export function bytesOf(name: string): Buffer {
 
 interface PackedManifest {
   readonly configurableTabs: readonly { readonly configurationUrl: string; readonly context: readonly string[] }[];
+  readonly composeExtensions: readonly { readonly botId: string }[];
   readonly bots: readonly {
+    readonly botId: string;
     readonly commandLists: readonly {
       readonly scopes: readonly string[];
       readonly commands: readonly { readonly title: string }[];

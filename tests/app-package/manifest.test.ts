@@ -1,46 +1,38 @@
 import { AppManifestUtils } from "@microsoft/app-manifest";
 import { describe, expect, it } from "vitest";
-import { runCommand } from "../../src/bot/commands.ts";
+import { languages } from "../../src/core/language.ts";
 import { configurationUrlAt } from "../../src/sandbox/connector/tab-places.ts";
 import { openingView } from "../../src/tab/page-address.ts";
 import { subPageOf } from "../../src/tab/route.ts";
-import { cardTextsDe } from "../../src/texts/cards.de.ts";
-import { buildConcept } from "../builders.ts";
-import { textOf } from "../cards/elements.ts";
-import { fakeLists } from "../fakes/lists.ts";
-import { fakeMessenger } from "../fakes/messenger.ts";
+import { commands, commandWords, readCommand } from "../../src/texts/command-words.ts";
 import { bytesOf, environmentOf, manifestOf, pack, tenantValues } from "./app-package.ts";
-
-const account = { id: "coordinator", name: "Koordination" };
-const place = { tenant: "t", serviceUrl: "https://s.example", conversation: "19:team" };
-
-async function answerTo(command: string): Promise<string> {
-  const deps = {
-    lists: fakeLists(buildConcept()),
-    messenger: fakeMessenger([]),
-    now: () => "2026-11-22T10:00:00.000Z",
-    wakeDelivery: () => {},
-  };
-  return textOf(await runCommand(command, { place, channel: "19:team", team: "19:team", account }, deps));
-}
 
 describe("commands in the manifest", () => {
   it("are in a team those that the bot's help names", async () => {
     const { zip } = await pack();
     const inTeam = manifestOf(zip).bots[0]?.commandLists.find(({ scopes }) => scopes.includes("team"));
-    expect(inTeam?.commands.map(({ title }) => title).sort()).toEqual(
-      cardTextsDe.help.commands.map(({ title }) => title).sort(),
-    );
+    expect(inTeam?.commands.map(({ title }) => title)).toEqual(commands.map((command) => commandWords[command].de[0]));
   });
 
-  it.each(["de.json", "en.json"])("are understood as %s words them", async (file) => {
-    const titles = Object.entries<string>(JSON.parse(bytesOf(file).toString()))
-      .filter(([key]) => /commands\[\d+\]\.title$/.test(key))
-      .map(([, title]) => title);
-    expect(titles).toHaveLength(7);
-    for (const title of titles) {
-      expect(await answerTo(title)).not.toContain(cardTextsDe.help.notUnderstood(title));
-    }
+  it.each(languages)(
+    "are named in %s by the words that the bot understands and answers in that language",
+    (language) => {
+      const titles = Object.entries<string>(JSON.parse(bytesOf(`${language}.json`).toString()))
+        .filter(([key]) => /^bots.*commands\[\d+\]\.title$/.test(key))
+        .map(([, title]) => readCommand(title, language));
+      const inTeam = commands.map((command) => ({ command, language }));
+      expect(titles).toEqual([...inTeam, ...inTeam.filter(({ command }) => command !== "assign")]);
+    },
+  );
+});
+
+describe("the search for messages", () => {
+  it("is the one that the bot answers", async () => {
+    const { zip } = await pack();
+    const { bots, composeExtensions } = manifestOf(zip);
+    expect(composeExtensions).toMatchObject([
+      { botId: bots[0]?.botId, commands: [{ type: "query", initialRun: true, parameters: [{ name: "text" }] }] },
+    ]);
   });
 });
 

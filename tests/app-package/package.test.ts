@@ -43,6 +43,8 @@ describe("package", () => {
       "icon-color.png",
       "icon-outline.png",
       "manifest.json",
+      "ru.json",
+      "tr.json",
     ]);
   });
 

@@ -1,152 +1,176 @@
 import { describe, expect, it } from "vitest";
-import { bindChannels } from "../../src/bot/binding.ts";
 import { runCommand } from "../../src/bot/commands.ts";
-import { install, remove } from "../../src/bot/install.ts";
 import type { Origin } from "../../src/bot/ports.ts";
-import { buildConcept, buildUnit } from "../builders.ts";
-import { textOf, valuesOf } from "../cards/elements.ts";
+import type { Language } from "../../src/core/language.ts";
+import { languages } from "../../src/core/language.ts";
+import type { Command } from "../../src/texts/command-words.ts";
+import { commands, commandWords } from "../../src/texts/command-words.ts";
+import { buildCheckIn, buildConcept, buildResponse, buildRound, buildUnit } from "../builders.ts";
+import { dataOf, textOf, valuesOf } from "../cards/elements.ts";
 import { fakeLists } from "../fakes/lists.ts";
 import { fakeMessenger } from "../fakes/messenger.ts";
 
 const team = "19:team";
+const jugendamt = "19:jugendamt";
 const origin: Origin = {
   place: { tenant: "t", serviceUrl: "https://s.example", conversation: `${team};messageid=1` },
   channel: team,
   team,
+  group: "group",
   account: { id: "coordinator", name: "Koordination" },
 };
 const stranger: Origin = { ...origin, account: { id: "stranger", name: "Gast" } };
-const channels = [
-  { id: team, name: "Allgemein" },
-  { id: "19:jugendamt", name: "Jugendamt" },
-  { id: "19:neu", name: "Neu" },
-];
+const { team: _, group: __, ...chat } = { ...origin, channel: "a:chat" };
 
 function setUp() {
-  const lists = fakeLists(buildConcept({ units: [buildUnit(), buildUnit({ key: "archiv", title: "Stadtarchiv" })] }));
-  const messenger = fakeMessenger(channels);
-  const wakes: string[] = [];
-  const deps = { lists, messenger, now: () => "2026-11-22T10:00:00.000Z", wakeDelivery: () => void wakes.push("") };
-  return { lists, messenger, deps, wakes: () => wakes.length };
+  const lists = fakeLists(buildConcept({ units: [buildUnit()] }));
+  lists.state.coordinators.push("coordinator");
+  lists.state.bindings.set("jugendamt", { team, channel: jugendamt, language: "tr" });
+  const channels = [
+    { id: team, name: "Allgemein" },
+    { id: jugendamt, name: "Jugendamt" },
+  ];
+  let wakes = 0;
+  const deps = {
+    lists,
+    messenger: fakeMessenger(channels),
+    now: () => "2026-11-23T10:00:00.000Z",
+    wakeDelivery: () => {
+      wakes += 1;
+    },
+  };
+  const say = async (text: string, from: Origin = origin) => textOf(await runCommand(text, from, deps));
+  return { lists, deps, say, wakes: () => wakes };
 }
 
-async function setUpInstalled() {
+function withRound() {
   const all = setUp();
-  await install(origin, all.deps);
+  all.lists.addRound(buildRound({ title: "Runde [1](x)" }));
+  all.lists.addCheckIn(buildCheckIn());
   return all;
 }
 
-describe("install", () => {
-  it("remembers the team, makes the first installer coordinator and asks for channels", async () => {
-    const { lists, messenger } = await setUpInstalled();
-    expect(lists.state.installations.get(team)).toEqual({ team, tenant: "t", serviceUrl: "https://s.example" });
-    expect(lists.state.coordinators).toEqual(["coordinator"]);
-    expect(messenger.posts).toMatchObject([{ place: { conversation: team } }]);
-  });
-
-  it("asks once, and gives nobody else rights, when the event comes again", async () => {
-    const { lists, messenger, deps } = await setUpInstalled();
-    await install(stranger, deps);
-    expect(messenger.posts.length).toBe(1);
-    expect(lists.state.coordinators).toEqual(["coordinator"]);
-  });
-
-  it("forgets the team when the app is removed", async () => {
-    const { lists, deps } = await setUpInstalled();
-    await remove(origin, deps);
-    expect(lists.state.installations.size).toBe(0);
-  });
-});
-
 describe("runCommand", () => {
-  it.each(["hilfe", "Help", " HI ", "hallo", ""])("helps after '%s'", async (text) => {
-    const card = await runCommand(text, stranger, setUp().deps);
-    expect(textOf(card)).toContain("Das kann der Integrationskompass");
-    expect(textOf(card)).not.toContain("nicht verstanden");
+  const titles: Readonly<Record<Language, string>> = {
+    de: "Das kann der Integrationskompass",
+    en: "What Integrationskompass can do",
+    tr: "Integrationskompass neler yapabilir",
+    ru: "Что умеет Integrationskompass",
+  };
+
+  it.each(languages)("understands every word and answers in its language: %s", async (language) => {
+    const { deps } = setUp();
+    for (const command of commands) {
+      for (const word of commandWords[command][language]) {
+        const card = await runCommand(word.toLocaleUpperCase(language), origin, deps);
+        const shared = (["de", "en"] as const).some((other) => commandWords[command][other].includes(word));
+        if (!shared) expect(card.lang).toBe(language);
+        expect(card.fallbackText).not.toContain(word.toLocaleUpperCase(language));
+      }
+    }
   });
 
-  it("names what it did not understand, as text", async () => {
-    const card = await runCommand("lösche [alles](http://x)", stranger, setUp().deps);
-    expect(textOf(card)).toContain("„lösche \\[alles\\]\\(http://x)“ habe ich nicht verstanden.");
+  it("answers what it does not understand, and words of several languages, in the channel's language", async () => {
+    const { deps } = setUp();
+    const unknown = await runCommand("lösche [alles](http://x)", { ...origin, channel: jugendamt }, deps);
+    expect(unknown.lang).toBe("tr");
+    expect(textOf(unknown)).toContain("lösche \\[alles\\]\\(http://x)");
+    expect((await runCommand("  ", chat, deps)).lang).toBe("de");
   });
 
-  it("begins a round for coordinators and has it delivered", async () => {
-    const { lists, deps, wakes } = await setUpInstalled();
-    lists.state.bindings.set("jugendamt", { team, channel: "19:jugendamt" });
-    expect(textOf(await runCommand("Starte", origin, deps))).toContain("Rückmelderunde 22.11.2026 beginnt");
-    expect(wakes()).toBe(1);
-    expect(textOf(await runCommand("starte", origin, deps))).toContain("läuft noch bis 06.12.2026");
-    expect(wakes()).toBe(1);
+  it.each<[Language, string]>([
+    ["de", "hilfe"],
+    ["en", "help"],
+    ["tr", "yardım"],
+    ["ru", "помощь"],
+  ])("helps in %s", async (language, word) => {
+    expect(await setUp().say(word)).toContain(titles[language].slice(0, 5));
   });
 
-  it.each(["starte", "zuordnen"])("keeps '%s' to coordinators", async (text) => {
-    const { lists, deps } = await setUpInstalled();
-    expect(textOf(await runCommand(text, stranger, deps))).toContain("nur die Koordination");
+  it.each<[Command, string]>([
+    ["start", "starte"],
+    ["remind", "erinnern"],
+    ["assign", "zuordnen"],
+  ])("keeps '%s' to coordinators, in the team and in a chat", async (_, word) => {
+    const { lists, say } = setUp();
+    expect(await say(word, stranger)).toContain("nur die Koordination");
+    expect(await say(word, { ...chat, account: stranger.account })).toContain("nur die Koordination");
     expect(lists.state.rounds.size).toBe(0);
   });
 
+  it("begins a round, also from a chat, and has it delivered", async () => {
+    const { say, wakes } = setUp();
+    expect(await say("Starte", chat)).toContain("beginnt");
+    expect(wakes()).toBe(1);
+    expect(await say("start")).toMatch(/Heute hat schon|already|läuft noch/);
+    expect(wakes()).toBe(1);
+  });
+
   it("says how far each unit is", async () => {
-    const { lists, deps } = await setUpInstalled();
-    expect(textOf(await runCommand("status", origin, deps))).toContain("Es läuft keine");
-    lists.state.bindings.set("jugendamt", { team, channel: "19:jugendamt" });
-    await runCommand("starte", origin, deps);
-    expect(textOf(await runCommand("status", origin, deps))).toContain("Jugendamt: wird zugestellt");
+    expect(await setUp().say("status")).toContain("Es läuft keine");
+    const { lists, say } = withRound();
+    const response = buildResponse();
+    lists.state.responses.set(response.key, response);
+    expect(await say("stand")).toContain("Jugendamt: 1 von 1 beantwortet");
+  });
+
+  it("says which round runs, when it is due, and what comes next", async () => {
+    expect(await setUp().say("runde")).toContain("Es ist keine weitere Runde geplant");
+    const { lists, say } = withRound();
+    for (const month of ["03", "06", "09", "12"]) {
+      const key = `R-2027-${month}-01`;
+      const beginsOn = `2027-${month}-01`;
+      lists.addRound(buildRound({ key, title: key, beginsOn, dueOn: `2027-${month}-15`, state: "planned" }));
+    }
+    lists.addRound(buildRound({ key: "R-2027-01-11", title: "Januar", beginsOn: "2027-01-11", state: "paused" }));
+    const text = await say("runde");
+    expect(text).toContain("Runde \\[1\\]\\(x): Stand der Runde: läuft. Antworten bis 06.12.2026.");
+    expect(text).toContain("- Januar: angehalten\n- R-2027-03-01: beginnt am 01.03.2027, Antworten bis 15.03.2027");
+    expect(text).not.toContain("R-2027-09-01");
   });
 
   it("asks for channels in a team only", async () => {
-    const { deps } = await setUpInstalled();
-    expect(valuesOf(await runCommand("zuordnen", origin, deps))).toMatchObject({ "unit:19:jugendamt": "jugendamt" });
-    const { team: _, ...personal } = origin;
-    expect(textOf(await runCommand("zuordnen", personal, deps))).toContain("nur in einem Kanal");
+    const { lists, deps, say } = setUp();
+    const card = await runCommand("assign", origin, deps);
+    expect(valuesOf(card)).toMatchObject({ [`unit:${jugendamt}`]: "jugendamt", [`language:${jugendamt}`]: "tr" });
+    expect(dataOf(card, "bind")).toBeDefined();
+    expect(lists.state.installations.get(team)).toMatchObject({ group: "group", tenant: "t" });
+    expect(await say("zuordnen", chat)).toContain("nur in einem Kanal");
   });
 });
 
-describe("bindChannels", () => {
-  const jugendamt = { channel: "19:jugendamt", unit: "jugendamt" };
-
-  it("binds, moves and unbinds", async () => {
-    const { lists, deps } = await setUpInstalled();
-    expect(textOf(await bindChannels({ choices: [jugendamt] }, origin, deps))).toContain("Jugendamt: Jugendamt");
-    expect(lists.state.bindings.get("jugendamt")).toEqual({ team, channel: "19:jugendamt" });
-    await bindChannels({ choices: [{ channel: "19:neu", unit: "jugendamt" }] }, origin, deps);
-    expect(lists.state.bindings.get("jugendamt")?.channel).toBe("19:neu");
-    await bindChannels({ choices: [{ channel: "19:neu", unit: "" }] }, origin, deps);
-    expect(lists.state.bindings.size).toBe(0);
+describe("reminding by hand", () => {
+  it("reminds units with open items, once as long as the reminder waits", async () => {
+    const { lists, say, wakes } = withRound();
+    expect(await say("erinnern")).toContain("1 Stelle wird");
+    expect([...lists.state.notices.values()].map(({ value }) => value)).toEqual([
+      {
+        key: "R-2026-11-22_jugendamt_reminder_hand-1",
+        round: "R-2026-11-22",
+        unit: "jugendamt",
+        kind: "reminder",
+        delivery: { state: "pending", attempts: 0 },
+      },
+    ]);
+    await say("erinnern");
+    expect(lists.state.notices.size).toBe(1);
+    expect(wakes()).toBe(2);
+    for (const { value } of [...lists.state.notices.values()])
+      lists.addNotice({ ...value, delivery: { state: "posted", attempts: 1 } });
+    await say("remind");
+    expect([...lists.state.notices.keys()].at(-1)).toBe("R-2026-11-22_jugendamt_reminder_hand-2");
   });
 
-  it.each([
-    ["mehreren Kanälen", [jugendamt, { channel: "19:neu", unit: "jugendamt" }]],
-    ["inzwischen geändert", [jugendamt, { channel: "19:elsewhere", unit: "archiv" }]],
-    ["inzwischen geändert", [{ channel: "19:neu", unit: "unknown" }]],
-  ])("writes nothing with a fault: %s", async (text, choices) => {
-    const { lists, deps } = await setUpInstalled();
-    expect(textOf(await bindChannels({ choices }, origin, deps))).toContain(text);
-    expect(lists.state.bindings.size).toBe(0);
-  });
-
-  it("is for coordinators of a team that is installed", async () => {
-    const { lists, deps } = await setUpInstalled();
-    expect(textOf(await bindChannels({ choices: [jugendamt] }, stranger, deps))).toContain("nur die Koordination");
-    expect(textOf(await bindChannels({ choices: [jugendamt] }, { ...origin, team: "19:x" }, deps))).toContain(
-      "noch nicht eingerichtet",
+  it("reminds nobody who has answered everything or was never reached, and nobody without a round", async () => {
+    const { lists, say, wakes } = withRound();
+    const response = buildResponse();
+    lists.state.responses.set(response.key, response);
+    lists.addCheckIn(
+      buildCheckIn({ unit: "archiv", delivery: { state: "failed", attempts: 1, failure: "noChannel" } }),
     );
-    expect(lists.state.bindings.size).toBe(0);
-  });
-
-  it("asks for the next channels where one card cannot hold all, and leaves those alone that it did not ask for", async () => {
-    const { lists, deps } = await setUpInstalled();
-    lists.state.bindings.set("archiv", { team, channel: "19:neu" });
-    const card = await bindChannels({ choices: [jugendamt], next: 2 }, origin, deps);
-    expect(valuesOf(card)).toEqual({ "unit:19:neu": "archiv" });
-    expect(textOf(card)).toContain("Kanäle 3 bis 3 von 3");
-    expect(lists.state.bindings.get("archiv")?.channel).toBe("19:neu");
-    expect(lists.state.bindings.get("jugendamt")?.channel).toBe("19:jugendamt");
-  });
-
-  it("leaves the channels of another team alone", async () => {
-    const { lists, deps } = await setUpInstalled();
-    lists.state.bindings.set("jugendamt", { team: "19:other", channel: "19:there" });
-    await bindChannels({ choices: [{ channel: "19:neu", unit: "" }] }, origin, deps);
-    expect(lists.state.bindings.get("jugendamt")?.team).toBe("19:other");
+    expect(await say("erinnern")).toContain("haben alles beantwortet");
+    expect(lists.state.notices.size).toBe(0);
+    expect(await setUp().say("erinnern")).toContain("Es läuft keine");
+    expect(wakes()).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createPacer } from "../../src/bot/pacer.ts";
 import { retrying } from "../../src/bot/retrying.ts";
 import { SignInError } from "../../src/bot/sign-in-error.ts";
 
@@ -12,11 +13,14 @@ function setUp(failures: readonly object[]) {
     return "done";
   };
   const pause = async (milliseconds: number) => void pauses.push(milliseconds);
-  const run = (mayRepeat: boolean) => retrying(call, { mayRepeat, pause });
+  const clock = () => pauses.reduce((sum, one) => sum + one, 0);
+  const run = (mayRepeat: boolean, missing: "channelGone" | "messageGone" = "channelGone") =>
+    retrying(call, { mayRepeat, missing, thread: "19:a", pacer: createPacer({ clock }), pause });
   return { run, pauses, calls: () => calls };
 }
 
 const status = (code: number, headers = {}) => ({ response: { status: code, headers } });
+const error = (code: number, name: string) => ({ response: { status: code, data: { error: { code: name } } } });
 
 describe("retrying", () => {
   it("waits as long as Teams says, then longer each time", async () => {
@@ -25,12 +29,23 @@ describe("retrying", () => {
     expect(pauses).toEqual([2000, 2000]);
   });
 
+  it("gives up rather than to wait longer than a claim lasts", async () => {
+    const { run, calls } = setUp([status(429, { "retry-after": "21" })]);
+    await expect(run(true)).rejects.toMatchObject({ reason: "unreachable" });
+    expect(calls()).toBe(1);
+  });
+
   it.each([
     ["interrupted", status(502)],
     ["interrupted", { code: "ECONNRESET" }],
     ["interrupted", { code: "ECONNABORTED" }],
     ["unreachable", { code: "ECONNREFUSED" }],
-    ["refused", status(403)],
+    ["refused", status(400)],
+    ["notInstalled", error(403, "BotNotInConversationRoster")],
+    ["forbidden", error(403, "BotDisabledByAdmin")],
+    ["channelGone", error(404, "ConversationNotFound")],
+    ["messageGone", error(404, "ActivityNotFoundInConversation")],
+    ["tooLarge", error(413, "MessageSizeTooBig")],
   ])("does nothing twice that may have been done: %s %j", async (reason, failure) => {
     const { run, calls } = setUp([failure, failure, failure]);
     await expect(run(false)).rejects.toMatchObject({ name: "MessengerError", reason });
@@ -43,7 +58,8 @@ describe("retrying", () => {
       calls += 1;
       throw new SignInError(undefined);
     };
-    const run = retrying(call, { mayRepeat: true, pause: async () => {} });
+    const options = { mayRepeat: true, missing: "channelGone", thread: "19:a", pacer: createPacer() } as const;
+    const run = retrying(call, { ...options, pause: async () => {} });
     await expect(run).rejects.toMatchObject({ name: "MessengerError", reason: "unreachable" });
     expect(calls).toBe(1);
   });
@@ -52,7 +68,7 @@ describe("retrying", () => {
     const flaky = setUp([status(504), { code: "ECONNRESET" }]);
     expect(await flaky.run(true)).toBe("done");
     const refused = setUp([status(404)]);
-    await expect(refused.run(true)).rejects.toMatchObject({ reason: "refused", status: 404 });
+    await expect(refused.run(true, "messageGone")).rejects.toMatchObject({ reason: "messageGone", status: 404 });
     expect(refused.calls()).toBe(1);
   });
 

@@ -1,127 +1,122 @@
 import { describe, expect, it } from "vitest";
-import { beginRound } from "../../src/bot/rounds.ts";
-import { tick } from "../../src/bot/timer.ts";
-import { buildCheckIn, buildConcept, buildRound, buildStanding, buildUnit } from "../builders.ts";
-import { fakeLists } from "../fakes/lists.ts";
-import { fakeLog } from "../fakes/log.ts";
-import { fakeMessenger } from "../fakes/messenger.ts";
+import { beginRound, openRound } from "../../src/bot/rounds.ts";
+import type { Round } from "../../src/core/round.ts";
+import { defaultTerms } from "../../src/core/round-plan.ts";
+import { buildRound, buildUnit } from "../builders.ts";
+import { buildWorld } from "./round-world.ts";
 
-const today = "2026-11-22";
-const team = "19:team";
-const idle = buildUnit({ key: "archiv", title: "Stadtarchiv" });
-const unreached = buildUnit({ key: "tisch", title: "Runder Tisch", kind: "roundTable", alsoWritten: ["Jugendamt"] });
+const idle = buildUnit({ key: "steering", kind: "steering" });
+const unreached = buildUnit({ key: "tisch", title: "Runder Tisch", kind: "roundTable" });
+const today = "2026-11-24";
 
-function setUp() {
-  const lists = fakeLists(buildConcept({ units: [unreached, buildUnit(), idle] }));
-  lists.state.bindings.set("jugendamt", { team, channel: "19:jugendamt" });
-  lists.state.bindings.set("archiv", { team, channel: "19:archiv" });
-  lists.state.installations.set(team, { team, tenant: "t", serviceUrl: "https://s.example" });
-  return lists;
+function setUp(rounds: readonly Partial<Round>[] = []) {
+  const world = buildWorld([unreached, buildUnit(), idle], `${today}T06:00:00.000Z`);
+  world.lists.state.bindings.delete("tisch");
+  for (const round of rounds) world.lists.addRound(buildRound(round));
+  const states = () => [...world.lists.state.rounds.values()].map(({ value }) => [value.key, value.state]);
+  return { ...world, states };
 }
 
 describe("beginRound", () => {
-  it("asks the units that have a channel and something due, for 14 days", async () => {
-    const lists = setUp();
-    const beginning = await beginRound({ lists, today });
-    expect(beginning).toMatchObject({
+  it("asks at once the units that have a channel and something due", async () => {
+    const { states, ...deps } = setUp();
+    expect(await beginRound(deps)).toMatchObject({
       kind: "begun",
-      round: { key: "R-2026-11-22", title: "Rückmelderunde 22.11.2026", dueOn: "2026-12-06", state: "open" },
+      round: {
+        key: "R-2026-11-24",
+        title: "Rückmelderunde 24.11.2026",
+        beginsOn: today,
+        dueOn: "2026-12-08",
+        closesOn: "2026-12-22",
+        remindOn: ["2026-12-03", "2026-12-09", "2026-12-15"],
+        state: "open",
+      },
       asked: [{ key: "jugendamt" }],
-      leftOut: [
-        { unit: { key: "tisch" }, reason: "noChannel" },
-        { unit: { key: "archiv" }, reason: "nothingDue" },
-      ],
+      leftOut: [{ unit: { key: "tisch" }, reason: "noChannel" }],
     });
-    expect([...lists.state.checkIns.values()].map(({ value }) => [value.key, value.state])).toEqual([
-      ["R-2026-11-22_jugendamt", "pending"],
+    expect(states()).toEqual([["R-2026-11-24", "open"]]);
+    expect([...deps.lists.state.checkIns.keys()]).toEqual(["R-2026-11-24_jugendamt"]);
+  });
+
+  it("takes the terms of the plan, unless it is given others", async () => {
+    const deps = setUp();
+    deps.lists.state.plan = {
+      ...defaultTerms,
+      answerDays: 5,
+      rule: { kind: "everyMonths", months: 3, startOn: today },
+    };
+    expect(await beginRound(deps)).toMatchObject({ round: { dueOn: "2026-12-01" } });
+    expect(await beginRound({ ...setUp(), terms: { ...defaultTerms, answerDays: 2 } })).toMatchObject({
+      round: { dueOn: "2026-11-26" },
+    });
+  });
+
+  it("waits for a round that is not past due", async () => {
+    const deps = setUp([{ dueOn: today }]);
+    expect(await beginRound(deps)).toMatchObject({ kind: "stillOpen", round: { key: "R-2026-11-22" } });
+    expect(deps.lists.state.rounds.size).toBe(1);
+  });
+
+  it("has a round that is past due make way", async () => {
+    const { states, ...deps } = setUp([{ dueOn: "2026-11-23" }]);
+    expect(await beginRound(deps)).toMatchObject({ kind: "begun" });
+    expect(states()).toEqual([
+      ["R-2026-11-22", "closing"],
+      ["R-2026-11-24", "open"],
     ]);
   });
 
-  it("does not begin while a round waits for answers", async () => {
-    const lists = setUp();
-    await beginRound({ lists, today });
-    expect(await beginRound({ lists, today: "2026-12-06" })).toMatchObject({ kind: "stillOpen" });
-    expect(lists.state.rounds.size).toBe(1);
+  it.each(["planned", "paused", "cancelled"] as const)("begins today's round that is %s", async (state) => {
+    const { states, ...deps } = setUp([{ key: "R-2026-11-24", title: "Herbst", beginsOn: "2026-12-01", state }]);
+    expect(await beginRound(deps)).toMatchObject({
+      kind: "begun",
+      round: { title: "Herbst", beginsOn: today, dueOn: "2026-12-08" },
+    });
+    expect(states()).toEqual([["R-2026-11-24", "open"]]);
   });
 
-  it("closes the earlier round, once it is past due, when the next one begins", async () => {
-    const lists = setUp();
-    await beginRound({ lists, today });
-    expect(await beginRound({ lists, today: "2026-12-07" })).toMatchObject({ kind: "begun" });
-    expect([...lists.state.rounds.values()].map(({ key, state }) => [key, state])).toEqual([
-      ["R-2026-11-22", "closed"],
-      ["R-2026-12-07", "open"],
-    ]);
+  it.each(["open", "closing", "closed"] as const)("begins no second round on a day: %s", async (state) => {
+    const deps = setUp([{ key: "R-2026-11-24", state }]);
+    expect(await beginRound(deps)).toEqual({ kind: "exists" });
   });
 
   it("completes a round whose beginning broke off", async () => {
-    const lists = setUp();
-    lists.beforeNext("createCheckIns", () => {
-      throw new Error("the lists are gone");
+    const { states, ...deps } = setUp();
+    deps.lists.beforeNext("createCheckIns", () => {
+      throw new RangeError("the lists are gone");
     });
-    await expect(beginRound({ lists, today })).rejects.toThrow();
-    expect(await beginRound({ lists, today })).toMatchObject({ kind: "begun", round: { key: "R-2026-11-22" } });
-    expect(lists.state.checkIns.size).toBe(1);
+    await expect(beginRound(deps)).rejects.toThrow();
+    expect(states()).toEqual([["R-2026-11-24", "opening"]]);
+    expect(await beginRound(deps)).toMatchObject({ kind: "begun" });
+    expect(states()).toEqual([["R-2026-11-24", "open"]]);
+    expect(deps.lists.state.checkIns.size).toBe(1);
   });
 
   it("plans every check-in once when two begin at the same time", async () => {
-    const lists = setUp();
-    const kinds = (await Promise.all([beginRound({ lists, today }), beginRound({ lists, today })])).map(
-      ({ kind }) => kind,
-    );
-    expect(kinds.sort()).toEqual(["begun", "exists"]);
-    expect(lists.state.checkIns.size).toBe(1);
+    const deps = setUp();
+    const both = await Promise.all([beginRound(deps), beginRound(deps)]);
+    expect(both.map(({ kind }) => kind)).toContain("begun");
+    expect(deps.lists.state.checkIns.size).toBe(1);
   });
 });
 
-describe("tick", () => {
-  const at = (instant: string, lists = setUp()) => {
-    const messenger = fakeMessenger();
-    return { lists, messenger, log: fakeLog(), now: () => instant, pause: async () => {} };
-  };
-
-  it("begins a round on its day in the city, delivers it and moves the plan on", async () => {
-    const deps = at("2026-11-21T23:00:00.000Z");
-    deps.lists.state.plan = { nextOn: today, everyMonths: 3 };
-    await tick(deps);
-    expect([...deps.lists.state.rounds.keys()]).toEqual(["R-2026-11-22"]);
-    expect(deps.messenger.posts.length).toBe(1);
-    expect(deps.lists.state.plan).toEqual({ nextOn: "2027-02-22", everyMonths: 3 });
-    await tick(deps);
-    expect(deps.messenger.posts.length).toBe(1);
+describe("openRound", () => {
+  it.each([
+    ["R-2026-11-23", "opening"],
+    ["R-2026-11-25", "open"],
+  ] as const)("steps back behind another round: %s %s", async (key, state) => {
+    const own = buildRound({ key: "R-2026-11-24", state: "opening" });
+    const { states, ...deps } = setUp([own, { key, state }]);
+    expect(await openRound(deps.lists, own)).toMatchObject({ kind: "stillOpen", round: { key } });
+    expect(states()).toEqual([
+      ["R-2026-11-24", "planned"],
+      [key, state],
+    ]);
   });
 
-  it("does not make up for days that were missed", async () => {
-    const deps = at("2027-06-01T10:00:00.000Z");
-    deps.lists.state.plan = { nextOn: today, everyMonths: 3 };
-    await tick(deps);
-    expect(deps.lists.state.plan?.nextOn).toBe("2027-08-22");
-    expect(deps.lists.state.rounds.size).toBe(1);
-  });
-
-  it("waits for its day", async () => {
-    const deps = at("2026-11-21T22:59:00.000Z");
-    deps.lists.state.plan = { nextOn: today, everyMonths: 3 };
-    await tick(deps);
-    expect(deps.lists.state.rounds.size).toBe(0);
-  });
-
-  it("begins one round in two instances", async () => {
-    const deps = at("2026-11-22T10:00:00.000Z");
-    deps.lists.state.plan = { nextOn: today, everyMonths: 12 };
-    await Promise.all([tick(deps), tick(deps)]);
-    expect(deps.lists.state.rounds.size).toBe(1);
-    expect(deps.messenger.posts.length).toBe(1);
-    expect(deps.lists.state.plan).toEqual({ nextOn: "2027-11-22", everyMonths: 12 });
-  });
-
-  it("delivers what an earlier instance left behind", async () => {
-    const deps = at("2026-11-23T10:00:00.000Z");
-    deps.lists.state.rounds.set("R-2026-11-22", buildRound());
-    const { posting: _, ...unposted } = buildCheckIn({ state: "pending" });
-    deps.lists.addCheckIn(unposted);
-    deps.lists.state.standings.set("2.3-L1-S1", buildStanding());
-    await tick(deps);
-    expect(deps.messenger.posts.length).toBe(1);
+  it("goes before a later round that is opened at the same time", async () => {
+    const own = buildRound({ key: "R-2026-11-24", state: "opening" });
+    const deps = setUp([own, { key: "R-2026-11-25", state: "opening" }]);
+    expect(await openRound(deps.lists, own)).toMatchObject({ kind: "begun" });
   });
 });

@@ -131,12 +131,10 @@ async function startRound(): Promise<{ readonly message: string; readonly card: 
   await installAndBind();
   connector.calls.length = 0;
   await say("starte");
-  await vi.waitFor(() =>
-    expect(lists.state.checkIns.get([...lists.state.checkIns.keys()][0] ?? "")?.value.state).toBe("posted"),
-  );
+  await vi.waitFor(() => expect([...lists.state.checkIns.values()][0]?.value.delivery.state).toBe("posted"));
   const posted = connector.calls.find(({ path }) => path === "/v3/conversations");
   const [checkIn] = lists.state.checkIns.values();
-  return { message: checkIn?.value.posting?.message ?? "", card: connector.cardIn(posted) };
+  return { message: checkIn?.value.delivery.posting?.message ?? "", card: connector.cardIn(posted) };
 }
 
 describe("the service", () => {
@@ -149,10 +147,14 @@ describe("the service", () => {
     });
     expect(valuesOf(connector.cardIn(connector.calls[0]))).toEqual({
       [`unit:${team}`]: "-",
+      [`language:${team}`]: "de",
       [`unit:${jugendamt}`]: "jugendamt",
+      [`language:${jugendamt}`]: "de",
       [`unit:${sozialamt}`]: "-",
+      [`language:${sozialamt}`]: "de",
     });
-    expect(lists.state.bindings.get("jugendamt")).toEqual({ team, channel: jugendamt });
+    expect(lists.state.bindings.get("jugendamt")).toEqual({ team, channel: jugendamt, language: "de" });
+    expect(lists.state.installations.get(team)?.group).toBe("group");
   });
 
   it("begins a round with 'starte': an answer in the thread and a card in the channel", async () => {
@@ -194,7 +196,7 @@ describe("the service", () => {
   it("shows the fault of a progress of 140 and writes nothing", async () => {
     const { message, card } = await startRound();
     const form = await press(jugendamt, message, { ...dataOf(card, "answer"), status: "underway", progress: "140" });
-    expect(textOf(form)).toContain("zwischen 0 und 100");
+    expect(textOf(form)).toContain("von 0 bis 100");
     expect(lists.state.responses.size).toBe(0);
   });
 
@@ -210,7 +212,65 @@ describe("the service", () => {
       replyToId: message,
       value: { ...value, progress: "140" },
     });
-    expect(textOf(connector.cardIn(connector.calls.at(-1)))).toContain("zwischen 0 und 100");
+    expect(textOf(connector.cardIn(connector.calls.at(-1)))).toContain("von 0 bis 100");
+  });
+
+  it.each([
+    ["find", "2.1-L1-S1", { type: "result", attachmentLayout: "list" }],
+    ["initialRun", "true", { type: "message" }],
+    ["find", "nichts davon", { type: "message" }],
+  ])("finds measures for a message: %s %s", async (command, value, expected) => {
+    const name = command === "find" ? "text" : command;
+    const query = { commandId: "find", parameters: [{ name, value }], queryOptions: { skip: 0, count: 25 } };
+    const chat = { ...envelope(jugendamt), type: "invoke", name: "composeExtension/query", value: query };
+    const response = await post(chat);
+    expect(response.status).toBe(200);
+    const { composeExtension } = (await response.json()) as { composeExtension: { attachments?: unknown[] } };
+    expect(composeExtension).toMatchObject(expected);
+    if (composeExtension.attachments)
+      expect(composeExtension.attachments).toMatchObject([
+        {
+          contentType: "application/vnd.microsoft.card.adaptive",
+          content: { type: "AdaptiveCard" },
+          preview: {
+            contentType: "application/vnd.microsoft.card.thumbnail",
+            content: { title: "Übersicht der Runden Tische erstellen", text: "2.1-L1-S1 · Nicht gemeldet" },
+          },
+        },
+      ]);
+  });
+
+  it("answers a search in words when the lists are gone", async () => {
+    lists.readBoard = () => Promise.reject(new Error("the lists are gone"));
+    const value = { commandId: "find", parameters: [{ name: "text", value: { $ne: 1 } }] };
+    const response = await post({ ...envelope(team), type: "invoke", name: "composeExtension/query", value });
+    expect(await response.json()).toEqual({
+      composeExtension: { type: "message", text: expect.stringContaining("nicht geklappt") },
+    });
+  });
+
+  it("takes no notice of what people say to each other in a channel", async () => {
+    const toSomebody = { type: "mention", text: "<at>Gast</at>", mentioned: { id: "29:guest", name: "Gast" } };
+    for (const entities of [[], [toSomebody]])
+      await post({ ...envelope(team, "9"), type: "message", text: "starte", entities });
+    expect(connector.calls).toEqual([]);
+    expect(lists.state.rounds.size).toBe(0);
+  });
+
+  it("hears of channels that change", async () => {
+    await installAndBind();
+    const event = (eventType: string, name: string) => ({
+      ...envelope(jugendamt),
+      type: "conversationUpdate",
+      channelData: { eventType, channel: { id: jugendamt, name }, team: { id: team }, tenant: { id: tenant } },
+    });
+    await post(event("channelRenamed", "Jugend"));
+    expect(textOf(connector.cardIn(connector.calls.at(-1)))).toContain("heißt jetzt „Jugend“");
+    await post(event("channelDeleted", "Jugend"));
+    expect(textOf(connector.cardIn(connector.calls.at(-1)))).toContain("wurde gelöscht");
+    expect(lists.state.bindings.size).toBe(0);
+    await post(event("teamDeleted", ""));
+    expect(lists.state.installations.size).toBe(0);
   });
 
   it("writes nothing when a client refreshes by itself", async () => {

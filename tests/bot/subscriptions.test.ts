@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Subscription } from "../../src/bot/ports.ts";
 import { createHearing, keepSubscriptions } from "../../src/bot/subscriptions.ts";
+import type { Subscription } from "../../src/graph/subscriptions.ts";
 import { fakeSubscriptions } from "../fakes/lists.ts";
 import { fakeLog } from "../fakes/log.ts";
 

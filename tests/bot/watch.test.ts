@@ -1,31 +1,46 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MessengerError } from "../../src/bot/errors.ts";
 import { showChanges, startWatch } from "../../src/bot/watch.ts";
-import { buildCheckIn, buildConcept, buildResponse, buildRound, buildStanding, buildUnit } from "../builders.ts";
+import { undelivered } from "../../src/core/delivery.ts";
+import { standingAfter } from "../../src/core/response.ts";
+import {
+  buildCheckIn,
+  buildGoal,
+  buildMeasure,
+  buildResponse,
+  buildRound,
+  buildStanding,
+  buildUnit,
+} from "../builders.ts";
 import { textOf } from "../cards/elements.ts";
-import { fakeLists } from "../fakes/lists.ts";
-import { fakeLog } from "../fakes/log.ts";
-import { fakeMessenger } from "../fakes/messenger.ts";
+import { buildWorld } from "./round-world.ts";
 
-const team = "19:team";
-const checkIn = buildCheckIn({ state: "posted", posting: { channel: "19:jugendamt", message: "17" } });
-const [item = ""] = checkIn.items;
+const item = "2.1-L1-S1";
+const other = "2.1-L1-S2";
+const checkIn = buildCheckIn({
+  items: [
+    { kind: "step", key: item, title: "Schritt" },
+    { kind: "step", key: other, title: "Anderer Schritt" },
+  ],
+  delivery: { state: "posted", attempts: 1, posting: { channel: "19:jugendamt", message: "17" } },
+});
 
 function setUp() {
-  const lists = fakeLists(buildConcept({ units: [buildUnit()] }));
-  lists.state.bindings.set(checkIn.unit, { team, channel: "19:jugendamt" });
-  lists.state.installations.set(team, { team, tenant: "t", serviceUrl: "https://s.example" });
-  lists.state.rounds.set(checkIn.round, buildRound({ key: checkIn.round }));
+  const { at: _, ...world } = buildWorld([buildUnit()], "2026-11-23T10:00:00.000Z");
+  const { lists } = world;
+  const [field] = lists.state.concept.fields;
+  const steps = [item, other].map((key) => buildMeasure({ key }));
+  const goal = buildGoal({ measures: steps });
+  if (field) lists.state.concept = { ...lists.state.concept, fields: [{ ...field, goals: [goal] }] };
+  lists.addRound(buildRound());
   lists.addCheckIn(checkIn);
   lists.state.changed = new Set();
-  const messenger = fakeMessenger();
-  const deps = { lists, messenger, log: fakeLog(), now: () => "2026-11-23T10:00:00.000Z", pause: async () => {} };
   /** Somebody edits the row in SharePoint. */
-  const edit = (comment: string) => {
-    lists.state.standings.set(item, buildStanding({ ...lists.state.standings.get(item), status: "planned", comment }));
-    lists.state.changed = new Set([item]);
+  const edit = (comment: string, key = item) => {
+    lists.state.standings.set(key, buildStanding({ ...lists.state.standings.get(key), status: "planned", comment }));
+    lists.state.changed = new Set([key]);
   };
-  return { ...deps, edit };
+  return { ...world, edit };
 }
 
 describe("showChanges", () => {
@@ -44,32 +59,37 @@ describe("showChanges", () => {
   });
 
   it("leaves a card alone that shows the change already, because it was answered there", async () => {
-    const { edit, ...deps } = setUp();
-    edit("");
-    const { status, obstacle, comment } = deps.lists.state.standings.get(item) ?? buildStanding();
-    if (status === "unknown") throw new TypeError("the step has no status");
-    const answeredAt = "2026-11-23T09:00:00.500Z";
-    deps.lists.state.standings.set(item, { status, obstacle, comment, heardAt: "2026-11-23T09:00:00Z" });
-    const response = buildResponse({ checkIn: checkIn.key, item, answer: { status, obstacle, comment }, answeredAt });
+    const { edit: _, ...deps } = setUp();
+    const response = buildResponse({ checkIn: checkIn.key, item, answeredAt: "2026-11-23T09:00:00.500Z" });
+    if (response.answer.kind !== "step") throw new TypeError("an answer to a step");
+    const standing = standingAfter(response.answer, "2026-11-23T09:00:00Z");
     deps.lists.state.responses.set(response.key, response);
+    deps.lists.state.standings.set(item, standing);
+    deps.lists.state.changed = new Set([item]);
     await showChanges(deps);
     expect(deps.messenger.updates).toEqual([]);
-    deps.lists.state.standings.set(item, { status, obstacle, comment: "später", heardAt: "2026-11-23T09:00:00Z" });
+    deps.lists.state.standings.set(item, { ...standing, comment: "später" });
     deps.lists.state.changed = new Set([item]);
     await showChanges(deps);
     expect(deps.messenger.updates).toHaveLength(1);
   });
 
+  it("takes away what somebody is typing only when it is about the step that the card shows", async () => {
+    const { edit, ...deps } = setUp();
+    edit("x", other);
+    await showChanges(deps);
+    expect(deps.messenger.updates).toEqual([]);
+  });
+
   it("leaves cards of closed rounds, of other steps and not yet posted ones alone", async () => {
     const { edit, ...deps } = setUp();
     edit("x");
-    deps.lists.state.rounds.set(checkIn.round, buildRound({ key: checkIn.round, state: "closed" }));
+    deps.lists.addRound(buildRound({ state: "closed" }));
     await showChanges(deps);
-    deps.lists.state.rounds.set(checkIn.round, buildRound({ key: checkIn.round }));
+    deps.lists.addRound(buildRound());
     deps.lists.state.changed = new Set(["9.9-L9-S9"]);
     await showChanges(deps);
-    const { posting: _, ...unposted } = checkIn;
-    deps.lists.addCheckIn({ ...unposted, state: "pending" });
+    deps.lists.addCheckIn({ ...checkIn, delivery: undelivered });
     deps.lists.state.changed = "all";
     await showChanges(deps);
     expect(deps.messenger.updates).toEqual([]);
@@ -98,6 +118,18 @@ describe("showChanges", () => {
     await showChanges(deps);
     expect(deps.log.events).toContain("watch.updateFailed");
     expect(deps.lists.state.changed).toEqual(new Set());
+  });
+
+  it("tries a card whose message was deleted once", async () => {
+    const { edit, ...deps } = setUp();
+    const gone = new Set<string>();
+    edit("x");
+    deps.messenger.failNext("update", new MessengerError("messageGone"));
+    await showChanges(deps, gone);
+    edit("y");
+    await showChanges(deps, gone);
+    expect(deps.log.events.filter((event) => event === "watch.updateFailed")).toHaveLength(1);
+    expect(deps.messenger.updates).toEqual([]);
   });
 
   it("comes back to the changes when the lists were gone in between", async () => {

@@ -1,164 +1,140 @@
 import type { AdaptiveCard } from "../../src/cards/adaptive-card.ts";
 import { bindingCard, boundCard } from "../../src/cards/binding-card.ts";
-import type { CheckInView, Outcome } from "../../src/cards/check-in-card.ts";
-import { checkInCard } from "../../src/cards/check-in-card.ts";
-import type { Refusal } from "../../src/cards/notice-card.ts";
-import { helpCard, noticeCard, refusalCard, roundBegunCard, roundStatusCard } from "../../src/cards/notice-card.ts";
-import type { AnswerFault } from "../../src/core/answer.ts";
-import { longestText } from "../../src/core/answer.ts";
+import { channelChangedCard } from "../../src/cards/channel-card.ts";
+import { figureCard, measureCard } from "../../src/cards/concept-card.ts";
+import { escaped } from "../../src/cards/escaping.ts";
+import { helpCard } from "../../src/cards/help-card.ts";
+import { noticeCard, refusalCard } from "../../src/cards/notice-card.ts";
+import { outcomeCard } from "../../src/cards/outcome-card.ts";
+import { escalationCard, reminderCard } from "../../src/cards/reminder-card.ts";
+import { roundBegunCard } from "../../src/cards/round-begun-card.ts";
+import { roundStatusCard } from "../../src/cards/round-status-card.ts";
+import { roundSummaryCard } from "../../src/cards/round-summary-card.ts";
+import { draftFields, longestText } from "../../src/core/answer.ts";
 import type { Unit } from "../../src/core/concept.ts";
-import type { AskedStep, DeliveryFailure } from "../../src/core/round.ts";
-import { measureStatuses, neverHeard } from "../../src/core/standing.ts";
-import { buildCheckIn, buildResponse, buildRound, buildStanding, buildUnit } from "../builders.ts";
+import { deliveryFailures, deliveryStates } from "../../src/core/delivery.ts";
+import type { Refusal } from "../../src/core/judgement.ts";
+import { languages } from "../../src/core/language.ts";
+import { noticeKinds, roundStates } from "../../src/core/round.ts";
+import { neverHeard } from "../../src/core/standing.ts";
+import {
+  buildCheckIn,
+  buildIndicator,
+  buildMeasure,
+  buildResponse,
+  buildRound,
+  buildStanding,
+  buildUnit,
+} from "../builders.ts";
+import type { NamedCard, Setting, Size } from "./all-check-in-cards.ts";
+import { answerTo, checkInCards, itemsOf, link } from "./all-check-in-cards.ts";
+import { buildView } from "./asked.ts";
 
-/** A line of a SharePoint list holds no more. */
-const longestLine = 255;
-const mostItems = 30;
-const longText = "Förderung der Zusammenarbeit – für Übergänge von „Kita“ zu Schule. ".repeat(20).slice(0, longestText);
-const longLine = longText.slice(0, longestLine);
+const nasty = 'XXXX "\\ *XX* [XX](https://xx.example) <at>XX</at>\nXX & xxx_xxx ';
+const longText = nasty.repeat(20).slice(0, longestText);
 
-/** Sizes in which a card's contents come: usual ones, and the longest that lists and forms let through. */
-const sizes = {
-  usual: { items: 3, line: "Übersicht der Runden Tische erstellen", text: "Es fehlt „Personal“ & Zeit\nseit Mai" },
-  longest: { items: mostItems, line: longLine, text: longText },
-} as const;
-
-type Size = (typeof sizes)[keyof typeof sizes];
-
-const faults: readonly AnswerFault[] = [
-  { field: "status", reason: "missing" },
-  { field: "status", reason: "unknown" },
-  { field: "progress", reason: "notWhole" },
-  { field: "progress", reason: "outOfRange" },
-  { field: "obstacle", reason: "missing" },
-  { field: "obstacle", reason: "tooLong" },
-  { field: "comment", reason: "tooLong" },
-];
-
-const refusals: Readonly<Record<Refusal, true>> = {
-  unknownCheckIn: true,
-  wrongChannel: true,
-  roundClosed: true,
-  unknownItem: true,
-};
-
-const failures: Readonly<Record<DeliveryFailure, true>> = {
-  noChannel: true,
-  refused: true,
-  unreachable: true,
-  interrupted: true,
+const sizes: Readonly<Record<string, Size>> = {
+  usual: { items: 4, line: "Xxxxx Xxxxxx Xxxxxx", text: "Xx xxxxx „Xxxxxxx“ & Xxxx\nxxxx Xxx", cells: 2 },
+  longest: { items: 60, line: longText.replaceAll("\n", " ").slice(0, 255), text: longText, cells: 30 },
 };
 
 /** Every card that the product can send, by what it is. */
 export function allCards(): ReadonlyMap<string, AdaptiveCard> {
-  const cards = Object.entries(sizes).flatMap(([name, size]) =>
-    [...checkInCards(size), ...noticeCards(size), ...bindingCards(size)].map(
-      ([title, card]) => [`${title}, ${name} size`, card] as const,
-    ),
+  const cards = languages.flatMap((language) =>
+    Object.entries(sizes).flatMap(([name, size]) => {
+      const setting = { ...size, language };
+      return [...checkInCards(setting), ...roundCards(setting), ...otherCards(setting), ...bindingCards(setting)].map(
+        ([title, each]) => [`${language}: ${title}, ${name} size`, each] as const,
+      );
+    }),
   );
   return new Map(cards);
 }
 
-type NamedCard = readonly [string, AdaptiveCard];
-
-function checkInCards({ items, line, text }: Size): readonly NamedCard[] {
-  const steps = Array.from({ length: items }, (_, index) => stepOf(index, line, text));
-  const [first] = steps;
-  const response = buildResponse({ answer: { status: "blocked", progress: 40, obstacle: text, comment: text } });
-  const draft = { status: "blocked", progress: "140", obstacle: text, comment: text };
-  const outcomes: Readonly<Record<Outcome["kind"], Outcome>> = {
-    saved: { kind: "saved", title: line },
-    faulty: { kind: "faulty", faults },
-    overtaken: { kind: "overtaken", response },
-    busy: { kind: "busy" },
-  };
-  const view: CheckInView = {
-    checkIn: buildCheckIn({ items: steps.map(({ key }) => key) }),
-    round: buildRound({ title: line }),
-    unitTitle: line,
-    items: new Map(steps.map((step) => [step.key, step])),
-    responses: [],
-  };
-  const all = steps.map(({ key }) => ({ ...response, item: key }));
-  const opened = steps[Math.floor(items / 2)]?.key ?? "";
-  const views: readonly (readonly [string, CheckInView])[] = [
-    ["check-in", view],
-    ["check-in, answered in part", { ...view, responses: [response] }],
-    ["check-in, answered", { ...view, responses: all }],
-    ["check-in, to be corrected", { ...view, responses: all, opened }],
-    ["check-in without steps", { ...view, checkIn: buildCheckIn({ items: [] }) }],
-    ["check-in, of one step", { ...view, checkIn: buildCheckIn({ items: first ? [first.key] : [] }) }],
-    ...measureStatuses.map(
-      (status) => [`check-in, ${status} before`, { ...view, items: withStatus(steps, status) }] as const,
-    ),
-    ...Object.values(outcomes).flatMap((outcome) => [
-      [`check-in, ${outcome.kind}`, { ...view, outcome, draft, opened }] as const,
-      [`check-in, ${outcome.kind} and answered`, { ...view, outcome, draft, opened, responses: all }] as const,
-      [`check-in, ${outcome.kind} at last`, { ...view, outcome, responses: all }] as const,
-    ]),
-  ];
-  return views.map(([title, each]) => [title, checkInCard(each)]);
-}
-
-function stepOf(index: number, line: string, text: string): AskedStep {
-  return {
-    key: `2.3-L1-S${index + 1}`,
-    title: line,
-    doneBy: [line],
-    deadline: line,
-    standing: buildStanding({ status: "blocked", obstacle: text, comment: text }),
-  };
-}
-
-function withStatus(steps: readonly AskedStep[], status: (typeof measureStatuses)[number]) {
-  const standing = status === "unknown" ? neverHeard : buildStanding({ status });
-  return new Map(steps.map((step) => [step.key, { ...step, standing }]));
-}
-
-function noticeCards({ items, line, text }: Size): readonly NamedCard[] {
+function roundCards(setting: Setting): readonly NamedCard[] {
+  const { items, line, text, language } = setting;
   const units = unitsOf(items, line);
   const round = buildRound({ title: line });
   const checkIns = units.map(({ key }) => buildCheckIn({ unit: key }));
-  const states = ["pending", "claimed", "posted"] as const;
+  const status = { round, checkIns, notices: [], responses: [], titleOf: () => line, language };
+  const common = { key: "R-2026-11-22_jugendamt_reminder_2026-12-04", round, unitTitle: line, language, link };
+  const asked = itemsOf(setting);
+  const checkIn = buildView(asked).checkIn;
+  const responses = asked.map((each) => buildResponse({ item: each.key, answer: answerTo(each, setting) }));
+  const summary = { ...common, changes: [], blocked: [], support: [], voices: [], silent: [] };
   return [
-    ["notice", noticeCard(line)],
-    ["help", helpCard()],
-    ["help after an unknown command", helpCard(line)],
-    ...Object.keys(refusals).flatMap(
+    ["round begun, everybody asked", roundBegunCard({ round, asked: units, leftOut: [], language })],
+    ["round begun, nobody asked", roundBegunCard({ round, asked: [], leftOut: leftOutOf(units), language })],
+    ["no round", roundStatusCard({ ...status, round: undefined })],
+    ...roundStates.map(
+      (state) => [`round status, ${state}`, roundStatusCard({ ...status, round: { ...round, state } })] as const,
+    ),
+    ...deliveryStates.map((state) => {
+      const moved = checkIns.map((each) => ({ ...each, delivery: { state, attempts: 1 } }));
+      return [`round status, ${state}`, roundStatusCard({ ...status, checkIns: moved })] as const;
+    }),
+    ...deliveryFailures.map((failure) => {
+      const delivery = { state: "failed", attempts: 3, failure } as const;
+      const failed = checkIns.map((each) => ({ ...each, delivery }));
+      const notices = noticeKinds.map((kind) => ({ key: kind, round: round.key, kind, unit: "jugendamt", delivery }));
+      return [`round status, ${failure}`, roundStatusCard({ ...status, checkIns: failed, notices })] as const;
+    }),
+    ["reminder before", reminderCard({ ...common, open: 1, today: "2026-12-04" })],
+    ["reminder after", reminderCard({ ...common, open: 12, today: "2026-12-08" })],
+    ["escalation", escalationCard({ ...common, units: units.map(({ title }, index) => ({ title, open: index })) })],
+    ["escalation of nobody", escalationCard({ ...common, units: [] })],
+    ["summary of nothing", roundSummaryCard(summary)],
+    [
+      "summary",
+      roundSummaryCard({
+        ...summary,
+        changes: units.map(({ title }) => ({ title, before: "unknown", after: "blocked" })),
+        blocked: units.map(({ title }) => ({ title, obstacle: text, remedy: text })),
+        support: units.map(({ title }) => ({ unit: line, title, support: text })),
+        voices: units.map(({ title }) => ({ unit: title, works: text, missing: text })),
+        silent: units.map(({ title }) => title),
+      }),
+    ],
+    ["outcome", outcomeCard({ ...common, checkIn, responses })],
+    ["outcome of own words", outcomeCard({ ...common, checkIn, responses: responses.slice(-1) })],
+    ["outcome without wishes", outcomeCard({ ...common, checkIn, responses: [buildResponse()] })],
+    ["outcome of nothing", outcomeCard({ ...common, checkIn, responses: [] })],
+  ];
+}
+
+function otherCards({ items, line, text, language }: Setting): readonly NamedCard[] {
+  const refusals = ["unknownCheckIn", "wrongChannel", "roundClosed", "unknownItem"] satisfies readonly Refusal[];
+  const draft = Object.fromEntries([...draftFields, "cell:c0"].map((field) => [field, text]));
+  const place = { field: { key: "2.3", title: line }, language, link };
+  const measure = buildMeasure({ title: line, doneBy: [line], deadline: { text: line } });
+  const figure = buildIndicator({ title: line, details: Array.from({ length: items }, () => text) });
+  const published = { value: "1234.5", period: "2025-12-31", source: text };
+  return [
+    ["notice", noticeCard(escaped(line), language)],
+    ["help", helpCard(language)],
+    ["help after an unknown command", helpCard(language, text)],
+    ...refusals.flatMap(
       (reason) =>
         [
-          [`refusal: ${reason}`, refusalCard(reason as Refusal)],
-          [`refusal with a draft: ${reason}`, refusalCard(reason as Refusal, { obstacle: text, comment: text })],
+          [`refusal: ${reason}`, refusalCard(reason, language)],
+          [`refusal with a draft: ${reason}`, refusalCard(reason, language, draft)],
         ] as const,
     ),
-    ["round begun, everybody asked", roundBegunCard(round, units, [])],
-    ["round begun, nobody asked", roundBegunCard(round, [], leftOutOf(units))],
-    ["no round", roundStatusCard(undefined, [], [], String)],
-    ...states.map(
-      (state) =>
-        [
-          `round status, ${state}`,
-          roundStatusCard(
-            round,
-            checkIns.map((checkIn) => ({ ...checkIn, state })),
-            [],
-            () => line,
-          ),
-        ] as const,
-    ),
-    ...Object.keys(failures).map(
-      (failure) =>
-        [
-          `round status, failed: ${failure}`,
-          roundStatusCard(
-            round,
-            checkIns.map((checkIn) => ({ ...checkIn, state: "failed", failure: failure as DeliveryFailure })),
-            [],
-            () => line,
-          ),
-        ] as const,
-    ),
+    ...(["renamed", "deleted", "shared"] as const).map((change) => {
+      const view = { change, channelName: line.slice(0, 50), unitTitle: line, language };
+      return [`channel ${change}`, channelChangedCard(view)] as const;
+    }),
+    ["step", measureCard({ ...place, measure, standing: buildStanding() })],
+    ["recommendation", measureCard({ ...place, measure: bareRecommendation(line), standing: neverHeard })],
+    ["figure", figureCard({ ...place, figure, published })],
+    ["figure, suppressed", figureCard({ ...place, figure, published: { ...published, value: "." } })],
+    ["figure, not published", figureCard({ ...place, figure: buildIndicator({ title: line }) })],
   ];
+}
+
+function bareRecommendation(title: string) {
+  const { deadline: _, ...measure } = buildMeasure({ kind: "recommendation", title, doneBy: [] });
+  return measure;
 }
 
 function leftOutOf(units: readonly Unit[]) {
@@ -170,7 +146,7 @@ function unitsOf(count: number, title: string): readonly Unit[] {
 }
 
 /** A large team: a dozen channels. Teams allows 50 characters in a channel's name. */
-function bindingCards({ items, line }: Size): readonly NamedCard[] {
+function bindingCards({ items, line, language }: Setting): readonly NamedCard[] {
   const count = Math.min(items, 12);
   const channels = Array.from({ length: count }, (_, index) => ({
     id: `19:${"0".repeat(32)}${index}@thread.tacv2`,
@@ -178,14 +154,14 @@ function bindingCards({ items, line }: Size): readonly NamedCard[] {
   }));
   const units = unitsOf(items, line);
   const [unit = buildUnit()] = units;
-  const view = { channels, units, bindings: new Map() };
-  const bound = channels.map((channel) => ({ channel, unit }));
+  const view = { channels, units, bindings: new Map(), language };
+  const bound = channels.map((channel) => ({ channel, unit, spoken: "tr" }) as const);
   return [
     ["binding", bindingCard(view)],
     ["binding, one unit twice", bindingCard({ ...view, fault: { kind: "twice", unit, channels } })],
     ["binding, vanished", bindingCard({ ...view, fault: { kind: "vanished" } })],
     ["binding, nothing there", bindingCard({ ...view, channels: [], units: [] })],
-    ["bound", boundCard(bound)],
-    ["nothing bound", boundCard([])],
+    ["bound", boundCard(bound, language)],
+    ["nothing bound", boundCard([], language)],
   ];
 }

@@ -68,6 +68,11 @@ const elements: Readonly<Record<string, object>> = {
     { id: text, ...anyInput },
     { ...anyElement, ...validation, value: { type: "number" } },
   ),
+  "Input.Date": typed(
+    "Input.Date",
+    { id: text, ...anyInput },
+    { ...anyElement, ...validation, value: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } },
+  ),
   "Input.ChoiceSet": typed(
     "Input.ChoiceSet",
     { id: text, ...anyInput, choices: listOf(ref("choice")) },
@@ -81,6 +86,7 @@ const actions: Readonly<Record<string, object>> = {
     { ...titled, ...sent, verb: text, fallback: ref("submit") },
     { ...gathered, style: oneOf("default", "positive", "destructive") },
   ),
+  "Action.OpenUrl": typed("Action.OpenUrl", { ...titled, url: text }),
   "Action.ToggleVisibility": typed("Action.ToggleVisibility", { ...titled, targetElements: listOf(text) }),
 };
 
@@ -97,7 +103,7 @@ const schema = {
     {
       $schema: { const: "http://adaptivecards.io/schemas/adaptive-card.json" },
       version: { const: "1.5" },
-      lang: { const: "de" },
+      lang: oneOf("de", "en", "tr", "ru"),
       fallbackText: text,
       body: { ...listOf(ref("element")), minItems: 1 },
       actions: { ...listOf(ref("action")), maxItems: 6 },

@@ -1,4 +1,4 @@
-import type { Action, AdaptiveCard, Element } from "../../src/cards/adaptive-card.ts";
+import type { Action, AdaptiveCard, Element, InputElement } from "../../src/cards/adaptive-card.ts";
 
 /** Every element of a card, the nested ones included. */
 export function elementsOf({ body }: AdaptiveCard): readonly Element[] {
@@ -12,6 +12,11 @@ export function actionsOf(card: AdaptiveCard): readonly Action[] {
   return [...card.actions, ...nested];
 }
 
+/** What the buttons of a card say. */
+export function titlesOf(card: AdaptiveCard): readonly string[] {
+  return actionsOf(card).map(({ title }) => title);
+}
+
 /** Everything that a reader sees as text, in order. */
 export function textOf(card: AdaptiveCard): string {
   return elementsOf(card)
@@ -22,11 +27,23 @@ export function textOf(card: AdaptiveCard): string {
     .join("\n");
 }
 
+export function inputsOf(card: AdaptiveCard): readonly InputElement[] {
+  return elementsOf(card).flatMap((element) => ("label" in element ? [element] : []));
+}
+
 /** What the inputs of a card hold, by id. */
 export function valuesOf(card: AdaptiveCard): Record<string, unknown> {
-  return Object.fromEntries(
-    elementsOf(card).flatMap((element) => ("id" in element && "label" in element ? [[element.id, element.value]] : [])),
-  );
+  return Object.fromEntries(inputsOf(card).map(({ id, value }) => [id, value]));
+}
+
+/** Everything that a reader sees, labels of inputs and buttons included. */
+export function wordsOf(card: AdaptiveCard): string {
+  const labels = inputsOf(card).flatMap((input) => [
+    input.label,
+    input.errorMessage ?? "",
+    ...("choices" in input ? input.choices.map(({ title }) => title) : []),
+  ]);
+  return [textOf(card), ...labels, ...titlesOf(card)].join("\n");
 }
 
 /** The data that a button sends, without inputs. */

@@ -111,6 +111,30 @@ describe("a concept file", () => {
     expect(goal).not.toHaveProperty("steps");
   });
 
+  it("takes recurring duties, periods and breakdowns; without a word a figure is yearly and not broken down", () => {
+    const rich = small
+      .replace("due: 2010-06-30 }", "due: 2010-06-30 }\n            everyMonths: 6")
+      .replace(
+        `source: "2.1 G1"`,
+        `source: "2.1 G1"
+            periodRule: schoolYear
+            breakdown: [{ code: w, title: weiblich }, { code: m, title: männlich }]`,
+      )
+      .replace("kind: keyFigure", "kind: keyFigure\n            everyMonths: 12");
+    const result = readConceptFile(rich);
+    const goal = result.ok ? result.concept.fields[0]?.goals[0] : undefined;
+    const breakdown = [
+      { code: "w", title: "weiblich" },
+      { code: "m", title: "männlich" },
+    ];
+    expect(goal?.measures.map(({ everyMonths }) => everyMonths)).toEqual([undefined, 6]);
+    expect(goal?.indicators[0]?.everyMonths).toBe(12);
+    expect(goal?.baseFigures).toMatchObject([
+      { periodRule: "schoolYear", breakdown },
+      { periodRule: "year", breakdown: [] },
+    ]);
+  });
+
   it("reads the same with Windows line ends and a byte order mark", () => {
     expect(readConceptFile(`\ufeff${small.replaceAll("\n", "\r\n")}`)).toEqual(readConceptFile(small));
   });
@@ -118,6 +142,42 @@ describe("a concept file", () => {
 
 describe("shape", () => {
   it.each([
+    [
+      "a duty that recurs after no month",
+      "due: 2010-06-30 }",
+      "due: 2010-06-30 }\n            everyMonths: 0",
+      "24: Umsetzungsschritt 2.1-L1-S1: „everyMonths“ muss mindestens 1 sein.",
+    ],
+    [
+      "a duty that recurs after a text",
+      "due: 2010-06-30 }",
+      "due: 2010-06-30 }\n            everyMonths: jährlich",
+      "24: Umsetzungsschritt 2.1-L1-S1: „everyMonths“ muss eine ganze Zahl sein.",
+    ],
+    [
+      "a period that does not exist",
+      'source: "2.1 G1"',
+      'source: "2.1 G1"\n            periodRule: month',
+      "28: Grundzahl 2.1-L1-G1: „periodRule“ muss eines dieser Wörter sein: year, schoolYear, quarter, referenceDate.",
+    ],
+    [
+      "a part whose code has a space",
+      'source: "2.1 G1"',
+      'source: "2.1 G1"\n            breakdown:\n              - { code: w w, title: weiblich }',
+      "29: Grundzahl 2.1-L1-G1: „code“ muss ein Kürzel ohne Leerzeichen sein, zum Beispiel w.",
+    ],
+    [
+      "a part without a title",
+      'source: "2.1 G1"',
+      'source: "2.1 G1"\n            breakdown:\n              - { code: w }',
+      "29: Grundzahl 2.1-L1-G1: „title“ fehlt. Bitte ergänzen.",
+    ],
+    [
+      "a breakdown that is no list",
+      'source: "2.1 G1"',
+      'source: "2.1 G1"\n            breakdown: weiblich',
+      "28: Grundzahl 2.1-L1-G1: „breakdown“ muss eine Liste sein, jeder Eintrag mit „- “.",
+    ],
     [
       "a missing title",
       "            title: Briefe schreiben\n",
@@ -261,6 +321,12 @@ describe("keys", () => {
 describe("references", () => {
   it.each([
     [
+      "two parts with the same code",
+      'source: "2.1 G1"',
+      'source: "2.1 G1"\n            breakdown:\n              - { code: w, title: weiblich }\n              - { code: w, title: wenige }',
+      "30: Grundzahl 2.1-L1-G1: Das Kürzel „w“ gibt es in dieser Aufgliederung schon. Ein anderes vergeben.",
+    ],
+    [
       "a responsible unit that does not exist",
       "[jugendamt]",
       "[jugendam]",
@@ -310,6 +376,13 @@ describe("references", () => {
     ],
   ])("objects to %s", (_, found, replacement, fault) => {
     expect(faultsWith(found, replacement)).toEqual([fault]);
+  });
+
+  it("finds figures that are the same as each other, so that nobody would be asked for either", () => {
+    expect(faultsWith('source: "2.1 G1"', 'source: "2.1 G1"\n            sameAs: 2.1-L1-G2')).toEqual([
+      "28: Grundzahl 2.1-L1-G1: „2.1-L1-G2“ verweist selbst auf „2.1-L1-G1“ und wird nicht erfragt. Eine Grundzahl ohne „sameAs“ angeben.",
+      "34: Grundzahl 2.1-L1-G2: „2.1-L1-G1“ verweist selbst auf „2.1-L1-G2“ und wird nicht erfragt. Eine Grundzahl ohne „sameAs“ angeben.",
+    ]);
   });
 
   it("finds a circle over several units, and does not run in it from outside", () => {

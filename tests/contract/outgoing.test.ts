@@ -1,21 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { answerCheckIn } from "../../src/bot/answering.ts";
 import type { Connection } from "../../src/bot/connect.ts";
 import { connectionTo } from "../../src/bot/connect.ts";
-import { deliverCheckIns } from "../../src/bot/delivery.ts";
-import { beginRound } from "../../src/bot/rounds.ts";
+import type { Lists } from "../../src/bot/ports.ts";
 import { createHearing, keepSubscriptions } from "../../src/bot/subscriptions.ts";
-import { showChanges } from "../../src/bot/watch.ts";
+import { checkInKey, noticeKey } from "../../src/core/check-in.ts";
+import { undelivered } from "../../src/core/delivery.ts";
+import { planCheckIns } from "../../src/core/due.ts";
+import type { Answer } from "../../src/core/response.ts";
+import { responseKey } from "../../src/core/response.ts";
+import type { Round } from "../../src/core/round.ts";
+import { noticeKinds } from "../../src/core/round.ts";
+import { defaultTerms } from "../../src/core/round-plan.ts";
 import type { Graph } from "../../src/graph/client.ts";
 import { createGraph } from "../../src/graph/client.ts";
 import { importConcept } from "../../src/graph/concept-import.ts";
 import type { Place } from "../../src/graph/items.ts";
 import { provision } from "../../src/graph/provision.ts";
+import { replaceRoundPlan } from "../../src/graph/settings-store.ts";
 import { findPlace } from "../../src/graph/site.ts";
 import { createConnection } from "../../src/tab/connection.ts";
+import { buildRound } from "../builders.ts";
 import { ratingen } from "../concept/ratingen.ts";
 import { fakeLog } from "../fakes/log.ts";
-import { fakeMessenger } from "../fakes/messenger.ts";
 import { siteAddress } from "../graph/site.ts";
 import { type GraphServer, startGraph } from "../sandbox/graph/graph-server.ts";
 import type { Exemption, SentRequest } from "./graph-contract.ts";
@@ -32,17 +38,33 @@ const exemptions: readonly Exemption[] = [
       "The description names If-Match for deleting alone; the page has it for updating too, and 412 for a mismatch.",
     page: "api-reference/v1.0/api/listitem-update.md",
   },
+  {
+    operation: /^GET \/teams\/[\w-]+\/channels\/[^/?#\s]+\/messages\?\$top=50$/,
+    kind: "path",
+    name: "",
+    reason: "The excerpt of the description that lies at hand has nothing of teams.",
+    page: "api-reference/v1.0/api/channel-list-messages.md",
+  },
+  {
+    operation: /^GET \/teams\/[\w-]+\/channels\/[^/?#\s]+\/messages\/\d+\/replies\?\$top=50$/,
+    kind: "path",
+    name: "",
+    reason: "The excerpt of the description that lies at hand has nothing of teams.",
+    page: "api-reference/v1.0/api/chatmessage-list-replies.md",
+  },
 ];
 
 /** The days of the product's life on which it speaks to Graph. Publishing and the report are not there yet. */
-const chapters = ["provision", "import", "commands", "tab", "round", "answer", "watch"] as const;
+const chapters = ["provision", "import", "commands", "tab", "round", "search", "answer", "watch"] as const;
 type Chapter = (typeof chapters)[number];
 
 const team = "19:team@thread.tacv2";
+const group = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07";
 const channel = "19:jugendamt@thread.tacv2";
-const item = "2.3-L1-S1";
 const today = "2026-11-22";
 const now = () => `${today}T10:00:00.000Z`;
+const round: Round = buildRound({ beginsOn: today, state: "planned", freshDays: 14, remindOn: ["2026-12-01"] });
+const checkIn = checkInKey(round.key, "jugendamt");
 
 async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chapter: Chapter) => void): Promise<void> {
   const graph = createGraph({ getToken: async () => server.applicationToken, origin: server.origin, fetch: send });
@@ -55,19 +77,28 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   await importConcept(graph, place, ratingen());
   await importConcept(graph, place, { ...ratingen(), title: "Integrationskonzept „neu“ & #1", steeringTasks: [] });
   const connection = connectionTo(graph, place);
+  const { lists, unused } = watchUse(connection.lists);
   enter("commands");
-  await command(connection);
+  await command(lists);
+  const plan = { rule: { kind: "beforeMeetings", weeks: 6, body: "lenkungsgruppe" }, ...defaultTerms } as const;
+  await replaceRoundPlan(graph, place, undefined, plan);
   enter("tab");
   const signIn = { getToken: async () => server.userToken, getAccount: async () => ({ id: "24", name: "Mitglied" }) };
-  await createConnection(tabConfig(place, server.origin), signIn, send).loadBoard(AbortSignal.timeout(5000));
+  const { loadBoard: load } = createConnection(tabConfig(place, server.origin), signIn, send);
+  await load(AbortSignal.timeout(5000));
   enter("round");
-  await holdRound(connection);
+  await holdRound(lists);
+  enter("search");
+  const search = { group, channel, since: now(), isIt: () => false };
+  await lists.findMessage(search);
+  await lists.findMessage({ ...search, thread: "1700000000000" });
   enter("answer");
-  await answer(connection);
+  await answer(lists);
   enter("tab");
   await load(AbortSignal.timeout(5000));
   enter("watch");
-  await watch(connection);
+  await watch({ ...connection, lists });
+  expect(unused()).toEqual([]);
 }
 
 /** Takes an index away, so that provisioning has something to mend. */
@@ -85,37 +116,121 @@ function tabConfig({ siteId, lists }: Place, graphOrigin: string) {
   return { tenantId: "t", clientId: "c", siteId, listIds: lists, graphOrigin, validMessageOrigins: [] };
 }
 
-async function command({ lists }: Connection): Promise<void> {
-  await lists.saveInstallation({ team, tenant: "t", serviceUrl: "https://s.example" });
+/** The lists, and which of their functions nobody has called: each of them speaks to Graph in its own way. */
+function watchUse(lists: Lists): { readonly lists: Lists; readonly unused: () => readonly string[] } {
+  const left = new Set(Object.keys(lists));
+  const watched = new Proxy(lists, {
+    get: (target, name, receiver) => {
+      left.delete(String(name));
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  return { lists: watched, unused: () => [...left] };
+}
+
+async function command(lists: Lists): Promise<void> {
+  const installation = { team, group, tenant: "t", serviceUrl: "https://s.example" };
+  expect(await lists.saveInstallation(installation, undefined)).toBe("saved");
+  expect(await lists.saveInstallation({ ...installation, welcome: "1" }, installation)).toBe("saved");
+  await lists.readInstallations();
   await lists.addCoordinator("00000000-0000-4000-8000-000000000021");
-  await lists.bindChannel("jugendamt", { team, channel });
+  await lists.bindChannel("jugendamt", { team, channel, language: "tr" });
   await lists.readCoordinators();
   await lists.readRoundPlan();
+  await lists.readMeetings();
   await lists.removeInstallation("19:other@thread.tacv2");
 }
 
-async function holdRound({ lists }: Connection): Promise<void> {
-  await beginRound({ lists, today });
-  const deps = { lists, messenger: fakeMessenger(), log: fakeLog(), now, pause: async () => {} };
-  await deliverCheckIns(deps);
-  await lists.closeRound("R-2000-01-01'#&");
+async function holdRound(lists: Lists): Promise<void> {
+  const board = await lists.readBoard();
+  await lists.createRound(round);
+  await lists.createCheckIns(planCheckIns(round, board, board.concept.units));
+  const about = { round: round.key, unit: "jugendamt" };
+  await lists.createNotices(
+    noticeKinds.map((kind) => ({ ...about, kind, key: noticeKey({ ...about, kind }, today), delivery: undelivered })),
+  );
+  await lists.changeRoundState(round.key, ["planned"], "opening");
+  await lists.changeRoundState("R-2000-01-01'#&", ["open"], "closed");
+  const [opening] = await lists.readRounds();
+  if (opening) await lists.moveRound({ ...opening, value: { ...opening.value, state: "open" } });
+  const outbox = await lists.readOutbox();
+  expect(outbox.notices).toHaveLength(noticeKinds.length);
+  const delivery = {
+    state: "posted",
+    attempts: 1,
+    claimedUntil: now(),
+    posting: { channel, message: "1700000000000" },
+  } as const;
+  for (const { value } of outbox.checkIns.slice(0, 1)) await lists.recordPosting(value.key, delivery.posting);
+  for (const read of outbox.checkIns) await lists.moveCheckIn({ ...read, value: { ...read.value, delivery } });
+  for (const read of outbox.notices)
+    await lists.moveNotice({ ...read, value: { ...read.value, delivery: { ...delivery, failure: "channelGone" } } });
 }
 
-async function answer({ lists }: Connection): Promise<void> {
-  const place = { tenant: "t", serviceUrl: "https://s.example", conversation: channel };
-  const origin = { place, channel, team, account: { id: "a", name: "Mitglied „A“" } };
-  const draft = { status: "blocked", progress: "20", obstacle: "Es fehlt „Personal“ & Zeit\n#1", comment: "100 %" };
-  const checkIn = `R-${today}_jugendamt`;
-  const submitted = { action: "answer", checkIn, item, seen: 0, draft } as const;
-  const reply = await answerCheckIn(submitted, origin, { lists, now });
-  expect(reply.update).toBeDefined();
+const text = "Es fehlt „Personal“ & Zeit\n#1, 100 %";
+
+/** An answer of every kind, and a figure that cannot be collected. */
+const answers: readonly (readonly [string, Answer])[] = [
+  [
+    "2.3-L1-S1",
+    { kind: "step", status: "blocked", progress: 20, obstacle: text, remedy: text, support: text, comment: text },
+  ],
+  [
+    "2.3-L1-G1",
+    {
+      kind: "figure",
+      period: "2025",
+      amounts: { total: "40.5", cells: { w: "20" } },
+      isProvisional: true,
+      source: text,
+      comment: text,
+    },
+  ],
+  [
+    "2.3-L2-G1",
+    { kind: "figure", period: "2025", notCollectable: text, isProvisional: false, source: "", comment: "" },
+  ],
+  ["2.3-L1-K1", { kind: "indicator", fulfilment: "partly", evidence: text, on: "2026-05-03", comment: text }],
+  ["voice", { kind: "voice", works: text, missing: text }],
+];
+
+async function answer(lists: Lists): Promise<void> {
+  const answeredBy = { id: "00000000-0000-4000-8000-000000000024", name: "Mitglied „A“" };
+  for (const [item, said] of answers) {
+    const key = responseKey(checkIn, item, 1);
+    const response = { key, checkIn, item, revision: 1, answer: said, answeredBy, answeredAt: now() };
+    await lists.readAnswerContext(checkIn, { item });
+    expect(await lists.createResponse(response)).toBe("created");
+    expect(await lists.createResponse(response)).toBe("exists");
+    await lists.applyResponse(response);
+  }
+  const again = answers.flatMap(([item, said]) =>
+    said.kind === "figure"
+      ? []
+      : [
+          {
+            key: responseKey(checkIn, item, 2),
+            checkIn,
+            item,
+            revision: 2,
+            answer: said,
+            answeredBy,
+            answeredAt: now(),
+          },
+        ],
+  );
+  expect(await lists.createResponses(again)).toEqual(again);
+  await lists.applyResponses(again);
+  const { responses, details } = await lists.readAnswerContext(checkIn, "open");
+  expect(responses).toHaveLength(answers.length + again.length);
+  expect(details.size).toBeGreaterThan(0);
 }
 
 /** The requests of each chapter. */
 async function recordLife(): Promise<ReadonlyMap<Chapter, readonly SentRequest[]>> {
   const server = await startGraph();
   const byChapter = new Map<Chapter, SentRequest[]>();
-  const recorder = recordRequests(server.origin, withSubscriptions(fetch));
+  const recorder = recordRequests(server.origin, withoutNeighbours(fetch));
   await liveThrough(server, recorder.fetch, (chapter) => {
     recorder.requests = byChapter.get(chapter) ?? [];
     byChapter.set(chapter, recorder.requests);
@@ -123,23 +238,34 @@ async function recordLife(): Promise<ReadonlyMap<Chapter, readonly SentRequest[]
   return byChapter;
 }
 
-/** A change by hand, and what the service keeps with Graph to be told of it. */
+/** A change, and what the service keeps with Graph to be told of it. */
 async function watch({ lists, subscriptions, siteId }: Connection): Promise<void> {
-  const deps = { lists, messenger: fakeMessenger(), log: fakeLog(), now, pause: async () => {} };
-  await showChanges(deps);
-  await lists.moveMeasure(item, { status: "done", obstacle: "", comment: "von Hand", heardAt: now() });
-  await showChanges(deps);
-  expect(deps.messenger.updates).toHaveLength(1);
+  await lists.keepPosition(await lists.readMeasureChanges());
+  const [item = "", said] = answers[0] ?? [];
+  if (said)
+    await lists.applyResponse({
+      key: responseKey(checkIn, item, 2),
+      checkIn,
+      item,
+      revision: 2,
+      answer: said,
+      answeredBy: { id: "a", name: "A" },
+      answeredAt: `${today}T11:00:00Z`,
+    });
+  const changes = await lists.readMeasureChanges();
+  expect(changes.measures).toEqual(new Set([item]));
+  await lists.keepPosition(changes);
   const hearing = createHearing("https://bot.example", "key", siteId);
-  await keepSubscriptions({ subscriptions, hearing, log: deps.log, now });
-  await keepSubscriptions({ subscriptions, hearing, log: deps.log, now }, { anew: true });
+  await keepSubscriptions({ subscriptions, hearing, log: fakeLog(), now });
+  await keepSubscriptions({ subscriptions, hearing, log: fakeLog(), now }, { anew: true });
   await subscriptions.delete("7f105c7d-2dc5-4530-97cd-4e7ae6534c07");
 }
 
-/** Graph's subscriptions, which call back at a public address: answered here, so that none is needed. */
-function withSubscriptions(send: typeof fetch): typeof fetch {
+/** Subscriptions, which call back at a public address, and channels are answered for here, so that neither is needed. */
+function withoutNeighbours(send: typeof fetch): typeof fetch {
   const known: object[] = [];
   return async (input, init) => {
+    if (/\/v1\.0\/teams\//.test(String(input))) return Response.json({ value: [] });
     if (!/\/v1\.0\/subscriptions(\/|$)/.test(String(input))) return send(input, init);
     if (init?.method === "DELETE") return new Response(null, { status: 204 });
     if (init?.method === "POST") known.push({ id: `${known.length}`, ...JSON.parse(String(init.body)) });
@@ -169,6 +295,10 @@ describe.skipIf(!isContractAtHand)("every request to Graph", () => {
   const json = { "content-type": "application/json" };
   it.each<[string, SentRequest]>([
     ["an unknown path", { method: "GET", path: "/sites/a,b,c/lists/l/rows", headers: {} }],
+    [
+      "a search that the page does not describe",
+      { method: "GET", path: "/teams/t/channels/c/messages?$filter=x", headers: {} },
+    ],
     ["an unknown method", { method: "PUT", path: items, headers: {} }],
     ["an unknown query option", { method: "GET", path: `${items}?$fields=Key`, headers: {} }],
     ["a query option that comes twice", { method: "GET", path: `${items}?$top=1&$top=2`, headers: {} }],

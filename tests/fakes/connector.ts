@@ -38,7 +38,8 @@ export async function startConnector(
     const path = decodeURIComponent(request.url ?? "");
     const method = request.method ?? "";
     authorizations.push(request.headers.authorization);
-    if (method === "GET") return { conversations: channels };
+    if (method === "GET")
+      return path.endsWith("/conversations") ? { conversations: channels } : { aadGroupId: "group" };
     const call = { method, path, body: JSON.parse(await text(request)) as ConnectorCall["body"] };
     calls.push(call);
     messages += 1;

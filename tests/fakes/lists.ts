@@ -170,6 +170,13 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       await enter("moveNotice");
       return moved(state.notices, notice);
     },
+    async recordPosting(key, posting) {
+      await enter("recordPosting");
+      const checkIn = state.checkIns.get(key)?.value;
+      if (!checkIn || checkIn.delivery.posting) return;
+      const { attempts } = checkIn.delivery;
+      state.checkIns.set(key, versioned({ ...checkIn, delivery: { state: "posted", attempts, posting } }));
+    },
     async readAnswerContext(key, chosen) {
       await enter("readAnswerContext");
       const checkIn = state.checkIns.get(key)?.value;
@@ -188,6 +195,7 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
           title: unit?.title ?? "",
           kind: unit?.kind ?? "office",
           language: state.bindings.get(unit?.key ?? "")?.language ?? "de",
+          ...(unit && channelOf(state, unit.key)),
         },
         details: new Map(details.map((item) => [item.key, item])),
         responses,
@@ -199,16 +207,19 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       state.responses.set(response.key, response);
       return "created";
     },
-    async applyResponse({ item, answer, answeredAt }) {
+    async applyResponse(response) {
       await enter("applyResponse");
-      const rows: ReadonlyMap<string, { readonly heardAt?: string }> =
-        answer.kind === "step" ? state.standings : state.evaluations;
-      if ((rows.get(item)?.heardAt ?? "") > answeredAt) return;
-      if (answer.kind === "step") state.standings.set(item, standingAfter(answer, answeredAt));
-      if (answer.kind === "indicator") {
-        const { kind: _, ...said } = answer;
-        state.evaluations.set(item, { ...said, heardAt: answeredAt });
-      }
+      apply(state, response);
+    },
+    async createResponses(responses) {
+      await enter("createResponses");
+      const created = responses.filter(({ key }) => !state.responses.has(key));
+      for (const response of created) state.responses.set(response.key, response);
+      return created;
+    },
+    async applyResponses(responses) {
+      await enter("applyResponses");
+      for (const response of responses) apply(state, response);
     },
     async bindChannel(unit, binding) {
       await enter("bindChannel");
@@ -219,9 +230,12 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       await enter("readInstallations");
       return [...state.installations.values()];
     },
-    async saveInstallation(installation) {
+    async saveInstallation(installation, known) {
       await enter("saveInstallation");
-      state.installations.set(installation.team, installation);
+      const { team } = installation;
+      if (JSON.stringify(state.installations.get(team)) !== JSON.stringify(known)) return "overtaken";
+      state.installations.set(team, installation);
+      return "saved";
     },
     async removeInstallation(team) {
       await enter("removeInstallation");
@@ -258,6 +272,22 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       state.changed = new Set();
     },
   };
+}
+
+function channelOf(state: ListState, unit: string): { readonly channel?: string } {
+  const binding = state.bindings.get(unit);
+  return binding ? { channel: binding.channel } : {};
+}
+
+function apply(state: ListState, { item, answer, answeredAt }: Response): void {
+  const rows: ReadonlyMap<string, { readonly heardAt?: string }> =
+    answer.kind === "step" ? state.standings : state.evaluations;
+  if ((rows.get(item)?.heardAt ?? "") > answeredAt) return;
+  if (answer.kind === "step") state.standings.set(item, standingAfter(answer, answeredAt));
+  if (answer.kind === "indicator") {
+    const { kind: _, ...said } = answer;
+    state.evaluations.set(item, { ...said, heardAt: answeredAt });
+  }
 }
 
 function reportedPeriods(responses: Iterable<Response>): ReadonlyMap<string, string> {

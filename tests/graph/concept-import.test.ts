@@ -1,12 +1,22 @@
 import { expect, test } from "vitest";
 import type { Concept } from "../../src/core/concept.ts";
 import { measuresOf } from "../../src/core/concept.ts";
+import { applyResponse } from "../../src/graph/answer-store.ts";
 import { readBoard } from "../../src/graph/board.ts";
-import { moveMeasure } from "../../src/graph/check-in-store.ts";
 import { createGraph } from "../../src/graph/client.ts";
 import { importConcept } from "../../src/graph/concept-import.ts";
 import { bindChannel } from "../../src/graph/settings-store.ts";
-import { buildConcept, buildField, buildGoal, buildMeasure, buildUnit } from "../builders.ts";
+import {
+  buildBaseFigure,
+  buildConcept,
+  buildField,
+  buildGoal,
+  buildIndicator,
+  buildMeasure,
+  buildResponse,
+  buildStanding,
+  buildUnit,
+} from "../builders.ts";
 import { ratingen } from "../concept/ratingen.ts";
 import { startSite } from "./site.ts";
 
@@ -65,13 +75,13 @@ test("what the concept no longer has is retired, and taken up again when it retu
 
 test("what was reported and bound survives another import", async () => {
   const { graph, place } = await startSite(conceptWith([step]));
-  const standing = { status: "underway", progress: 40, obstacle: "", comment: "", heardAt: "2026-11-22T10:00:00Z" };
-  await moveMeasure(graph, place, step.key, { ...standing, status: "underway" });
-  await bindChannel(graph, place, buildUnit().key, { team: "19:team", channel: "19:kanal" });
+  const binding = { team: "19:team", channel: "19:kanal", language: "tr" } as const;
+  await applyResponse(graph, place, buildResponse({ answeredAt: "2026-11-22T10:00:00Z" }));
+  await bindChannel(graph, place, buildUnit().key, binding);
   await importConcept(graph, place, conceptWith([{ ...step, title: "Neuer Titel" }]));
   const board = await readBoard(graph, place);
-  expect(board.standings.get(step.key)).toEqual(standing);
-  expect(board.bindings.get(buildUnit().key)).toEqual({ team: "19:team", channel: "19:kanal" });
+  expect(board.standings.get(step.key)).toEqual(buildStanding({ heardAt: "2026-11-22T10:00:00Z" }));
+  expect(board.bindings.get(buildUnit().key)).toEqual(binding);
 });
 
 test("a trial import tells the changes and writes none", async () => {
@@ -87,4 +97,29 @@ test("text with quotes, umlauts, signs of OData and line breaks survives", async
   const concept = conceptWith([{ ...step, title, details }]);
   const { graph, place } = await startSite(concept);
   expect(measuresOf((await readBoard(graph, place)).concept)[0]).toMatchObject({ title, details });
+});
+
+test("recurring duties, periods and breakdowns come and go with the concept", async () => {
+  const conceptOf = (parts: Parameters<typeof buildGoal>[0]) =>
+    buildConcept({ fields: [buildField({ goals: [buildGoal(parts)] })] });
+  const plain = conceptOf({ measures: [step], baseFigures: [buildBaseFigure()], indicators: [buildIndicator()] });
+  const breakdown = [
+    { code: "w", title: "weiblich, bis 17 Jahre" },
+    { code: "m", title: "m" },
+  ];
+  const rich = conceptOf({
+    measures: [{ ...step, everyMonths: 6 }],
+    baseFigures: [buildBaseFigure({ periodRule: "referenceDate", breakdown })],
+    indicators: [buildIndicator({ everyMonths: 12 })],
+  });
+  const { graph, place } = await startSite(plain);
+  for (const concept of [rich, plain]) {
+    expect(await importConcept(graph, place, concept)).toMatchObject([
+      { key: "2.3-L1-S1", columns: ["EveryMonths"] },
+      { key: "2.3-L1-G1", columns: ["PeriodRule", "Breakdown"] },
+      { key: "2.3-L1-K1", columns: ["EveryMonths"] },
+    ]);
+    expect((await readBoard(graph, place)).concept).toEqual(concept);
+    expect(await importConcept(graph, place, concept)).toEqual([]);
+  }
 });

@@ -1,0 +1,72 @@
+import type { Response } from "../core/response.ts";
+import type { Move } from "./answer-store.ts";
+import { createResponse, isNewer, moveOn, movesOf } from "./answer-store.ts";
+import type { Graph } from "./client.ts";
+import type { Item, Place } from "./items.ts";
+import { createRequest, itemsOf, readRequest, sendWrites, updateRequest } from "./items.ts";
+import { responseToRow } from "./response-rows.ts";
+
+/**
+ * Writes several responses, none of which may be a figure's, each once; twenty in a round trip.
+ * @returns those that were written; for the others there is a response with that key already
+ */
+export async function createResponses(
+  graph: Graph,
+  place: Place,
+  responses: readonly Response[],
+): Promise<readonly Response[]> {
+  const requests = responses.map((response) => createRequest(place, "responses", responseToRow(response)));
+  const answers = await sendWrites(graph, requests);
+  const created: Response[] = [];
+  for (const [index, response] of responses.entries()) {
+    const isThere = answers[index]?.status === 201;
+    if (isThere || (await createResponse(graph, place, response)) === "created") created.push(response);
+  }
+  return created;
+}
+
+/**
+ * Moves what several responses are about on, as `applyResponse` does: for every twenty of them one round trip to read and
+ * one to write. Rows that somebody else is writing meanwhile are moved one by one.
+ */
+export async function applyResponses(graph: Graph, place: Place, responses: readonly Response[]): Promise<void> {
+  const { steps, indicators } = movesOf(responses);
+  await moveAll(graph, place, "measures", steps);
+  await moveAll(graph, place, "indicators", indicators);
+}
+
+async function moveAll<Name extends "measures" | "indicators">(
+  graph: Graph,
+  place: Place,
+  list: Name,
+  moves: readonly Move<Name>[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  const items = await findAll(graph, place, list, moves);
+  const due = moves.flatMap((move, index) => {
+    const item = items[index];
+    return item && !isNewer(item, move) ? [{ move, item }] : [];
+  });
+  const requests = due.map(({ move, item }) => updateRequest(place, list, item, move.cellsOf(item.row)));
+  const answers = await sendWrites(graph, requests);
+  for (const [index, { move }] of due.entries()) {
+    if (answers[index]?.status !== 200) await moveOn(graph, place, list, move);
+  }
+}
+
+/** The rows by their keys, in the order of the moves. */
+async function findAll<Name extends "measures" | "indicators">(
+  graph: Graph,
+  place: Place,
+  list: Name,
+  moves: readonly Move<Name>[],
+): Promise<readonly (Item<Name> | undefined)[]> {
+  const requests = moves.map(({ key }) => readRequest(place, list, { column: "Key", equals: key }));
+  const answers = await graph.batch(requests);
+  const found: (Item<Name> | undefined)[] = [];
+  for (const [index, request] of requests.entries()) {
+    const answer = answers[index];
+    found.push(answer && (await itemsOf(graph, list, request, answer))[0]);
+  }
+  return found;
+}

@@ -39,10 +39,11 @@ export function threadOf(
   { board, installations }: Overview,
   unit: string,
   { channel, message }: Posting,
-): Address | "notInstalled" {
+): Address | "noChannel" | "notInstalled" {
   const own = board.bindings.get(unit);
   const bound = [...board.bindings.values()].find((one) => one.channel === channel) ?? own;
-  const address = bound && addressIn(bound, installations);
+  if (!bound) return "noChannel";
+  const address = addressIn(bound, installations);
   if (!address) return "notInstalled";
   return { ...address, channel, thread: message, language: own?.language ?? address.language };
 }

@@ -14,11 +14,11 @@ import { checkInMessage, noticeMessage } from "./messages.ts";
 import type { Lists, Messenger } from "./ports.ts";
 
 /** How long an instance may take to post a message for the first time before another one looks whether it did. */
-const firstLeaseMs = 4 * 60_000;
+const firstLeaseMs = 5 * 60_000;
 const longestLeaseMs = 60 * 60_000;
 /** Longer than the messenger takes to post or to give up: with less than that left of its lease, a claim is let go. */
-const postingMs = 2 * 60_000;
-/** With growing leases that is almost three hours in which Teams may be gone. */
+const postingMs = 3 * 60_000;
+/** With growing leases that is more than three hours in which Teams may be gone. */
 const mostAttempts = 6;
 const recordAttempts = 5;
 /** Messages that are delivered at the same time, and those for which the lists are read once. */

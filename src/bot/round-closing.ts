@@ -50,7 +50,7 @@ async function showClosed(
   const { unit, delivery } = checkIn;
   const card = closedCard(overview.board, round, checkIn);
   const thread = delivery.posting && threadOf(overview, unit, delivery.posting);
-  if (!card || !thread || thread === "notInstalled") return true;
+  if (!card || !thread || typeof thread === "string") return true;
   try {
     const { thread: message = "", ...channel } = thread;
     await messenger.update(placeOf(channel), message, card);

@@ -45,7 +45,9 @@ export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory())
   await part("rounds", async () => {
     let rounds = await lists.readRounds();
     if (isTime("plan", planEveryMs)) {
-      if (await planRounds(deps, rounds)) rounds = await lists.readRounds();
+      await part("plan", async () => {
+        if (await planRounds(deps, rounds)) rounds = await lists.readRounds();
+      });
       done("plan");
     }
     await advanceRounds(deps, rounds);

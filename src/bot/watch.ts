@@ -72,7 +72,7 @@ async function showAgain(
 ): Promise<void> {
   const address = delivery.posting && threadOf(overview, unit, delivery.posting);
   const card = await currentCard(lists, key);
-  if (!card || !address || address === "notInstalled") return;
+  if (!card || !address || typeof address === "string") return;
   const { thread = "", ...channel } = address;
   try {
     await messenger.update(placeOf(channel), thread, card);

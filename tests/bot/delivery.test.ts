@@ -68,8 +68,8 @@ describe("a check-in", () => {
     const { deliveryOf, ...deps } = setUp();
     deps.messenger.failNext("post", new MessengerError("interrupted"));
     await deliverOutbox(deps);
-    expect(deliveryOf()).toEqual({ state: "claimed", attempts: 1, claimedUntil: "2026-11-22T11:04:00.000Z" });
-    deps.at("2026-11-22T11:03:59.000Z");
+    expect(deliveryOf()).toEqual({ state: "claimed", attempts: 1, claimedUntil: "2026-11-22T11:05:00.000Z" });
+    deps.at("2026-11-22T11:04:59.000Z");
     await deliverOutbox(deps);
     expect(deps.messenger.posts).toEqual([]);
   });
@@ -80,8 +80,8 @@ describe("a check-in", () => {
     await deliverOutbox(deps);
     expect(searches).toMatchObject([{ group: "group", channel: "19:jugendamt", since: "2026-11-21T23:00:00.000Z" }]);
     expect(searches[0]?.isIt(JSON.stringify({ body: [{ id: key }] }))).toBe(true);
-    expect(deliveryOf()).toEqual({ state: "claimed", attempts: 2, claimedUntil: "2026-11-22T11:08:00.000Z" });
-    deps.at("2026-11-22T11:08:01.000Z");
+    expect(deliveryOf()).toEqual({ state: "claimed", attempts: 2, claimedUntil: "2026-11-22T11:10:00.000Z" });
+    deps.at("2026-11-22T11:10:01.000Z");
     await deliverOutbox(deps);
     expect(deliveryOf()).toMatchObject({ state: "posted", attempts: 3 });
   });

@@ -218,6 +218,16 @@ describe("tick", () => {
     expect(deps.lists.state.standings.get(item)).toEqual(newer);
   });
 
+  it("goes on with the rounds although somebody has spoilt the plan", async () => {
+    const deps = setUp();
+    deps.lists.addRound(buildRound({ ...days, key: "R-2026-11-23", state: "planned" }));
+    deps.lists.beforeNext("readRoundPlan", () => {
+      throw new RangeError("no plan");
+    });
+    await tick(deps);
+    expect(deps.stateOf()).toBe("open");
+  });
+
   it("delivers although the rounds cannot be read", async () => {
     const deps = setUp();
     deps.lists.addRound(buildRound({ ...days, key: "R-2026-11-23" }));

@@ -1,12 +1,10 @@
 import type { Board } from "../core/board.ts";
-import type { CheckIn, Notice } from "../core/check-in.ts";
-import { noticeKey } from "../core/check-in.ts";
-import { undelivered } from "../core/delivery.ts";
+import type { CheckIn } from "../core/check-in.ts";
+import { reminderByHand } from "../core/round-notices.ts";
 import type { Lists } from "./ports.ts";
 
 /**
- * Has the units of the open round reminded that have not answered everything. Their reminders have numbered keys: two
- * coordinators who ask at the same time remind once, and a reminder that still waits is not followed by another.
+ * Has the units of the open round reminded that have not answered everything, unless a reminder by hand still waits.
  * @returns how many units are reminded; `undefined` when no round is open
  */
 export async function remindUnits(board: Board, lists: Pick<Lists, "createNotices">): Promise<number | undefined> {
@@ -15,7 +13,7 @@ export async function remindUnits(board: Board, lists: Pick<Lists, "createNotice
   const silent = board.checkIns.filter(
     (checkIn) => checkIn.round === round.key && checkIn.delivery.state === "posted" && isOpen(checkIn, board),
   );
-  const notices = silent.flatMap((checkIn) => reminderFor(checkIn, board));
+  const notices = silent.flatMap((checkIn) => reminderByHand(checkIn, board.notices) ?? []);
   if (notices.length > 0) await lists.createNotices(notices);
   return silent.length;
 }
@@ -23,12 +21,4 @@ export async function remindUnits(board: Board, lists: Pick<Lists, "createNotice
 function isOpen({ key, items }: CheckIn, { responses }: Board): boolean {
   const answered = new Set(responses.filter(({ checkIn }) => checkIn === key).map(({ item }) => item));
   return items.some((item) => !answered.has(item.key));
-}
-
-function reminderFor({ round, unit }: CheckIn, { notices }: Board): readonly Notice[] {
-  const about = { round, unit, kind: "reminder" } as const;
-  const byHand = notices.filter(({ key }) => key.startsWith(noticeKey(about, "hand-")));
-  const isWaiting = byHand.some(({ delivery }) => delivery.state === "pending" || delivery.state === "claimed");
-  if (isWaiting) return [];
-  return [{ ...about, key: noticeKey(about, `hand-${byHand.length + 1}`), delivery: undelivered }];
 }

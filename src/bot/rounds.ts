@@ -5,9 +5,9 @@ import type { IsoDate, IsoInstant, Unit } from "../core/concept.ts";
 import { dueItems, planCheckIns } from "../core/due.ts";
 import type { Round } from "../core/round.ts";
 import { roundKey } from "../core/round.ts";
-import { roundDates } from "../core/round-calendar.ts";
 import type { RoundTerms } from "../core/round-plan.ts";
 import { defaultTerms } from "../core/round-plan.ts";
+import { roundOn } from "../core/round-schedule.ts";
 import { botTextsDe } from "../texts/bot.de.ts";
 import { formatDate } from "../texts/formats.ts";
 import type { Lists } from "./ports.ts";
@@ -63,17 +63,7 @@ function isAsking({ state }: Round): boolean {
 }
 
 export function newRound(beginsOn: IsoDate, terms: RoundTerms, state: "planned" | "opening"): Round {
-  const { dueOn, closeOn, reminders } = roundDates(beginsOn, terms);
-  return {
-    key: roundKey(beginsOn),
-    title: botTextsDe.roundTitle(formatDate(beginsOn, "de")),
-    beginsOn,
-    dueOn,
-    closesOn: closeOn,
-    state,
-    freshDays: terms.freshDays,
-    remindOn: reminders.map(({ on }) => on),
-  };
+  return roundOn(beginsOn, terms, botTextsDe.roundTitle(formatDate(beginsOn, "de")), state);
 }
 
 /**

@@ -51,6 +51,18 @@ export function noticesOn(board: NoticeBoard, round: Round, { kind, day }: Occas
   });
 }
 
+/**
+ * A reminder that somebody asks for. Such reminders have numbered keys: two people who ask at the same time remind once.
+ * @returns nothing while an earlier one still waits to be posted
+ */
+export function reminderByHand({ round, unit }: Pick<CheckIn, "round" | "unit">, notices: readonly Notice[]) {
+  const about = { round, unit, kind: "reminder" } as const;
+  const byHand = notices.filter(({ key }) => key.startsWith(noticeKey(about, "hand-")));
+  const isWaiting = byHand.some(({ delivery }) => delivery.state === "pending" || delivery.state === "claimed");
+  if (isWaiting) return undefined;
+  return { ...about, key: noticeKey(about, `hand-${byHand.length + 1}`), delivery: undelivered } satisfies Notice;
+}
+
 /** What became of a round, for the steering group and for every unit whose card stands in its channel. */
 export function closingNotices(board: NoticeBoard, round: Round): readonly Notice[] {
   const posted = checkInsOf(board, round).filter(({ delivery }) => delivery.state === "posted");

@@ -127,6 +127,14 @@ describe("the plan of rounds", () => {
     expect(await readRoundPlan(graph, place)).toBeUndefined();
   });
 
+  test("stays when it is another one than the one that was seen", async () => {
+    const { graph, place } = await startSite(concept);
+    await replaceRoundPlan(graph, place, undefined, quarterly);
+    expect(await replaceRoundPlan(graph, place, undefined, meetings)).toBe("overtaken");
+    expect(await readRoundPlan(graph, place)).toEqual(quarterly);
+    expect((await readBoard(graph, place)).roundPlan).toEqual(quarterly);
+  });
+
   test.each([
     "alle drei Monate",
     JSON.stringify({ nextOn: "2026-12-01", everyMonths: 3 }),

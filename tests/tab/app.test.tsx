@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Board } from "../../src/core/board.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
+import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
 import type { Route } from "../../src/tab/route.ts";
 import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
 import { tabDe } from "../../src/texts/tab.de.ts";
@@ -20,12 +21,14 @@ import {
 } from "../builders.ts";
 
 const overview: Route = { view: "overview" };
+/** Nothing is loaded while a page is only written down. */
+const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {
   return renderToStaticMarkup(
     <SurroundingsContext value={surroundings}>
-      <BoardView state={state} route={route} onRetry={async () => {}} />
+      <BoardView state={state} route={route} onRetry={async () => {}} openDesk={openDesk} />
     </SurroundingsContext>,
   );
 }
@@ -127,6 +130,16 @@ describe("a field", () => {
     const html = renderBoard(buildBoard(), { view: "field", key: "9.9" });
     expect(textOf(html)).toContain(tabDe.field.notFound("9.9"));
     expect(html).toContain('href="#/"');
+  });
+});
+
+describe("the rounds", () => {
+  test("are reached from the overview, and name their pages while they load", () => {
+    expect(renderBoard(buildBoard())).toContain('href="#/runden"');
+    const html = renderBoard(buildBoard(), { view: "rounds", place: "plan" });
+    expect(html).toContain('aria-current="page"');
+    for (const words of [tabDe.rounds.heading.plan, tabDe.rounds.heading.preview, tabDe.rounds.loading])
+      expect(textOf(html)).toContain(words);
   });
 });
 

@@ -13,6 +13,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
     overflowWrap: "anywhere",
+    // The browser's own grey for what is disabled cannot be read in every theme.
+    "& input, & textarea, & select, & button": {
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+      borderRadius: tokens.borderRadiusMedium,
+      font: "inherit",
+      maxWidth: "100%",
+      boxSizing: "border-box",
+    },
+    "& button": { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   },
 });
 

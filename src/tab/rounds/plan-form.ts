@@ -59,6 +59,9 @@ function wholeNumbers(text: string): readonly number[] {
   return text.trim() === "" ? [] : text.split(/[,;]|\s+und\s+/).map(wholeNumber);
 }
 
+/** What is wrong, in words, by field. */
+export type FieldFaults = ReadonlyMap<RoundPlanFault["field"], string>;
+
 /** What is wrong with a field, in words. */
 export function faultText({ field, reason }: RoundPlanFault): string {
   const { faults } = roundsDe.plan;

@@ -4,8 +4,7 @@ import type { Body } from "../../core/concept.ts";
 import { roundIntervals } from "../../core/round-plan.ts";
 import { roundsDe } from "../../texts/rounds.de.ts";
 import { FormField } from "./form-field.tsx";
-import type { PlanForm } from "./plan-form.ts";
-import type { FieldFaults } from "./plan-page.tsx";
+import type { FieldFaults, PlanForm } from "./plan-form.ts";
 
 const texts = roundsDe.plan;
 

@@ -3,7 +3,6 @@ import type { FormEvent, ReactNode } from "react";
 import { useState } from "react";
 import { addMonths } from "../../core/calendar.ts";
 import { plannedDates } from "../../core/round-calendar.ts";
-import type { RoundPlanFault } from "../../core/round-plan.ts";
 import { readRoundPlan } from "../../core/round-plan.ts";
 import type { PlanChanges } from "../../core/round-schedule.ts";
 import { planChanges } from "../../core/round-schedule.ts";
@@ -11,7 +10,7 @@ import { roundsDe } from "../../texts/rounds.de.ts";
 import type { Said } from "./deeds.ts";
 import { Line } from "./page-parts.tsx";
 import { PlanDates } from "./plan-dates.tsx";
-import type { PlanForm } from "./plan-form.ts";
+import type { FieldFaults, PlanForm } from "./plan-form.ts";
 import { faultText, formOf, planDraftOf } from "./plan-form.ts";
 import { RuleInputs, TermInputs } from "./plan-inputs.tsx";
 import type { RoundDesk } from "./round-desk.ts";
@@ -24,9 +23,6 @@ const useStyles = makeStyles({
   outdated: { margin: 0 },
 });
 
-/** Faults in words, by field; empty as long as nobody tried to save, so that nobody is told off while typing. */
-export type FieldFaults = ReadonlyMap<RoundPlanFault["field"], string>;
-
 /** The rhythm of the rounds, with the dates that come out of it while one types. */
 export function PlanPage({ scene }: { readonly scene: Scene }): ReactNode {
   const styles = useStyles();
@@ -37,6 +33,7 @@ export function PlanPage({ scene }: { readonly scene: Scene }): ReactNode {
   const [isCancelling, setCancelling] = useState(true);
   const reading = readRoundPlan(planDraftOf(form));
   const change = (part: Partial<PlanForm>) => setForm({ ...form, ...part });
+  // As long as nobody tried to save, nobody is told off while typing.
   const faults: FieldFaults = new Map(
     reading.ok || !isChecked ? [] : reading.faults.map((fault) => [fault.field, faultText(fault)]),
   );

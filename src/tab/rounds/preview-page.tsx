@@ -91,7 +91,6 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
   const styles = useStyles();
   const [isShown, setShown] = useState(false);
   const { unit, language, items } = entry;
-  const link = addressOf({ view: "rounds", place: "rounds" }, location.href);
   return (
     <>
       <h3 className={styles.name}>{unit.title}</h3>
@@ -111,7 +110,9 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
       </Disclosure>
       {isShown ? (
         <section className={styles.card} aria-label={texts.cardOf(unit.title)}>
-          <CardPicture card={previewCard(board, round, entry, link)} />
+          <CardPicture
+            card={previewCard(board, round, entry, addressOf({ view: "rounds", place: "rounds" }, location.href))}
+          />
         </section>
       ) : (
         <Button size="small" aria-label={`${texts.card}: ${unit.title}`} onClick={() => setShown(true)}>

@@ -1,9 +1,7 @@
 import type { Board } from "../../core/board.ts";
 import type { CheckIn, Notice } from "../../core/check-in.ts";
-import { noticeKey } from "../../core/check-in.ts";
 import type { IsoDate, Unit } from "../../core/concept.ts";
-import type { DeliveryFailure } from "../../core/delivery.ts";
-import { undelivered } from "../../core/delivery.ts";
+import type { Delivery, DeliveryFailure } from "../../core/delivery.ts";
 import type { Round } from "../../core/round.ts";
 
 /** How far a unit is: on its way into the channel, or being answered. */
@@ -26,7 +24,7 @@ export interface UnitProgress {
 export interface SentReminder {
   /** Day of a reminder by plan; absent for one by hand. */
   readonly day?: IsoDate;
-  readonly delivery: Notice["delivery"];
+  readonly delivery: Delivery;
 }
 
 /** The units that a round asks, in the concept's order. */
@@ -78,14 +76,13 @@ function sentReminder({ key, delivery }: Notice): SentReminder {
   return { delivery, ...(day !== undefined && { day }) };
 }
 
-/** Whether the unit can be reminded in its channel: its card stands there, and something is open. */
-export function canRemind({ state, checkIn }: UnitProgress): boolean {
-  return checkIn.delivery.state === "posted" && (state === "sent" || state === "partly");
+/** Whether the unit can be reminded in its channel: its card stands there, something is open, and no reminder is on its way. */
+export function canRemind({ state, checkIn, reminders }: UnitProgress): boolean {
+  const isWaiting = reminders.some(({ day, delivery }) => day === undefined && isOnItsWay(delivery));
+  return checkIn.delivery.state === "posted" && (state === "sent" || state === "partly") && !isWaiting;
 }
 
-/** A reminder by hand for the service to post; two people who remind at the same moment write the same one. */
-export function reminderByHand({ checkIn, reminders }: UnitProgress): Notice {
-  const number = reminders.filter(({ day }) => day === undefined).length + 1;
-  const notice = { round: checkIn.round, unit: checkIn.unit, kind: "reminder" } as const;
-  return { ...notice, key: noticeKey(notice, `hand-${number}`), delivery: undelivered };
+/** Whether nobody has posted it yet. */
+export function isOnItsWay({ state }: Delivery): boolean {
+  return state === "pending" || state === "claimed";
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { IsoDate } from "../../core/concept.ts";
 import type { Round } from "../../core/round.ts";
 import { isRunning } from "../../core/round.ts";
+import { reminderByHand } from "../../core/round-notices.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { roundsDe } from "../../texts/rounds.de.ts";
 import { Records } from "../records.tsx";
@@ -12,7 +13,7 @@ import { Line, Quiet, Row, Section } from "./page-parts.tsx";
 import { ProgressLabel } from "./progress-label.tsx";
 import type { Scene } from "./scene.ts";
 import type { SentReminder, UnitProgress } from "./unit-progress.ts";
-import { canRemind, reminderByHand, unitProgress } from "./unit-progress.ts";
+import { canRemind, isOnItsWay, unitProgress } from "./unit-progress.ts";
 
 const texts = roundsDe.watch;
 
@@ -59,7 +60,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
   const open = units.filter(canRemind);
   const remind = (some: readonly UnitProgress[], text: string) =>
     void deeds.act(async () => {
-      await desk.addNotices(some.map(reminderByHand));
+      await desk.addNotices(some.flatMap(({ checkIn }) => reminderByHand(checkIn, board.notices) ?? []));
       return { text };
     });
   const isOpen = round.state === "open";
@@ -126,11 +127,10 @@ function Reminders({ reminders }: { readonly reminders: readonly SentReminder[] 
     .filter(({ delivery }) => delivery.state !== "skipped")
     .map(({ day, delivery }, index) => {
       const when = day === undefined ? texts.byHand : shown(day);
-      const onItsWay = delivery.state === "pending" || delivery.state === "claimed";
       return (
         <Quiet key={day ?? `hand ${index}`}>
           {when}
-          {onItsWay && ` (${texts.onItsWay})`}
+          {isOnItsWay(delivery) && ` (${texts.onItsWay})`}
           {delivery.failure && ` (${texts.reminderFailed(roundsDe.failures[delivery.failure])})`}
         </Quiet>
       );

@@ -48,10 +48,10 @@ describe("roundProgress", () => {
     expect(roundProgress(board)).toMatchObject({ asked: 2, answered: 1 });
   });
 
-  test("speaks of the newest open round only", () => {
-    const old = buildRound({ key: "R-2026-05-01", beganOn: "2026-05-01" });
-    const closed = buildRound({ key: "R-2026-12-01", beganOn: "2026-12-01", state: "closed" });
-    expect(roundProgress(buildBoard({ rounds: [buildRound(), old, closed] }))?.round.key).toBe("R-2026-11-22");
+  test("speaks of the open round only", () => {
+    const closed = buildRound({ key: "R-2026-12-01", beginsOn: "2026-12-01", state: "closed" });
+    const planned = buildRound({ key: "R-2027-03-01", beginsOn: "2027-03-01", state: "planned" });
+    expect(roundProgress(buildBoard({ rounds: [planned, closed, buildRound()] }))?.round.key).toBe("R-2026-11-22");
     expect(roundProgress(buildBoard({ rounds: [closed] }))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Notice } from "../../../src/core/check-in.ts";
-import { canRemind, reminderByHand, unitProgress } from "../../../src/tab/rounds/unit-progress.ts";
+import { canRemind, unitProgress } from "../../../src/tab/rounds/unit-progress.ts";
 import { buildBoard, buildCheckIn, buildConcept, buildResponse, buildRound, buildUnit } from "../../builders.ts";
 
 const round = buildRound();
@@ -54,16 +54,10 @@ describe("how far a unit is", () => {
 });
 
 describe("reminders", () => {
-  test("by plan have a day, by hand a number that goes on", () => {
+  test("by plan have a day, by hand none; while one is on its way there is no other", () => {
     const [unit] = progress({ notices: [reminder("2026-12-01"), reminder("hand-1", "pending")] });
     expect(unit?.reminders.map(({ day }) => day)).toEqual(["2026-12-01", undefined]);
-    expect(unit && reminderByHand(unit)).toEqual({
-      key: "R-2026-11-22_jugendamt_reminder_hand-2",
-      round: round.key,
-      kind: "reminder",
-      unit: "jugendamt",
-      delivery: { state: "pending", attempts: 0 },
-    });
+    expect(unit && canRemind(unit)).toBe(false);
   });
 
   test("go only where a card stands and something is open", () => {

@@ -75,7 +75,7 @@ export function judge(submission: Submission): Verdict {
 }
 
 /** Why a button of a check-in can do nothing at all; `undefined` when it can. */
-export function refusalOf({
+function refusalOf({
   checkIn,
   round,
   channel,

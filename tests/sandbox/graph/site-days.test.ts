@@ -35,10 +35,10 @@ it.each(["Europe/Berlin", "UTC", "Europe/Helsinki", "Atlantic/Azores"])(
     await provision(graph, site);
     const place = await findPlace(graph, site);
     for (const day of days) {
-      await createKeyed(graph, place, "rounds", { Key: day, Title: day, BeganOn: day });
+      await createKeyed(graph, place, "rounds", { Key: day, Title: day, BeginsOn: day });
       const item = await findByKey(graph, place, "rounds", day);
-      expect(item?.row.BeganOn).toBe(day);
-      if (item) await updateItem(graph, place, "rounds", item, { DueOn: item.row.BeganOn });
+      expect(item?.row.BeginsOn).toBe(day);
+      if (item) await updateItem(graph, place, "rounds", item, { DueOn: item.row.BeginsOn });
       expect((await findByKey(graph, place, "rounds", day))?.row.DueOn).toBe(day);
     }
   },

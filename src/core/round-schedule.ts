@@ -42,7 +42,7 @@ export function possibleDeeds({ state }: Pick<Round, "state">, rounds: readonly 
   }
 }
 
-/** Whether two rounds say the same, whatever reader read them. */
+/** Whether two rounds say the same. */
 export function isSameRound(one: Round, other: Round): boolean {
   return JSON.stringify(cellsOf(one)) === JSON.stringify(cellsOf(other));
 }

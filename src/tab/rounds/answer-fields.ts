@@ -81,7 +81,14 @@ function example({ figureKind }: Extract<AskedItem, { kind: "figure" }>): string
   return figureKind === "count" || figureKind === "register" ? "1.234" : "1.234,5";
 }
 
+const choiceFaults = {
+  status: inputs.statusMissing,
+  certainty: inputs.certaintyMissing,
+  fulfilment: inputs.fulfilmentMissing,
+} as const;
+
 /** What is wrong with an input, in words. */
 export function answerFaultText({ field, reason }: AnswerFault): string {
+  if (reason === "missing" && field in choiceFaults) return choiceFaults[field as keyof typeof choiceFaults];
   return new Map<string, string>(Object.entries(ownFaults)).get(`${field}.${reason}`) ?? faults[reason];
 }

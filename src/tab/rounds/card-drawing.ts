@@ -9,10 +9,7 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 const config = new HostConfig(hostConfig);
 
-/**
- * Draws a card as Teams does, with everything in it disabled; `undefined` when it cannot be drawn. What is folded away
- * in the channel is unfolded, because nothing can be pressed here.
- */
+/** Draws a card as Teams does, with everything in it disabled; `undefined` when it cannot be drawn. */
 export function drawCard(json: unknown): HTMLElement | undefined {
   const card = new AdaptiveCard();
   card.hostConfig = config;

@@ -1,6 +1,6 @@
 import type { Language } from "../core/language.ts";
 import type { Round } from "../core/round.ts";
-import type { MeasureStatus } from "../core/standing.ts";
+import type { RoundOutcome } from "../core/round-outcome.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
@@ -9,24 +9,10 @@ import { fittingCard } from "./card-size.ts";
 import { escapedEntry } from "./escaping.ts";
 import { titledList } from "./list-blocks.ts";
 
-/** Everything in the concept's order. */
-export interface RoundSummaryView {
+export interface RoundSummaryView extends RoundOutcome {
   /** Key of the notice. */
   readonly key: string;
   readonly round: Pick<Round, "title">;
-  /** Steps that stand otherwise than before the round. */
-  readonly changes: readonly {
-    readonly title: string;
-    readonly before: MeasureStatus;
-    readonly after: MeasureStatus;
-  }[];
-  readonly blocked: readonly { readonly title: string; readonly obstacle: string; readonly remedy: string }[];
-  /** What units want of the steering group. */
-  readonly support: readonly { readonly unit: string; readonly title: string; readonly support: string }[];
-  /** What works and what is missing, by title of the unit. */
-  readonly voices: readonly { readonly unit: string; readonly works: string; readonly missing: string }[];
-  /** Titles of the units that have not answered everything. */
-  readonly silent: readonly string[];
   readonly language: Language;
   readonly link?: string;
 }

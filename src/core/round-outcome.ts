@@ -17,7 +17,9 @@ export interface RoundOutcome {
     readonly after: MeasureStatus;
   }[];
   readonly blocked: readonly { readonly title: string; readonly obstacle: string; readonly remedy: string }[];
+  /** What units want of the steering group. */
   readonly support: readonly { readonly unit: string; readonly title: string; readonly support: string }[];
+  /** What works and what is missing, by title of the unit. */
   readonly voices: readonly { readonly unit: string; readonly works: string; readonly missing: string }[];
   /** Titles of the units that have not answered everything. */
   readonly silent: readonly string[];

@@ -12,10 +12,11 @@ const onPaper = {
   "--colorNeutralForeground1": "#000",
   "--colorNeutralForeground2": "#333",
   "--colorNeutralBackground1": "#fff",
-  "--colorNeutralStroke1Hover": "#999",
+  "--colorNeutralStroke1": "#999",
   "--colorNeutralStroke2": "#ccc",
   "--colorNeutralStrokeAccessible": "#333",
   "--colorCompoundBrandStroke": "#000",
+  backgroundColor: "#fff",
 };
 
 const useStyles = makeStyles({
@@ -48,8 +49,9 @@ const useStyles = makeStyles({
 
 interface ChartFrameProps {
   readonly title: string;
-  /** Unit, period: whatever every number of the drawing has in common. */
-  readonly subtitle: string;
+  readonly unit: string;
+  /** The period, or what kind of periods; nothing where there are no numbers. */
+  readonly period?: string | undefined;
   readonly source: string | undefined;
   readonly nameHeader: string;
   readonly groups: readonly ValueGroup[];
@@ -60,8 +62,11 @@ interface ChartFrameProps {
  * What all drawings have around them: a name, the source, and a table of the same data, opened by its button or by the
  * key T from anywhere inside. On paper the table is always there.
  */
-export function ChartFrame({ title, subtitle, source, nameHeader, groups, children }: ChartFrameProps): ReactNode {
+export function ChartFrame({ title, unit, period, source, nameHeader, groups, children }: ChartFrameProps): ReactNode {
   const styles = useStyles();
+  const common = chartsDe.unitAlone(unit);
+  const subtitle = period === undefined ? common : chartsDe.joined(common, period);
+  const isEmpty = groups.every(({ rows }) => rows.length === 0);
   const captionId = useId();
   const tableId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -87,25 +92,29 @@ export function ChartFrame({ title, subtitle, source, nameHeader, groups, childr
         <figcaption id={captionId} className={styles.caption}>
           <span className={styles.title}>{title}</span> {subtitle}
         </figcaption>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Table16Regular />}
-          className={styles.button}
-          title={chartsDe.shortcut(chartsDe.tableShortcut)}
-          aria-keyshortcuts={chartsDe.tableShortcut}
-          aria-expanded={isOpen}
-          aria-controls={tableId}
-          onClick={toggle}
-        >
-          {chartsDe.table}
-        </Button>
+        {!isEmpty && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Table16Regular />}
+            className={styles.button}
+            title={chartsDe.shortcut(chartsDe.tableShortcut)}
+            aria-keyshortcuts={chartsDe.tableShortcut}
+            aria-expanded={isOpen}
+            aria-controls={tableId}
+            onClick={toggle}
+          >
+            {chartsDe.table}
+          </Button>
+        )}
       </div>
       {children}
       {source !== undefined && <p className={styles.quiet}>{chartsDe.source(source)}</p>}
-      <div ref={table} id={tableId} data-open={isOpen} tabIndex={-1} className={styles.table}>
-        <ValueTable caption={`${title}, ${subtitle}`} nameHeader={nameHeader} groups={groups} />
-      </div>
+      {!isEmpty && (
+        <div ref={table} id={tableId} data-open={isOpen} tabIndex={-1} className={styles.table}>
+          <ValueTable caption={`${title}, ${subtitle}`} nameHeader={nameHeader} groups={groups} />
+        </div>
+      )}
     </figure>
   );
 }

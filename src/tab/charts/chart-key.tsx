@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { chartsDe } from "../../texts/charts.de.ts";
+import { GapPatch } from "./gap-patch.tsx";
 import { useInk } from "./ink.ts";
 import type { MissingReason } from "./reading.ts";
 
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
   entry: { display: "flex", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   sign: { flexShrink: 0, display: "inline-flex", alignItems: "center", justifyContent: "center", height: "1lh" },
   picture: { width: "2em", height: "1em", overflow: "visible" },
-  gap: { width: "1.6em", height: "1.2em", lineHeight: 1, textAlign: "center", fontWeight: 700 },
   bar: { width: "1.6em", height: "0.8em" },
   bound: { width: "0.3em", height: "1em" },
   baseline: { width: "0.8em", height: "0.8em", overflow: "visible" },
@@ -111,6 +110,6 @@ function SignPicture({ sign }: { readonly sign: SignName }): ReactNode {
         </svg>
       );
     default:
-      return <span className={mergeClasses(ink.gap, styles.gap)}>{chartsDe.sign[sign]}</span>;
+      return <GapPatch reason={sign} />;
   }
 }

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { chartsDe } from "../../texts/charts.de.ts";
 import { barOf } from "./bar.ts";
 import { ChartFrame } from "./chart-frame.tsx";
+import { GapPatch } from "./gap-patch.tsx";
 import { useInk } from "./ink.ts";
 import { Point, PointList } from "./point-list.tsx";
 import type { DistributionCell } from "./reading.ts";
@@ -19,10 +20,10 @@ const useStyles = makeStyles({
   area: { containerType: "inline-size", marginTop: tokens.spacingVerticalS },
   cells: {
     display: "grid",
-    gridTemplateColumns: "fit-content(16em) minmax(0, 1fr) auto",
+    gridTemplateColumns: "fit-content(16em) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
-    [narrow]: { gridTemplateColumns: "minmax(0, 1fr) auto" },
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   cell: {
     display: "grid",
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     paddingBlock: tokens.spacingVerticalXXS,
   },
-  label: { overflowWrap: "anywhere", hyphens: "auto", [narrow]: { gridColumn: "1 / -1" } },
-  track: { position: "relative", height: "1.4em" },
+  label: { overflowWrap: "anywhere", hyphens: "auto" },
+  track: { position: "relative", height: "1.5em" },
   bar: { position: "absolute", top: 0, bottom: 0 },
   zero: {
     position: "absolute",
@@ -40,10 +41,9 @@ const useStyles = makeStyles({
     bottom: "-0.3em",
     borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  missing: { gridColumn: "-3 / -1", display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  gap: { flexShrink: 0, width: "2.4em", height: "1.4em", lineHeight: 1, textAlign: "center", fontWeight: 700 },
-  note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
+  number: { position: "absolute", lineHeight: "1.5em", paddingLeft: "0.5em", whiteSpace: "nowrap" },
+  missing: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  note: { gridColumnEnd: -1, color: tokens.colorNeutralForeground2 },
 });
 
 interface DistributionChartProps {
@@ -63,10 +63,13 @@ export function DistributionChart({ title, unit, period, cells, source }: Distri
   const focus = usePointFocus([cells.length], { row: 0, point: 0 });
   const scale = scaleOf(numbersIn(cells), { fromZero: true });
   const rows = cells.map((cell) => ({ name: cell.label, value: readingText(cell), notes: notesOf(cell) }));
+  const numbers = cells.filter(({ state }) => state === "value").map((cell) => readingText(cell).length);
+  const room = Math.max(0, ...numbers) * 0.55 + 0.7;
   return (
     <ChartFrame
       title={title}
-      subtitle={`${unit}, ${periodText(period)}`}
+      unit={unit}
+      period={periodText(period)}
       source={source}
       nameHeader={chartsDe.column.group}
       groups={[{ rows }]}
@@ -85,7 +88,7 @@ export function DistributionChart({ title, unit, period, cells, source }: Distri
                 className={styles.cell}
               >
                 <span className={styles.label}>{cell.label}</span>
-                <Cell cell={cell} scale={scale} />
+                <Cell cell={cell} scale={scale} room={room} />
                 {cell.note !== undefined && <span className={styles.note}>{cell.note}</span>}
               </Point>
             ))}
@@ -102,32 +105,34 @@ export function DistributionChart({ title, unit, period, cells, source }: Distri
 interface CellProps {
   readonly cell: DistributionCell;
   readonly scale: Scale;
+  /** What the longest number needs behind its bar, in em. */
+  readonly room: number;
 }
 
 /** A bar and its number; or a patch that is no bar, and the reason. */
-function Cell({ cell, scale }: CellProps): ReactNode {
+function Cell({ cell, scale, room }: CellProps): ReactNode {
   const styles = useStyles();
   const ink = useInk();
   if (cell.state !== "value")
     return (
       <span className={styles.missing}>
-        <span className={mergeClasses(ink.gap, styles.gap)}>{chartsDe.sign[cell.state]}</span>
+        <GapPatch reason={cell.state} />
         {readingText(cell)}
       </span>
     );
   const { start, length } = barOf(scale, cell.value);
   return (
-    <>
-      <span className={styles.track}>
-        {length > 0 && (
-          <span
-            className={mergeClasses(ink.bar, cell.isProvisional && ink.provisionalBar, styles.bar)}
-            style={{ left: `${start}%`, width: `${length}%` }}
-          />
-        )}
-        <span className={styles.zero} style={{ left: `${scale.positionOf("0")}%` }} />
+    <span className={styles.track} style={{ marginRight: `${room}em` }}>
+      {length > 0 && (
+        <span
+          className={mergeClasses(ink.bar, cell.isProvisional && ink.provisionalBar, styles.bar)}
+          style={{ left: `${start}%`, width: `${length}%` }}
+        />
+      )}
+      <span className={styles.zero} style={{ left: `${scale.positionOf("0")}%` }} />
+      <span className={styles.number} style={{ left: `${start + length}%` }}>
+        {readingText(cell)}
       </span>
-      <span className={styles.number}>{readingText(cell)}</span>
-    </>
+    </span>
   );
 }

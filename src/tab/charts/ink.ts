@@ -3,7 +3,7 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 const forced = "@media (forced-colors: active)";
 
 /** Thin lines from corner to corner: the ground of whatever has no number. */
-const hatching = `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke1Hover} 0 1px, transparent 1px 6px)`;
+const hatching = `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px 6px)`;
 
 /**
  * With what things are drawn, the same in every drawing and its key. What differs in meaning differs in shape or
@@ -41,7 +41,13 @@ export const useInk = makeStyles({
     strokeWidth: "0.08em",
     [forced]: { stroke: "CanvasText" },
   },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [forced]: { stroke: "GrayText" } },
+  /** Dotted, so that it stays behind the rest where a theme has one colour for all lines. */
+  grid: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: "1px",
+    strokeDasharray: "1px 3px",
+    [forced]: { stroke: "GrayText" },
+  },
   ground: {
     stroke: tokens.colorNeutralStrokeAccessible,
     strokeWidth: "1px",

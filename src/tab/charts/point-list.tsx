@@ -8,9 +8,7 @@ const useStyles = makeStyles({
   point: {
     borderRadius: tokens.borderRadiusSmall,
     cursor: "default",
-    "&[aria-selected=true]": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    "@media print": { "&[aria-selected=true]": { backgroundColor: "transparent" } },
   },
 });
 

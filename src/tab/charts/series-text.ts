@@ -29,8 +29,8 @@ function breakTexts({ period }: SeriesPoint, breakLines: readonly BreakLine[]): 
   return breakLines.filter((line) => line.period === period).map(breakText);
 }
 
-function breakText({ period, reason }: BreakLine): string {
-  return chartsDe.trend.break(periodText(period), reason);
+function breakText({ from, reason }: BreakLine): string {
+  return chartsDe.trend.break(periodText(from), reason);
 }
 
 /** The signs that trends use, each once. */

@@ -73,7 +73,8 @@ export function SmallMultiples({ title, unit, cells, breaks, target, source }: S
   return (
     <ChartFrame
       title={title}
-      subtitle={isEmpty ? unit : `${unit}, ${axisTitle}`}
+      unit={unit}
+      period={isEmpty ? undefined : axisTitle}
       source={source}
       nameHeader={chartsDe.column.period}
       groups={panels.map(({ label, points, trend }) => ({ heading: label, rows: rowsOf(points, trend.breakLines) }))}

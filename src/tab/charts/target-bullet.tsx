@@ -8,6 +8,7 @@ import { barOf, spanOf } from "./bar.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import type { SignName } from "./chart-key.tsx";
 import { Sign } from "./chart-key.tsx";
+import { GapPatch } from "./gap-patch.tsx";
 import { useInk } from "./ink.ts";
 import { Point, PointList } from "./point-list.tsx";
 import type { SeriesPoint } from "./reading.ts";
@@ -26,24 +27,16 @@ const useStyles = makeStyles({
   place: { marginInline: "1.5em", marginTop: tokens.spacingVerticalM, maxWidth: "60em" },
   track: { position: "relative", height: "2.4em", borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
   bar: { position: "absolute", top: "0.8em", bottom: "0.5em" },
-  gap: {
-    position: "absolute",
-    top: "0.6em",
-    bottom: "0.3em",
-    left: 0,
-    width: "2.4em",
-    textAlign: "center",
-    fontWeight: 700,
-  },
+  gap: { position: "absolute", top: "0.6em", left: 0 },
   bound: { position: "absolute", top: 0, bottom: 0, width: "0.3em", marginLeft: "-0.15em" },
   range: {
     position: "absolute",
     top: 0,
     bottom: 0,
-    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke1Hover} 0 1px, transparent 1px 5px)`,
+    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px 9px)`,
     printColorAdjust: "exact",
   },
-  baseline: { position: "absolute", bottom: "-0.4em", width: "0.8em", height: "0.8em", marginLeft: "-0.4em" },
+  baseline: { position: "absolute", top: "0.75em", width: "0.8em", height: "0.8em", marginLeft: "-0.4em" },
   ticks: { position: "relative", height: "1.6em", color: tokens.colorNeutralForeground2 },
   tick: { position: "absolute", top: "0.4em", transform: "translateX(-50%)", whiteSpace: "nowrap", lineHeight: 1 },
   points: {
@@ -79,7 +72,8 @@ export function TargetBullet(props: TargetBulletProps): ReactNode {
   return (
     <ChartFrame
       title={title}
-      subtitle={`${unit}, ${periodText(value.period)}`}
+      unit={unit}
+      period={periodText(value.period)}
       source={source}
       nameHeader={chartsDe.column.what}
       groups={[{ rows: facts }]}
@@ -159,7 +153,9 @@ function Track({ value, target: { bounds }, baseline, scale }: TrackProps): Reac
           />
         )}
         {value.state !== "value" && (
-          <div className={mergeClasses(ink.gap, styles.gap)}>{chartsDe.sign[value.state]}</div>
+          <div className={styles.gap}>
+            <GapPatch reason={value.state} />
+          </div>
         )}
         {edgesOf(bounds).map((edge) => (
           <div

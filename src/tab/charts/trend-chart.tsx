@@ -19,6 +19,8 @@ import { amountText } from "./words.ts";
 
 const useStyles = makeStyles({
   line: { marginBlock: tokens.spacingVerticalXS },
+  /** Room for two lines, so that little moves while one goes through the points. */
+  current: { marginBlock: tokens.spacingVerticalXS, minHeight: "2lh" },
 });
 
 interface TrendChartProps extends Series {
@@ -47,7 +49,8 @@ export function TrendChart({ title, unit, points, breaks, target, source }: Tren
   return (
     <ChartFrame
       title={title}
-      subtitle={isEmpty ? unit : `${unit}, ${axis.title}`}
+      unit={unit}
+      period={isEmpty ? undefined : axis.title}
       source={source}
       nameHeader={chartsDe.column.period}
       groups={[{ rows: rowsOf(shown, trend.breakLines) }]}
@@ -69,7 +72,7 @@ export function TrendChart({ title, unit, points, breaks, target, source }: Tren
           <p id={keysId} hidden>
             {chartsDe.keys}
           </p>
-          <p className={styles.line}>{texts[focus.active.point]}</p>
+          <p className={styles.current}>{texts[focus.active.point]}</p>
         </div>
       )}
       {!scale.hasZero && (

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   upright: { writingMode: "vertical-rl", transform: "translateX(-50%) rotate(180deg)", padding: "0.2em 0" },
   range: {
     position: "absolute",
-    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke2} 0 1px, transparent 1px 5px)`,
+    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px 9px)`,
     printColorAdjust: "exact",
   },
 });

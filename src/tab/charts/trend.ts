@@ -32,9 +32,9 @@ export interface Gap {
   readonly reason: MissingReason;
 }
 
-export interface BreakLine {
+export interface BreakLine extends SeriesBreak {
   readonly x: number;
-  readonly reason: string;
+  /** The first one after it. */
   readonly period: string;
 }
 
@@ -90,10 +90,10 @@ function segmentsOf(marks: readonly (Mark | undefined)[], breakLines: readonly B
 function breakLinesOf(slots: readonly Slot[], breaks: readonly SeriesBreak[]): readonly BreakLine[] {
   const first = slots.findIndex(({ point }) => point);
   const last = slots.findLastIndex(({ point }) => point);
-  return breaks.flatMap(({ from, reason }) => {
-    const index = slotFrom(slots, from);
+  return breaks.flatMap((seriesBreak) => {
+    const index = slotFrom(slots, seriesBreak.from);
     const slot = slots[index];
-    return slot && index > first && index <= last ? [{ x: slot.from, reason, period: slot.period }] : [];
+    return slot && index > first && index <= last ? [{ ...seriesBreak, x: slot.from, period: slot.period }] : [];
   });
 }
 

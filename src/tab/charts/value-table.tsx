@@ -26,7 +26,7 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} 0`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: "anywhere",
+      overflowWrap: "break-word",
       hyphens: "auto",
     },
     "& thead th": { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },

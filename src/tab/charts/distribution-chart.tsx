@@ -78,17 +78,22 @@ export function DistributionChart({ title, unit, period, cells, source }: Distri
         <p>{chartsDe.empty}</p>
       ) : (
         <div ref={focus.area} className={styles.area}>
-          <PointList focus={focus} label={title} describedBy={keysId} orientation="vertical" className={styles.cells}>
+          <PointList
+            focus={focus}
+            label={chartsDe.titled(title, unit)}
+            describedBy={keysId}
+            orientation="vertical"
+            className={styles.cells}
+          >
             {cells.map((cell, point) => (
               <Point
                 key={cell.key}
                 focus={focus}
                 place={{ row: 0, point }}
-                text={pointText(cell.label, cell, unit)}
+                text={pointText(cell.label, cell)}
                 className={styles.cell}
               >
-                <span className={styles.label}>{cell.label}</span>
-                <Cell cell={cell} scale={scale} room={room} />
+                <span className={styles.label}>{cell.label}</span> <Cell cell={cell} scale={scale} room={room} />{" "}
                 {cell.note !== undefined && <span className={styles.note}>{cell.note}</span>}
               </Point>
             ))}

@@ -23,7 +23,7 @@ export function GapPatch({ reason }: { readonly reason: MissingReason }): ReactN
   const styles = useStyles();
   const ink = useInk();
   return (
-    <span className={mergeClasses(ink.gap, styles.patch)}>
+    <span aria-hidden="true" className={mergeClasses(ink.gap, styles.patch)}>
       <span className={styles.sign}>{chartsDe.sign[reason]}</span>
     </span>
   );

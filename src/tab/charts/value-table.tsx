@@ -34,6 +34,7 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       paddingTop: tokens.spacingVerticalM,
     },
+    "& .note": { overflowWrap: "anywhere" },
     "& .value": { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   },
   caption: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXS },
@@ -75,7 +76,7 @@ export function ValueTable({ caption, nameHeader, groups }: ValueTableProps): Re
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className="value">{value}</td>
-              {hasNotes && <td>{notes.join(". ")}</td>}
+              {hasNotes && <td className="note">{notes.join(". ")}</td>}
             </tr>
           ))}
         </tbody>

@@ -33,7 +33,7 @@ export function periodText(period: string): string {
 }
 
 /** Everything that there is to say of a point: its place, the number, and remarks to it. */
-export function pointText(place: string, reading: Reading, unit: string, remarks: readonly string[] = []): string {
+export function pointText(place: string, reading: Reading, unit?: string, remarks: readonly string[] = []): string {
   return [chartsDe.at(place, readingText(reading, unit)), ...notesOf(reading), ...remarks].join(". ");
 }
 

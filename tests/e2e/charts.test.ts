@@ -79,6 +79,7 @@ describe.each(themes)("in the theme %s", (theme) => {
     await open(`theme=${theme}`);
     await expectNoOverflow();
     expect(await findings()).toEqual([]);
+    // By key, because for a moment Fluent's colours for a hovering mouse are in motion.
     for (const button of await page.getByRole("button", { name: "Tabelle" }).all()) await button.press("Enter");
     expect(await page.getByRole("table").count()).toBe(7);
     await expectNoOverflow();

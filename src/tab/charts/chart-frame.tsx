@@ -41,8 +41,6 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, "@media print": { display: "none" } },
   table: {
     marginTop: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     "&[data-open=false]": { display: "none", "@media print": { display: "block" } },
   },
 });
@@ -71,7 +69,7 @@ export function ChartFrame({ title, unit, period, source, nameHeader, groups, ch
   const tableId = useId();
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLElement>(null);
-  const table = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
 
   function onKeyDown(event: KeyboardEvent): void {
     const isPlain = !(event.ctrlKey || event.altKey || event.metaKey);
@@ -88,10 +86,10 @@ export function ChartFrame({ title, unit, period, source, nameHeader, groups, ch
 
   return (
     <figure ref={frame} className={styles.frame} aria-labelledby={captionId} onKeyDown={onKeyDown}>
-      <div className={styles.head}>
-        <figcaption id={captionId} className={styles.caption}>
+      <figcaption className={styles.head}>
+        <span id={captionId} className={styles.caption}>
           <span className={styles.title}>{title}</span> {subtitle}
-        </figcaption>
+        </span>
         {!isEmpty && (
           <Button
             size="small"
@@ -107,12 +105,12 @@ export function ChartFrame({ title, unit, period, source, nameHeader, groups, ch
             {chartsDe.table}
           </Button>
         )}
-      </div>
+      </figcaption>
       {children}
       {source !== undefined && <p className={styles.quiet}>{chartsDe.source(source)}</p>}
       {!isEmpty && (
-        <div ref={table} id={tableId} data-open={isOpen} tabIndex={-1} className={styles.table}>
-          <ValueTable caption={`${title}, ${subtitle}`} nameHeader={nameHeader} groups={groups} />
+        <div id={tableId} data-open={isOpen} className={styles.table}>
+          <ValueTable ref={table} caption={`${title}, ${subtitle}`} nameHeader={nameHeader} groups={groups} />
         </div>
       )}
     </figure>

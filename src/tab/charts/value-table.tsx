@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { chartsDe } from "../../texts/charts.de.ts";
 
 export interface ValueRow {
@@ -17,6 +17,7 @@ export interface ValueGroup {
 const useStyles = makeStyles({
   table: {
     borderCollapse: "collapse",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     maxWidth: "48rem",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 });
 
 interface ValueTableProps {
+  readonly ref: Ref<HTMLTableElement>;
   readonly caption: string;
   /** What the rows are named by. */
   readonly nameHeader: string;
@@ -48,11 +50,11 @@ interface ValueTableProps {
 }
 
 /** What a drawing shows, as a table; the column for notes is there only when something was noted. */
-export function ValueTable({ caption, nameHeader, groups }: ValueTableProps): ReactNode {
+export function ValueTable({ ref, caption, nameHeader, groups }: ValueTableProps): ReactNode {
   const styles = useStyles();
   const hasNotes = groups.some(({ rows }) => rows.some(({ notes }) => notes.length > 0));
   return (
-    <table className={styles.table}>
+    <table ref={ref} tabIndex={-1} className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>

@@ -109,6 +109,8 @@ describe("a trend", () => {
     expect(focused()).toBe(spoken[3]);
     expect(all("[role=option][tabindex='0']")).toHaveLength(1);
     expect(one("[aria-selected=true]").getAttribute("aria-label")).toBe(spoken[3]);
+    press("ArrowLeft", { ctrlKey: true });
+    expect(focused()).toBe(spoken[3]);
     press("Home");
     expect(focused()).toBe(spoken[0]);
     press("End");

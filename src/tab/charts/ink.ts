@@ -1,0 +1,85 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+const forced = "@media (forced-colors: active)";
+
+/** Thin lines from corner to corner: the ground of whatever has no number. */
+const hatching = `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px 6px)`;
+
+/**
+ * With what things are drawn, the same in every drawing and its key. What differs in meaning differs in shape or
+ * pattern; colours only help. Contrast themes get the system's colours, and widths follow the size of the type.
+ */
+export const useInk = makeStyles({
+  line: {
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: "0.17em",
+    strokeLinecap: "round",
+    [forced]: { stroke: "CanvasText" },
+  },
+  provisionalLine: { strokeDasharray: "0.1em 0.4em" },
+  mark: {
+    fill: tokens.colorCompoundBrandStroke,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: "0.17em",
+    [forced]: { fill: "CanvasText", stroke: "CanvasText" },
+  },
+  provisionalMark: { fill: tokens.colorNeutralBackground1, [forced]: { fill: "Canvas" } },
+  target: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "0.13em",
+    strokeDasharray: "0.7em 0.35em",
+    [forced]: { stroke: "Highlight" },
+  },
+  path: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "0.13em",
+    strokeDasharray: "0.7em 0.3em 0.1em 0.3em",
+    [forced]: { stroke: "Highlight" },
+  },
+  break: {
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: "0.08em",
+    [forced]: { stroke: "CanvasText" },
+  },
+  /** Dotted, so that it stays behind the rest where a theme has one colour for all lines. */
+  grid: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: "1px",
+    strokeDasharray: "1px 3px",
+    [forced]: { stroke: "GrayText" },
+  },
+  ground: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: "1px",
+    [forced]: { stroke: "CanvasText" },
+  },
+  bar: {
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    boxSizing: "border-box",
+    border: `0.17em solid ${tokens.colorCompoundBrandStroke}`,
+    printColorAdjust: "exact",
+    [forced]: { forcedColorAdjust: "none", backgroundColor: "CanvasText", ...shorthands.borderColor("CanvasText") },
+  },
+  provisionalBar: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    ...shorthands.borderStyle("dashed"),
+    [forced]: { backgroundColor: "Canvas" },
+  },
+  bound: {
+    backgroundColor: tokens.colorNeutralForeground1,
+    printColorAdjust: "exact",
+    [forced]: { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
+  baseline: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "0.13em",
+    [forced]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  gap: {
+    boxSizing: "border-box",
+    backgroundImage: hatching,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    printColorAdjust: "exact",
+  },
+});

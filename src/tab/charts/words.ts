@@ -1,0 +1,55 @@
+import { writeNumber } from "../../core/number.ts";
+import { chartsDe } from "../../texts/charts.de.ts";
+import { formatDate } from "../../texts/formats.ts";
+import { formatPeriod } from "../../texts/periods.ts";
+import type { Reading } from "./reading.ts";
+import { notesOf } from "./reading.ts";
+import type { SeriesTarget, TargetBounds } from "./target.ts";
+
+/** An exact decimal in German: `1.234,5`. */
+export function numberText(value: string): string {
+  return writeNumber(value, "de");
+}
+
+/** `1.234 Personen` */
+export function amountText(value: string, unit: string): string {
+  return chartsDe.amount(numberText(value), unit);
+}
+
+/** The number, with its unit where one is given, or why there is none; and whether it may still change. */
+export function readingText(reading: Reading, unit?: string): string {
+  const text = reading.state === "value" ? givenText(reading.value, unit) : chartsDe.missing[reading.state];
+  return reading.isProvisional ? chartsDe.provisionalValue(text) : text;
+}
+
+function givenText(value: string, unit: string | undefined): string {
+  return unit === undefined ? numberText(value) : amountText(value, unit);
+}
+
+/** `2025`, `Schuljahr 2025/26`, `31.12.2025`, for use within a sentence. */
+export function periodText(period: string): string {
+  if (/^\d{4}$/.test(period)) return period;
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? formatDate(period, "de-DE") : formatPeriod(period, "de");
+}
+
+/** Everything that there is to say of a point: its place, the number, and remarks to it. */
+export function pointText(place: string, reading: Reading, unit?: string, remarks: readonly string[] = []): string {
+  return [chartsDe.at(place, readingText(reading, unit)), ...notesOf(reading), ...remarks].join(". ");
+}
+
+/** `mindestens 400 Personen` */
+export function boundsText(bounds: TargetBounds, unit: string): string {
+  return bounds.kind === "range"
+    ? chartsDe.target.range(numberText(bounds.low), amountText(bounds.high, unit))
+    : chartsDe.target[bounds.kind](amountText(bounds.value, unit));
+}
+
+/** `Ziel: mindestens 400 Personen ab 2020 bis 2030` */
+export function targetText({ bounds, from, until }: SeriesTarget, unit: string): string {
+  const parts = [
+    boundsText(bounds, unit),
+    from === undefined ? [] : chartsDe.target.from(periodText(from)),
+    until === undefined ? [] : chartsDe.target.until(periodText(until)),
+  ];
+  return chartsDe.target.named(parts.flat().join(" "));
+}

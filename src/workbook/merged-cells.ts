@@ -1,0 +1,46 @@
+import { WorkbookError } from "./errors.ts";
+import type { Cell } from "./table.ts";
+import { columnNumber, lastColumn } from "./table.ts";
+
+/** A block of cells, all four ends included. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `A2:B5`; nothing for what is no block. */
+export function rangeOf(reference: string): readonly Range[] {
+  const [, left = "", top = "", right = "", bottom = ""] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? [];
+  const [from, to] = [columnNumber(left), columnNumber(right)];
+  if (from === undefined || to === undefined) return [];
+  return [{ top: Number(top), left: from, bottom: Number(bottom), right: to }];
+}
+
+/**
+ * Writes what stands in the first cell of a merged block into all cells of it, in rows that have something in them.
+ * @param left how many cells may still come to be
+ */
+export function spreadMerged(rows: Map<number, Map<number, Cell>>, merged: readonly Range[], left: number): void {
+  const numbers = [...rows.keys()].toSorted((one, other) => one - other);
+  let added = 0;
+  for (const range of merged) {
+    const content = rows.get(range.top)?.get(range.left);
+    if (!content) continue;
+    for (const number of numbersWithin(numbers, range)) {
+      for (let column = range.left; column <= Math.min(range.right, lastColumn); column += 1) {
+        if (number === range.top && column === range.left) continue;
+        rows.get(number)?.set(column, { ...content, isSpread: true });
+        added += 1;
+        if (added > left) throw new WorkbookError({ reason: "tooBig" });
+      }
+    }
+  }
+}
+
+function numbersWithin(numbers: readonly number[], { top, bottom }: Range): readonly number[] {
+  const first = numbers.findIndex((number) => number >= top);
+  const behind = numbers.findIndex((number) => number > bottom);
+  return first === -1 ? [] : numbers.slice(first, behind === -1 ? undefined : behind);
+}

@@ -41,7 +41,7 @@ export function buildMeasure(overrides: Partial<Measure> = {}): Measure {
   };
 }
 
-function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure {
+export function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure {
   return {
     ...conceptItem("2.3-L1-G1", "Liste der Runden Tische"),
     kind: "register",

@@ -3,7 +3,15 @@ import { workbookTextsDe } from "../texts/workbook.de.ts";
 const { files } = workbookTextsDe;
 
 /** Why a file cannot be read at all. */
-type FileFailure = "tooBig" | "unpackedTooBig" | "tooManyRows" | "damaged" | "oldFormat" | "otherFormat" | "empty" | "openQuote";
+type FileFailure =
+  | "tooBig"
+  | "unpackedTooBig"
+  | "tooManyRows"
+  | "damaged"
+  | "oldFormat"
+  | "otherFormat"
+  | "empty"
+  | "openQuote";
 
 /** A file cannot be read; the message says in German what to do. Callers of this folder get it as a fault. */
 export class WorkbookError extends Error {

@@ -29,14 +29,17 @@ export function spreadMerged(rows: Map<number, Map<number, Cell>>, merged: reado
     const content = rows.get(range.top)?.get(range.left);
     if (!content) continue;
     for (const number of numbersWithin(numbers, range)) {
-      for (let column = range.left; column <= Math.min(range.right, lastColumn); column += 1) {
-        if (number === range.top && column === range.left) continue;
-        rows.get(number)?.set(column, { ...content, isSpread: true });
-        added += 1;
-        if (added > left) throw new WorkbookError({ reason: "tooBig" });
-      }
+      added += spreadInRow(rows.get(number), { ...content, isSpread: true }, range, number === range.top);
+      if (added > left) throw new WorkbookError({ reason: "tooBig" });
     }
   }
+}
+
+/** @returns how many cells were written */
+function spreadInRow(cells: Map<number, Cell> | undefined, content: Cell, range: Range, isFirst: boolean): number {
+  const [from, to] = [range.left + (isFirst ? 1 : 0), Math.min(range.right, lastColumn)];
+  for (let column = from; column <= to; column += 1) cells?.set(column, content);
+  return Math.max(0, to - from + 1);
 }
 
 function numbersWithin(numbers: readonly number[], { top, bottom }: Range): readonly number[] {

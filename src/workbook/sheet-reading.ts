@@ -23,7 +23,6 @@ export interface SharedParts {
 
 /** A cell while it is read. */
 interface OpenCell {
-  readonly column: number;
   readonly type: string;
   readonly format: NumberMeaning;
   isFormula: boolean;
@@ -48,16 +47,23 @@ export async function readSheet(
   let [isValue, isPhonetic] = [false, false];
 
   function open(name: string, attributes: Attributes): void {
-    if (name === "rPh") isPhonetic = true;
+    isPhonetic ||= name === "rPh";
     isValue = valueElements.has(name) && !isPhonetic;
-    if (name === "row") {
-      row = Number(attributes["r"] ?? row + 1);
-      column = 0;
-    } else if (name === "c") {
-      column = columnNumber((attributes["r"] ?? "").replace(/\d+$/, "")) ?? column + 1;
-      cell = openCell(column, attributes, shared);
-    } else if (name === "f" && cell) cell.isFormula = true;
-    else if (name === "mergeCell") merged.push(...rangeOf(attributes["ref"] ?? ""));
+    switch (name) {
+      case "row":
+        row = Number(attributes.r ?? row + 1);
+        column = 0;
+        return;
+      case "c":
+        column = columnNumber((attributes.r ?? "").replace(/\d+$/, "")) ?? column + 1;
+        cell = openCell(attributes, shared);
+        return;
+      case "f":
+        if (cell) cell.isFormula = true;
+        return;
+      case "mergeCell":
+        merged.push(...rangeOf(attributes.ref ?? ""));
+    }
   }
 
   function close(name: string): void {
@@ -91,9 +97,9 @@ export async function readSheet(
   return { sheet, rows: ordered.map(([number, cells]) => ({ number, cells })) };
 }
 
-function openCell(column: number, attributes: Attributes, { formats }: SharedParts): OpenCell {
-  const format = formats[Number(attributes["s"] ?? 0)] ?? "plain";
-  return { column, type: attributes["t"] ?? "n", format, isFormula: false, value: "" };
+function openCell(attributes: Attributes, { formats }: SharedParts): OpenCell {
+  const format = formats[Number(attributes.s ?? 0)] ?? "plain";
+  return { type: attributes.t ?? "n", format, isFormula: false, value: "" };
 }
 
 function contentOf({ type, format, isFormula, value }: OpenCell, shared: SharedParts): CellContent | undefined {

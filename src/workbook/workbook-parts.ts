@@ -22,10 +22,14 @@ export async function readEntries(part: Part, pace: Pace): Promise<WorkbookEntri
   const sheets: SheetEntry[] = [];
   let countsFrom1904 = false;
   const open = (name: string, attributes: Readonly<Record<string, string>>) => {
-    if (name === "workbookPr") countsFrom1904 = isTrue(attributes["date1904"]);
+    if (name === "workbookPr") countsFrom1904 = isTrue(attributes.date1904);
     if (name !== "sheet") return;
     const relation = Object.entries(attributes).find(([attribute]) => attribute.endsWith(":id"))?.[1] ?? "";
-    sheets.push({ name: attributes["name"] ?? "", relation, isHidden: (attributes["state"] ?? "visible") !== "visible" });
+    sheets.push({
+      name: attributes.name ?? "",
+      relation,
+      isHidden: (attributes.state ?? "visible") !== "visible",
+    });
   };
   await readXml(part, { open }, pace);
   return { sheets, countsFrom1904 };
@@ -76,8 +80,8 @@ export async function readFormats(part: Part, pace: Pace): Promise<readonly Numb
     part,
     {
       open: (name, attributes) => {
-        const id = Number(attributes["numFmtId"] ?? 0);
-        if (name === "numFmt") codes.set(id, attributes["formatCode"] ?? "");
+        const id = Number(attributes.numFmtId ?? 0);
+        if (name === "numFmt") codes.set(id, attributes.formatCode ?? "");
         if (name === "cellXfs") isInCellFormats = true;
         if (name === "xf" && isInCellFormats) meanings.push(numberMeaning(id, codes.get(id)));
       },
@@ -98,7 +102,7 @@ export async function readProperties(part: Part, pace: Pace): Promise<ReadonlyMa
     part,
     {
       open: (element, attributes) => {
-        if (element === "property") name = attributes["name"] ?? "";
+        if (element === "property") name = attributes.name ?? "";
       },
       text: (text) => {
         if (text.trim() !== "") properties.set(name, (properties.get(name) ?? "") + text);

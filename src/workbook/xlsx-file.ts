@@ -1,3 +1,4 @@
+import { WorkbookError } from "./errors.ts";
 import type { FileLimits } from "./limits.ts";
 import type { Pace } from "./pace.ts";
 import { readSheet, type SharedParts } from "./sheet-reading.ts";
@@ -10,7 +11,6 @@ import {
   readSharedTexts,
   type SheetEntry,
 } from "./workbook-parts.ts";
-import { WorkbookError } from "./errors.ts";
 import { type Part, partsOf } from "./zip-file.ts";
 
 /** A file as a program for spreadsheets has written it. */

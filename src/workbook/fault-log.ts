@@ -1,0 +1,24 @@
+import type { Place, WorkbookFault } from "./fault.ts";
+
+/** Collects faults: of each cell the first, which explains the others. */
+export interface FaultLog {
+  readonly add: (place: Place, message: string) => void;
+  readonly count: () => number;
+  /** In the order of the file. */
+  readonly faults: (sheets: readonly string[]) => readonly WorkbookFault[];
+}
+
+export function createFaultLog(): FaultLog {
+  const byPlace = new Map<string, WorkbookFault>();
+  return {
+    add(place, message) {
+      const key = JSON.stringify([place.sheet, place.row, place.column]);
+      if (!byPlace.has(key)) byPlace.set(key, { ...place, message });
+    },
+    count: () => byPlace.size,
+    faults: (sheets) =>
+      [...byPlace.values()].toSorted(
+        (one, other) => sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row,
+      ),
+  };
+}

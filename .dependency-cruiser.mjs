@@ -80,8 +80,8 @@ export default {
     ),
     onlyFrom(
       "sources",
-      ["^src/core/"],
-      "What others publish becomes the core's figures; it knows no lists and no reader.",
+      ["^src/(core|workbook)/"],
+      "What others publish becomes the core's figures, and files are read as any others; it knows no lists.",
     ),
     onlyPackages("sources", ["zod"], "Whatever fetches is handed in, so that nothing leaves the house unasked."),
     onlyFrom("tab", ["^src/(core|cards|texts|report|graph)/"], "The tab knows nothing of the service."),

@@ -149,6 +149,6 @@ async function judgeReports(
     reading.onProgress?.(done, lineCount);
     await pauseBetweenPieces(reading);
   }
-  reading.onProgress?.(done, lineCount);
+  if (sincePause > 0) reading.onProgress?.(done, lineCount);
   return reported;
 }

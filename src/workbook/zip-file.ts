@@ -8,7 +8,7 @@ export type Part = readonly Uint8Array[];
 
 /** A piece of so many packed bytes unpacks to at most a thousand times as much, so that no bomb gets far. */
 const pieceLength = 16_384;
-const piecesBetweenPauses = 16;
+const piecesBetweenPauses = 4;
 
 /** The parts of a zip archive that are wanted, by name. Only what is wanted is unpacked, and counts. */
 export async function partsOf(

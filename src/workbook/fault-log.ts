@@ -1,6 +1,6 @@
 import type { Place, WorkbookFault } from "./fault.ts";
 
-/** Collects faults: of each cell the first, which explains the others. */
+/** Collects faults: of each cell the first, which explains the others; of a row all. */
 export interface FaultLog {
   readonly add: (place: Place, message: string) => void;
   readonly count: () => number;
@@ -12,7 +12,8 @@ export function createFaultLog(): FaultLog {
   const byPlace = new Map<string, WorkbookFault>();
   return {
     add(place, message) {
-      const key = JSON.stringify([place.sheet, place.row, place.column]);
+      const { sheet, row, column } = place;
+      const key = JSON.stringify([sheet, row, column === "" ? message : column]);
       if (!byPlace.has(key)) byPlace.set(key, { ...place, message });
     },
     count: () => byPlace.size,

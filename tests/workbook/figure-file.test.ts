@@ -192,12 +192,7 @@ describe("readFigureFile", () => {
   it("reads what is merged for all rows that it covers, but a merged value only once", async () => {
     const bytes = foreignWorkbook({
       name: "Zahlen",
-      rows: [
-        headings,
-        ["2.1-L2-G1", "31.12.2025", "gesamt", 10, "endgültig", "A"],
-        ["", "", "m", 4],
-        ["", "", "w"],
-      ],
+      rows: [headings, ["2.1-L2-G1", "31.12.2025", "gesamt", 10, "endgültig", "A"], ["", "", "m", 4], ["", "", "w"]],
       merged: ["A2:A4", "B2:B4", "D3:D4"],
     });
     const { figures, faults } = await readFigureFile(bytes, buildReading());

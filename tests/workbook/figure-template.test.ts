@@ -29,7 +29,7 @@ describe("figureTemplate", () => {
       Title: "Integrationskompass: Grundzahlen melden: Amt für Kinder & Jugend",
       Language: "de-DE",
     });
-    const rows = utils.sheet_to_json<unknown[]>(workbook.Sheets["Zahlen"] ?? {}, { header: 1 });
+    const rows = utils.sheet_to_json<unknown[]>(workbook.Sheets.Zahlen ?? {}, { header: 1 });
     expect(rows[0]).toEqual([
       "Schlüssel",
       "Grundzahl",
@@ -50,14 +50,14 @@ describe("figureTemplate", () => {
       ["2.6-L1-G1", "Schuljahr 2025/26", "gesamt", undefined],
       ["2.1-L1-G2", "3. Quartal 2026", "gesamt", undefined],
     ]);
-    const guide = utils.sheet_to_csv(workbook.Sheets["Hinweise"] ?? {});
+    const guide = utils.sheet_to_csv(workbook.Sheets.Hinweise ?? {});
     expect(guide).toContain("Alle mit laufendem Vertrag");
     expect(guide).toContain("Fassung der Vorlage: 1");
   });
 
   it("writes what people typed as text that never becomes a formula", () => {
     const workbook = read(figureTemplate(buildTemplate()), { type: "array" });
-    const cell = workbook.Sheets["Zahlen"]?.["G2"];
+    const cell = workbook.Sheets.Zahlen?.G2;
     expect(cell).toMatchObject({ t: "s", v: '=HYPERLINK("http://example.org";"Klick")' });
     expect(cell.f).toBeUndefined();
     const parts = partsIn(figureTemplate(buildTemplate()));

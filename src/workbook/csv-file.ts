@@ -49,7 +49,7 @@ const separatorHint = /^sep=(.)\r?\n?/i;
  * The records of a CSV text, each as its fields.
  * @throws {WorkbookError} when a quotation mark is never closed: whatever follows would be lost in it
  */
-export function* recordsOf(text: string): Generator<readonly string[]> {
+function* recordsOf(text: string): Generator<readonly string[]> {
   const [hint = "", hinted] = separatorHint.exec(text) ?? [];
   const separator = hinted ?? separatorOf(text);
   if (hint !== "") yield [];

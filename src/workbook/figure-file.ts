@@ -60,7 +60,9 @@ export async function readMappedFile(
   return readFile(bytes, reading, ({ tables }) => {
     const { sheet } = mapping;
     const table = sheet === undefined ? tables[0] : tables.find((candidate) => candidate.sheet === sheet);
-    return table ? { tables: [{ table, mapping }] } : { tables: [], message: files.noSheet(sheet ?? "") };
+    return table
+      ? { tables: [{ table, mapping }] }
+      : { tables: [], message: sheet === undefined ? files.empty : files.noSheet(sheet) };
   });
 }
 

@@ -113,7 +113,7 @@ export async function readProperties(part: Part, pace: Pace): Promise<ReadonlyMa
   return properties;
 }
 
-export function isTrue(value: string | undefined): boolean {
+function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 

@@ -22,21 +22,21 @@ export const share: BaseFigure = buildBaseFigure({
   kind: "share",
   periodRule: "year",
 });
-export const pupils: BaseFigure = buildBaseFigure({
+const pupils: BaseFigure = buildBaseFigure({
   key: "2.6-L1-G1",
   title: "Schülerinnen und Schüler",
   kind: "count",
   periodRule: "schoolYear",
 });
-export const spending: BaseFigure = buildBaseFigure({
+const spending: BaseFigure = buildBaseFigure({
   key: "2.1-L1-G2",
   title: "Ausgaben für Übersetzungen",
   kind: "amount",
   periodRule: "quarter",
 });
-export const allFigures = [employees, share, pupils, spending] as const;
+const allFigures = [employees, share, pupils, spending] as const;
 
-export const today = "2026-11-22";
+const today = "2026-11-22";
 
 export function buildReport(overrides: Partial<FigureReport> = {}): FigureReport {
   return {

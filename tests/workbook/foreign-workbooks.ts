@@ -24,9 +24,7 @@ export function foreignWorkbook(...sheets: readonly ForeignSheet[]): Uint8Array 
     utils.book_append_sheet(workbook, sheet, name);
   }
   workbook.Workbook = { Sheets: sheets.map(({ name, isHidden }) => ({ name, Hidden: isHidden ? 1 : 0 })) };
-  return new Uint8Array(
-    write(workbook, { type: "array", bookType: "xlsx", bookSST: true, UTC: true, cellDates: false }),
-  );
+  return new Uint8Array(write(workbook, { type: "array", bookType: "xlsx", bookSST: true }));
 }
 
 export const formula = (text: string): CellObject => ({ t: "n", f: text, v: 2 });

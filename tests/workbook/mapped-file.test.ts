@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ColumnMapping } from "../../src/workbook/column-mapping.ts";
 import { readMappedFile } from "../../src/workbook/figure-file.ts";
 import { buildReading, csv, faultLines } from "./figures.ts";
-import { foreignWorkbook } from "./foreign-workbooks.ts";
+import { foreignWorkbook, formula } from "./foreign-workbooks.ts";
 
 function buildMapping(overrides: Partial<ColumnMapping> = {}): ColumnMapping {
   return {
@@ -113,6 +113,20 @@ describe("readMappedFile", () => {
       "Die Spalte „2024“ gibt es in der Kopfzeile mehrmals. Nennen Sie ihren Buchstaben.",
       "Die Spalte „2025“ gibt es in der Kopfzeile nicht.",
     ]);
+  });
+
+  it("takes no value of a row whose source cannot be read", async () => {
+    const bytes = foreignWorkbook({
+      name: "Tab 3",
+      rows: [
+        ["Merkmal", "2023", "2024", "2025", "Quelle"],
+        ["Anteil in %", 1, 2, 3, formula("A1")],
+      ],
+    });
+    const mapping = { ...wide, columns: { ...wide.columns, source: { heading: "Quelle" } } };
+    const file = await readMappedFile(bytes, mapping, buildReading());
+    expect(file.figures).toEqual([]);
+    expect(faultLines(file)).toEqual(["E2: Hier steht eine Formel. Fügen Sie bitte nur ihren Wert ein."]);
   });
 
   it("survives being kept as JSON", async () => {

@@ -3,8 +3,8 @@ import { xmlHead } from "./xml-writing.ts";
 /** How a cell looks, and whether it can be filled in. */
 const styles = {
   plain: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"',
-  heading: '<xf numFmtId="49" fontId="2" fillId="3" borderId="1" xfId="0"',
-  title: '<xf numFmtId="49" fontId="3" fillId="0" borderId="0" xfId="0"',
+  heading: '<xf numFmtId="49" fontId="1" fillId="3" borderId="1" xfId="0"',
+  title: '<xf numFmtId="49" fontId="2" fillId="0" borderId="0" xfId="0"',
   note: '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0"',
   fixed: '<xf numFmtId="49" fontId="0" fillId="2" borderId="1" xfId="0"',
   openText: '<xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0"',
@@ -34,7 +34,7 @@ export function stylesXml(): string {
   const line = (side: string) => `<${side} style="thin"><color rgb="FF8A8A8A"/></${side}>`;
   return [
     `${xmlHead}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
-    '<fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts>',
+    '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts>',
     '<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F3864"/><bgColor indexed="64"/></patternFill></fill></fills>',
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${["left", "right", "top", "bottom"].map(line).join("")}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',

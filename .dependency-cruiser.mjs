@@ -68,6 +68,22 @@ export default {
     onlyPackages("cards", [], "Cards are plain objects, so that building one costs microseconds."),
     onlyFrom("graph", ["^src/core/"], "Graph turns lists into the core's things and back; it knows no reader."),
     onlyPackages("graph", ["@microsoft/microsoft-graph-client", "zod"], "It runs in the browser and in the service."),
+    onlyFrom(
+      "workbook",
+      ["^src/(core|texts)/"],
+      "Figures become the bytes of a spreadsheet and come back; it knows no lists.",
+    ),
+    onlyPackages(
+      "workbook",
+      ["fflate", "saxes"],
+      "Zip and XML are all that a workbook is made of; it runs in the browser too.",
+    ),
+    onlyFrom(
+      "sources",
+      ["^src/(core|workbook)/"],
+      "What others publish becomes the core's figures, and files are read as any others; it knows no lists.",
+    ),
+    onlyPackages("sources", ["zod"], "Whatever fetches is handed in, so that nothing leaves the house unasked."),
     onlyFrom("tab", ["^src/(core|cards|texts|report|graph)/"], "The tab knows nothing of the service."),
     onlyPackages(
       "tab",

@@ -28,7 +28,7 @@ export interface RoundSummaryView {
   /** Titles of the units that have not answered everything. */
   readonly silent: readonly string[];
   readonly language: Language;
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** What a round has brought, for the steering group: by unit and step, never by person, and without amounts of figures. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
-import type { RoundsPlace } from "../route.ts";
+import type { RoundsPlace } from "../../core/route.ts";
 import { AnswerPage } from "./answer-page.tsx";
 import { useDeeds } from "./deeds.ts";
 import { PlanPage } from "./plan-page.tsx";

@@ -1,16 +1,19 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { checkInCard } from "../cards/check-in-card.ts";
 import type { CheckInView, Outcome } from "../cards/check-in-sheet.ts";
+import type { LinkTo } from "../cards/tab-link.ts";
 import type { CheckIn } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { Response } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
 import type { AnswerContext } from "../graph/answer-store.ts";
+import { answerRoute } from "./messages.ts";
 import type { Lists, Origin } from "./ports.ts";
 
 export interface AnswerDeps {
   readonly lists: Lists;
   readonly now: () => IsoInstant;
+  readonly linkTo?: LinkTo | undefined;
 }
 
 export interface AnswerReply {
@@ -24,7 +27,17 @@ export interface AnswerReply {
 export type KnownContext = AnswerContext & {
   readonly checkIn: CheckIn;
   readonly round: Round;
+  /** Where the same can be answered in the tab. */
+  readonly link: string | undefined;
 };
+
+export function knownContext(
+  context: AnswerContext,
+  { checkIn, round }: Pick<KnownContext, "checkIn" | "round">,
+  { linkTo }: AnswerDeps,
+): KnownContext {
+  return { ...context, checkIn, round, link: linkTo?.(answerRoute(checkIn.key)) };
+}
 
 /** The reply once responses are saved. A card whose posting nobody has recorded yet names its message itself. */
 export async function shownToAll(

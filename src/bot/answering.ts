@@ -9,7 +9,7 @@ import { judge, placeRefusalOf } from "../core/judgement.ts";
 import type { Response } from "../core/response.ts";
 import type { AnswerContext } from "../graph/answer-store.ts";
 import type { AnswerDeps, AnswerReply, KnownContext } from "./answer-reply.ts";
-import { cardOf, shownToAll } from "./answer-reply.ts";
+import { cardOf, knownContext, shownToAll } from "./answer-reply.ts";
 import type { Lists, Origin } from "./ports.ts";
 import { answerRest } from "./rest-answering.ts";
 
@@ -40,7 +40,8 @@ export async function answerCheckIn(submitted: AnswerAction, origin: Origin, dep
   }
 }
 
-async function save(submitted: SavingAction, origin: Origin, { lists, now }: AnswerDeps): Promise<AnswerReply> {
+async function save(submitted: SavingAction, origin: Origin, deps: AnswerDeps): Promise<AnswerReply> {
+  const { lists, now } = deps;
   for (let attempt = 1; ; attempt += 1) {
     const context = await lists.readAnswerContext(submitted.checkIn, { item: submitted.item });
     const verdict = judge(submissionOf(submitted, context, origin, now()));
@@ -48,7 +49,7 @@ async function save(submitted: SavingAction, origin: Origin, { lists, now }: Ans
     if (verdict.kind === "refuse")
       return { card: refusalCard(verdict.reason, unit.language, draftIn(submitted, origin)) };
     if (!checkIn || !round) return { card: refusalCard("unknownCheckIn", unit.language, draftIn(submitted, origin)) };
-    const known = { ...context, checkIn, round };
+    const known = knownContext(context, { checkIn, round }, deps);
     if (verdict.kind === "repeat") return saved(known, verdict.response, origin, lists);
     if (verdict.kind !== "accept") return { card: formAgain(known, submitted, verdict, origin) };
     const isCreated = (await lists.createResponse(verdict.response)) === "created";
@@ -88,16 +89,16 @@ function submissionOf(
 async function openItem(
   { checkIn: key, item }: Extract<ItemAction, { action: "open" }>,
   { channel, isPublic = false }: Origin,
-  { lists }: AnswerDeps,
+  deps: AnswerDeps,
 ): Promise<AnswerReply> {
-  const context = await lists.readAnswerContext(key, { item });
+  const context = await deps.lists.readAnswerContext(key, { item });
   const { checkIn, round, unit } = context;
   const reason = placeRefusalOf({ checkIn, round, channel, unitChannel: unit.channel });
   const canLook = reason === undefined || reason === "roundClosed";
   if (!checkIn || !round || !canLook) return { card: refusalCard(reason ?? "unknownCheckIn", unit.language) };
   const isAsked = checkIn.items.some((one) => one.key === item);
   if (!isAsked) return { card: refusalCard("unknownItem", unit.language) };
-  return { card: cardOf({ ...context, checkIn, round }, { opened: item, isPublic }) };
+  return { card: cardOf(knownContext(context, { checkIn, round }, deps), { opened: item, isPublic }) };
 }
 
 /** What was typed; without amounts where everybody would read them. */

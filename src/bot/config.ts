@@ -22,6 +22,7 @@ const texts = serviceTextsDe.config;
  * | SERVICE_URL_HOSTS   | smba.trafficmanager.net   | hosts (with port, if any) to which answers may be sent               |
  * | BOT_OPENID_METADATA | the Bot Framework's       | document that says who signs activities, and with which keys         |
  * | PUBLIC_URL          | none: changes are polled  | https address at which Graph reaches the service, to tell of changes |
+ * | TEAMS_APP_ID        | none: no links to the tab | the app in Teams, for links from cards into the tab                  |
  * | NOTIFICATION_KEY    | CLIENT_SECRET             | key by which Graph's notifications are told from others' calls       |
  * | HOST_ORIGINS        |                           | further pages that may embed the tab, beside Microsoft's             |
  */
@@ -90,6 +91,7 @@ const environment = z
       .default("https://login.botframework.com/v1/.well-known/openidconfiguration")
       .refine((address) => URL.canParse(address) && isSecureAddress(new URL(address)), { error: texts.metadata }),
     PUBLIC_URL: z.string().refine(isPublicOrigin, { error: texts.publicUrl }).optional(),
+    TEAMS_APP_ID: guid("TEAMS_APP_ID").optional(),
     NOTIFICATION_KEY: z.string().optional(),
     HOST_ORIGINS: z
       .string()
@@ -117,6 +119,8 @@ export interface Config {
   /** OpenID metadata of whoever signs the activities. */
   readonly botMetadataUrl: string;
   readonly hostOrigins: readonly string[];
+  /** Id of the app in Teams; without it cards cannot lead into the tab. */
+  readonly teamsAppId: string | undefined;
   /** Absent where Graph cannot reach the service. */
   readonly notifications: { readonly publicUrl: string; readonly key: string } | undefined;
 }
@@ -149,6 +153,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     serviceUrlHosts: data.SERVICE_URL_HOSTS,
     botMetadataUrl: data.BOT_OPENID_METADATA,
     hostOrigins: data.HOST_ORIGINS,
+    teamsAppId: data.TEAMS_APP_ID,
     notifications: data.PUBLIC_URL !== undefined && key !== undefined ? { publicUrl: data.PUBLIC_URL, key } : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { holdsKey } from "../cards/card-key.ts";
+import type { LinkTo } from "../cards/tab-link.ts";
 import type { CheckIn, Notice } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { Delivery, DeliveryFailure } from "../core/delivery.ts";
@@ -30,6 +31,8 @@ export interface DeliveryDeps {
   readonly messenger: Messenger;
   readonly log: Log;
   readonly now: () => IsoInstant;
+  /** Absent where it is not known how Teams calls the app. */
+  readonly linkTo?: LinkTo | undefined;
   readonly pause: (milliseconds: number) => Promise<unknown>;
 }
 
@@ -62,11 +65,12 @@ export async function deliverOutbox(deps: DeliveryDeps): Promise<void> {
 }
 
 /** Check-ins first: a reminder needs the thread of one. */
-async function readLetters({ lists, now }: DeliveryDeps): Promise<readonly Letter[]> {
+async function readLetters(deps: DeliveryDeps): Promise<readonly Letter[]> {
+  const { lists } = deps;
   const { checkIns, notices } = await lists.readOutbox();
   const checkInLetter = (row: Versioned<CheckIn>): Letter => ({
     value: row.value,
-    message: (overview) => checkInMessage(lists, overview, row.value),
+    message: (overview) => checkInMessage(deps, overview, row.value),
     move: async (delivery) => {
       const moved = await lists.moveCheckIn({ ...row, value: { ...row.value, delivery } });
       return moved === "overtaken" ? moved : checkInLetter(moved);
@@ -74,7 +78,7 @@ async function readLetters({ lists, now }: DeliveryDeps): Promise<readonly Lette
   });
   const noticeLetter = (row: Versioned<Notice>): Letter => ({
     value: row.value,
-    message: (overview) => noticeMessage(overview, row.value, now()),
+    message: (overview) => noticeMessage(deps, overview, row.value),
     move: async (delivery) => {
       const moved = await lists.moveNotice({ ...row, value: { ...row.value, delivery } });
       return moved === "overtaken" ? moved : noticeLetter(moved);

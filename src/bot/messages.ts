@@ -3,15 +3,16 @@ import { checkInCard } from "../cards/check-in-card.ts";
 import { outcomeCard } from "../cards/outcome-card.ts";
 import { escalationCard, reminderCard } from "../cards/reminder-card.ts";
 import { roundSummaryCard } from "../cards/round-summary-card.ts";
+import type { LinkTo } from "../cards/tab-link.ts";
 import type { Board } from "../core/board.ts";
 import { dayOf, startOfDay } from "../core/calendar.ts";
 import type { CheckIn, Notice } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { DeliveryFailure } from "../core/delivery.ts";
-
 import type { Round } from "../core/round.ts";
 import { isSuperseded, lateUnits, openItems } from "../core/round-notices.ts";
 import { roundOutcome } from "../core/round-outcome.ts";
+import type { Route } from "../core/route.ts";
 import type { Address, Overview } from "./addresses.ts";
 import { channelOf, threadOf } from "./addresses.ts";
 import type { Lists } from "./ports.ts";
@@ -31,22 +32,40 @@ export type Message =
   /** Its round is not that far yet. */
   | { readonly kind: "wait" };
 
+/** What the cards of messages are made with. */
+interface CardDeps {
+  readonly lists: Lists;
+  readonly linkTo?: LinkTo | undefined;
+  readonly now: () => IsoInstant;
+}
+
 const skip: Message = { kind: "skip" };
+const overviewRoute: Route = { view: "overview" };
+const roundsRoute: Route = { view: "rounds", place: "rounds" };
+
+/** Where the same can be answered in the tab. */
+export function answerRoute(checkIn: string): Route {
+  return { view: "rounds", place: "answer", checkIn };
+}
 
 /** A check-in goes out while its round is open. */
-export function checkInMessage(lists: Lists, overview: Overview, { key, round: roundKey, unit }: CheckIn): Message {
+export function checkInMessage(deps: CardDeps, overview: Overview, { key, round: roundKey, unit }: CheckIn): Message {
   const round = overview.board.rounds.find((one) => one.key === roundKey);
   if (!round) return { kind: "fail", failure: "refused" };
   if (round.state !== "open") return isToCome(round) ? { kind: "wait" } : skip;
-  return sendTo(round, channelOf(overview, unit), async () => currentCard(lists, key));
+  return sendTo(round, channelOf(overview, unit), async () => currentCard(deps, key));
 }
 
 /** The card of a check-in for everybody, as the lists say now; nothing when its round is not open any more. */
-export async function currentCard(lists: Lists, checkInKey: string): Promise<AdaptiveCard | undefined> {
+export async function currentCard(
+  { lists, linkTo }: Pick<CardDeps, "lists" | "linkTo">,
+  checkInKey: string,
+): Promise<AdaptiveCard | undefined> {
   const context = await lists.readAnswerContext(checkInKey, {});
   const { checkIn, round } = context;
   if (!checkIn || round?.state !== "open") return undefined;
-  return checkInCard({ ...context, checkIn, round, language: context.unit.language, isPublic: true });
+  const link = linkTo?.(answerRoute(checkInKey));
+  return checkInCard({ ...context, checkIn, round, language: context.unit.language, isPublic: true, link });
 }
 
 /** The card of a check-in whose round takes no more answers. */
@@ -63,7 +82,7 @@ function isToCome({ state }: Round): boolean {
 }
 
 /** Reminders and escalations go out while the round is open, a summary when nobody can answer any more. */
-export function noticeMessage(overview: Overview, notice: Notice, now: IsoInstant): Message {
+export function noticeMessage(deps: CardDeps, overview: Overview, notice: Notice): Message {
   const { board } = overview;
   const round = board.rounds.find(({ key }) => key === notice.round);
   const unit = board.concept.units.find(({ key }) => key === notice.unit);
@@ -71,52 +90,65 @@ export function noticeMessage(overview: Overview, notice: Notice, now: IsoInstan
   const checkIn = board.checkIns.find((one) => one.round === round.key && one.unit === unit.key);
   switch (notice.kind) {
     case "reminder":
-      return round.state === "open" ? reminder(overview, notice, round, checkIn, now) : skip;
+      return round.state === "open" ? reminder(deps, overview, notice, round, checkIn) : skip;
     case "escalation":
-      return round.state === "open" ? escalation(overview, notice, round) : skip;
+      return round.state === "open" ? escalation(deps, overview, notice, round) : skip;
     case "summary":
       if (round.state !== "closing" && round.state !== "closed") return { kind: "wait" };
-      return unit.kind === "steering" ? summary(overview, notice, round) : outcome(overview, notice, round, checkIn);
+      return unit.kind === "steering"
+        ? summary(deps, overview, notice, round)
+        : outcome(deps, overview, notice, round, checkIn);
   }
 }
 
 function reminder(
+  { linkTo, now }: CardDeps,
   overview: Overview,
   notice: Notice,
   round: Round,
   checkIn: CheckIn | undefined,
-  now: IsoInstant,
 ): Message {
   const { board } = overview;
   const open = checkIn ? openItems(checkIn, board.responses).length : 0;
   const posting = checkIn?.delivery.posting;
-  if (open === 0 || !posting || isSuperseded(notice, board.notices)) return skip;
+  if (!checkIn || open === 0 || !posting || isSuperseded(notice, board.notices)) return skip;
+  const link = linkTo?.(answerRoute(checkIn.key));
   const unitTitle = titleOf(board, notice.unit);
   return sendTo(round, threadOf(overview, notice.unit, posting), (language) =>
-    reminderCard({ key: notice.key, round, unitTitle, open, today: dayOf(now), language }),
+    reminderCard({ key: notice.key, round, unitTitle, open, today: dayOf(now()), language, link }),
   );
 }
 
-function escalation(overview: Overview, { key, unit }: Notice, round: Round): Message {
+function escalation({ linkTo }: CardDeps, overview: Overview, { key, unit }: Notice, round: Round): Message {
   const units = lateUnits(overview.board, round).map((late) => ({ title: late.unit.title, open: late.open }));
   if (units.length === 0) return skip;
-  return sendTo(round, channelOf(overview, unit), (language) => escalationCard({ key, round, units, language }));
+  return sendTo(round, channelOf(overview, unit), (language) =>
+    escalationCard({ key, round, units, language, link: linkTo?.(roundsRoute) }),
+  );
 }
 
-function summary(overview: Overview, { key, unit }: Notice, round: Round): Message {
+function summary({ linkTo }: CardDeps, overview: Overview, { key, unit }: Notice, round: Round): Message {
   const brought = roundOutcome(overview.board, round);
-  return sendTo(round, channelOf(overview, unit), (language) => roundSummaryCard({ ...brought, key, round, language }));
+  return sendTo(round, channelOf(overview, unit), (language) =>
+    roundSummaryCard({ ...brought, key, round, language, link: linkTo?.(overviewRoute) }),
+  );
 }
 
 /** Was daraus wurde, in the thread of the card. */
-function outcome(overview: Overview, { key, unit }: Notice, round: Round, checkIn: CheckIn | undefined): Message {
+function outcome(
+  { linkTo }: CardDeps,
+  overview: Overview,
+  { key, unit }: Notice,
+  round: Round,
+  checkIn: CheckIn | undefined,
+): Message {
   const posting = checkIn?.delivery.posting;
   if (!checkIn || !posting) return skip;
   const { board } = overview;
   const responses = responsesTo(board, checkIn);
   const unitTitle = titleOf(board, unit);
   return sendTo(round, threadOf(overview, unit, posting), (language) =>
-    outcomeCard({ key, round, unitTitle, checkIn, responses, language }),
+    outcomeCard({ key, round, unitTitle, checkIn, responses, language, link: linkTo?.(overviewRoute) }),
   );
 }
 

@@ -6,7 +6,7 @@ import { judge, placeRefusalOf } from "../core/judgement.ts";
 import type { Response } from "../core/response.ts";
 import type { AnswerContext } from "../graph/answer-store.ts";
 import type { AnswerDeps, AnswerReply } from "./answer-reply.ts";
-import { shownToAll } from "./answer-reply.ts";
+import { knownContext, shownToAll } from "./answer-reply.ts";
 import type { Origin } from "./ports.ts";
 
 /** Others may answer some of the items meanwhile: what is left is judged again. */
@@ -16,7 +16,8 @@ const attempts = 3;
  * Answers every open step and indicator of which something was heard with "unchanged"; figures and own words stay open.
  * What others have answered meanwhile stays theirs. May safely be repeated.
  */
-export async function answerRest(checkInKey: string, origin: Origin, { lists, now }: AnswerDeps): Promise<AnswerReply> {
+export async function answerRest(checkInKey: string, origin: Origin, deps: AnswerDeps): Promise<AnswerReply> {
+  const { lists, now } = deps;
   const wanted = new Map<string, Response>();
   for (let attempt = 1; ; attempt += 1) {
     const context = await lists.readAnswerContext(checkInKey, "open");
@@ -30,7 +31,7 @@ export async function answerRest(checkInKey: string, origin: Origin, { lists, no
     const created = responses.length === 0 ? [] : await lists.createResponses(responses);
     await lists.applyResponses([...ours, ...created]);
     if (created.length < responses.length && attempt < attempts) continue;
-    const known = { ...context, checkIn, round };
+    const known = knownContext(context, { checkIn, round }, deps);
     const count = ours.length + created.length;
     return shownToAll(known, created, count === 0 ? undefined : { kind: "savedRest", count }, origin, lists);
   }

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { figureCard, measureCard } from "../cards/concept-card.ts";
+import type { LinkTo } from "../cards/tab-link.ts";
 import type { Found } from "../core/concept-search.ts";
 import { searchConcept } from "../core/concept-search.ts";
 import type { Language } from "../core/language.ts";
@@ -30,25 +31,26 @@ export type SearchAnswer =
 export async function searchFor(
   text: string,
   origin: Pick<Origin, "channel">,
-  { lists }: { readonly lists: Pick<Lists, "readBoard"> },
+  { lists, linkTo }: { readonly lists: Pick<Lists, "readBoard">; readonly linkTo?: LinkTo | undefined },
 ): Promise<SearchAnswer> {
   const board = await lists.readBoard();
   const language = languageOf(board, origin);
   const found = searchConcept(board, text, mostFound);
-  if (found.length > 0) return { kind: "results", results: found.map((one) => resultOf(one, language)) };
+  if (found.length > 0) return { kind: "results", results: found.map((one) => resultOf(one, language, linkTo)) };
   const { nothingDue, nothingFound } = botTexts(language);
   return { kind: "message", text: text.trim() === "" ? nothingDue : nothingFound };
 }
 
-function resultOf(found: Found, language: Language): SearchResult {
+function resultOf(found: Found, language: Language, linkTo: LinkTo | undefined): SearchResult {
   const { measureStatus, itemKind } = vocabulary(language);
   const { field } = found;
+  const link = linkTo?.({ view: "field", key: field.key });
   if (found.kind === "figure") {
     const { figure } = found;
     const subtitle = `${figure.key} · ${itemKind.figure}`;
-    return { title: figure.title, subtitle, card: figureCard({ figure, field, language }) };
+    return { title: figure.title, subtitle, card: figureCard({ figure, field, language, link }) };
   }
   const { measure, standing } = found;
   const subtitle = `${measure.key} · ${measureStatus[standing.status]}`;
-  return { title: measure.title, subtitle, card: measureCard({ measure, standing, field, language }) };
+  return { title: measure.title, subtitle, card: measureCard({ measure, standing, field, language, link }) };
 }

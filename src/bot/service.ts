@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pauseFor } from "node:timers/promises";
 import express from "express";
+import type { LinkTo } from "../cards/tab-link.ts";
+import { tabLinks } from "../cards/tab-link.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import { serviceTextsDe } from "../texts/service.de.ts";
 import { guardActivities } from "./activity-guard.ts";
@@ -66,7 +68,7 @@ export async function startService({
   const { lists } = connection;
   const { messenger } = teams;
   // Nothing arrives, and nobody wakes the timer, before the server listens.
-  const deps = { lists, messenger, log, now, pause, wakeDelivery: () => timer.wake() };
+  const deps = { lists, messenger, log, now, pause, linkTo: linksInto(config), wakeDelivery: () => timer.wake() };
   await teams.receive({
     install: (origin) => install(origin, deps),
     remove: (origin) => remove(origin, deps),
@@ -90,6 +92,11 @@ export async function startService({
       log.info("service.stopped");
     },
   };
+}
+
+function linksInto({ teamsAppId, notifications }: Config): LinkTo | undefined {
+  if (teamsAppId === undefined) return undefined;
+  return tabLinks(teamsAppId, notifications && `${notifications.publicUrl}/tab/`);
 }
 
 async function listen(server: Server, { bind, port }: Config): Promise<Server> {

@@ -65,20 +65,20 @@ function staleCheckIns(board: Board, measures: ReadonlySet<string> | "all"): rea
 
 /** A card that cannot be updated is worth a line in the log: its next turn reads the lists anyway. */
 async function showAgain(
-  { lists, messenger, log }: DeliveryDeps,
+  deps: DeliveryDeps,
   overview: Overview,
   { key, unit, delivery }: CheckIn,
   gone: Set<string>,
 ): Promise<void> {
   const address = delivery.posting && threadOf(overview, unit, delivery.posting);
-  const card = await currentCard(lists, key);
+  const card = await currentCard(deps, key);
   if (!card || !address || typeof address === "string") return;
   const { thread = "", ...channel } = address;
   try {
-    await messenger.update(placeOf(channel), thread, card);
+    await deps.messenger.update(placeOf(channel), thread, card);
   } catch (error) {
     if (error instanceof MessengerError && error.reason === "messageGone") gone.add(key);
-    log.error("watch.updateFailed", error, { checkIn: key });
+    deps.log.error("watch.updateFailed", error, { checkIn: key });
   }
 }
 

@@ -41,7 +41,7 @@ export interface CheckInView {
   /** Whether the card stands in the channel, where the whole team reads it: raw amounts of figures stay out of it then. */
   readonly isPublic?: boolean;
   /** Address of the unit and round in the tab. */
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** In which language an answer is told, how much of it, and whether to everybody. */

@@ -13,7 +13,7 @@ import { escapedEntry, escapedText } from "./escaping.ts";
 interface Place {
   readonly field: Pick<Field, "key" | "title">;
   readonly language: Language;
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 export interface MeasureView extends Place {

@@ -24,7 +24,7 @@ export interface OutcomeView {
   /** All responses to the check-in. */
   readonly responses: readonly Response[];
   readonly language: Language;
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** Was daraus wurde: what a unit has said, and what of it the steering group will see. Amounts of figures stay out. */

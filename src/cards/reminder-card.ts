@@ -17,7 +17,7 @@ export interface ReminderView {
   readonly open: number;
   readonly today: IsoDate;
   readonly language: Language;
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** Reminds a unit in the thread of its check-in, before its day or after. */
@@ -47,7 +47,7 @@ export interface EscalationView {
   /** In the concept's order; units that have answered everything are left out. */
   readonly units: readonly { readonly title: string; readonly open: number }[];
   readonly language: Language;
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** Tells the steering group which units have not answered everything: by unit, never by person. */

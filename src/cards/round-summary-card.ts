@@ -14,7 +14,7 @@ export interface RoundSummaryView extends RoundOutcome {
   readonly key: string;
   readonly round: Pick<Round, "title">;
   readonly language: Language;
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** What a round has brought, for the steering group: by unit and step, never by person, and without amounts of figures. */

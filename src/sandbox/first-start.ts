@@ -40,6 +40,7 @@ export function serviceEnvironment(
     CLIENT_SECRET: sandboxClientSecret,
     TAB_CLIENT_ID: city.tab.clientId,
     SHAREPOINT_SITE: addressOf(city),
+    TEAMS_APP_ID: city.app.id,
     GRAPH_ORIGIN: origin,
     LOGIN_ORIGIN: origin,
     SERVICE_URL_HOSTS: new URL(origin).host,

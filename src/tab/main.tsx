@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
+import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
-import { hashOf, parseRoute } from "./route.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
 import type { TeamsHost } from "./teams-host.ts";

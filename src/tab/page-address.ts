@@ -1,7 +1,4 @@
-import { type Route, subPageOf } from "./route.ts";
-
-/** Names the view in the query: Teams appends to addresses and keeps them, which not every part of it does with a hash. */
-const viewParameter = "ansicht";
+import { type Route, subPageOf, viewParameter } from "../core/route.ts";
 
 /** A link to a place in the tab. */
 export interface PageLink {

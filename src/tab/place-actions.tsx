@@ -3,9 +3,9 @@ import { Link16Regular } from "@fluentui/react-icons/svg/link";
 import { ShareScreenStart16Regular } from "@fluentui/react-icons/svg/share-screen-start";
 import type { ReactNode } from "react";
 import { useState } from "react";
+import { type Route, subPageOf } from "../core/route.ts";
 import { tabDe } from "../texts/tab.de.ts";
 import { addressOf } from "./page-address.ts";
-import { type Route, subPageOf } from "./route.ts";
 import { useSurroundings } from "./surroundings.ts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
-import type { Route } from "./route.ts";
-import { parseRoute } from "./route.ts";
+import type { Route } from "../core/route.ts";
+import { parseRoute } from "../core/route.ts";
 
 /** The route that the page's address names; it follows links and the back button. */
 export function useRoute(): Route {

@@ -1,9 +1,9 @@
 import { AppManifestUtils } from "@microsoft/app-manifest";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/core/language.ts";
+import { subPageOf } from "../../src/core/route.ts";
 import { configurationUrlAt } from "../../src/sandbox/connector/tab-places.ts";
 import { openingView } from "../../src/tab/page-address.ts";
-import { subPageOf } from "../../src/tab/route.ts";
 import { commands, commandWords, readCommand } from "../../src/texts/command-words.ts";
 import { bytesOf, environmentOf, manifestOf, pack, tenantValues } from "./app-package.ts";
 

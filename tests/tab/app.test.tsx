@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Board } from "../../src/core/board.ts";
+import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
 import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
-import type { Route } from "../../src/tab/route.ts";
 import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
 import { tabDe } from "../../src/texts/tab.de.ts";
 import {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { parseRoute } from "../../src/core/route.ts";
 import { addressOf, openingView } from "../../src/tab/page-address.ts";
-import { parseRoute } from "../../src/tab/route.ts";
 
 const page = "https://kompass.stadt.example/tab/?ansicht=einrichten&x=1#/feld/2.4";
 

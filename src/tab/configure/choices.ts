@@ -1,7 +1,7 @@
 import type { Field } from "../../core/concept.ts";
+import type { Route } from "../../core/route.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { addressOf } from "../page-address.ts";
-import type { Route } from "../route.ts";
 import type { TabChoice } from "../surroundings.ts";
 
 /** Teams takes no more for the name of a tab. */

@@ -2,9 +2,9 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { ReactNode } from "react";
 import type { CheckIn } from "../../core/check-in.ts";
 import { itemToShow } from "../../core/check-in.ts";
+import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { roundsDe } from "../../texts/rounds.de.ts";
-import { hashOf } from "../route.ts";
 import { AnswerSection } from "./answer-section.tsx";
 import { Line, Section } from "./page-parts.tsx";
 import type { Scene } from "./scene.ts";

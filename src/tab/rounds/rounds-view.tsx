@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
-import type { RoundsPlace } from "../route.ts";
+import type { RoundsPlace } from "../../core/route.ts";
 import { AnswerPage } from "./answer-page.tsx";
 import { useDeeds } from "./deeds.ts";
 import { PlanPage } from "./plan-page.tsx";
@@ -23,7 +23,7 @@ interface RoundsViewProps {
 
 /** The pages of the rounds: everything that a coordinator does about them. */
 export function RoundsView({ board, place, now, desk, onChange }: RoundsViewProps): ReactNode {
-  const deeds = useDeeds(onChange);
+  const deeds = useDeeds(place.place, onChange);
   return (
     <>
       <Page place={place} scene={{ board, today: dayOf(now), desk, deeds }} />

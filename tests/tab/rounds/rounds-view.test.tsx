@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Board } from "../../../src/core/board.ts";
+import type { RoundsPlace } from "../../../src/core/route.ts";
 import { GraphRequestError } from "../../../src/graph/errors.ts";
 import { troubleText } from "../../../src/tab/rounds/deeds.ts";
 import type { RoundDesk } from "../../../src/tab/rounds/round-desk.ts";
 import { RoundsView } from "../../../src/tab/rounds/rounds-view.tsx";
-import type { RoundsPlace } from "../../../src/tab/route.ts";
 import { roundsDe } from "../../../src/texts/rounds.de.ts";
 import { buildBoard, buildCheckIn, buildResponse, buildRound } from "../../builders.ts";
 

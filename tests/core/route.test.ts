@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hashOf, parseRoute } from "../../src/tab/route.ts";
+import { hashOf, parseRoute } from "../../src/core/route.ts";
 
 describe("parseRoute", () => {
   test.each(["", "#", "#/", "#/anderswo", "feld/", "#/feld/2.3/mehr"])("leads %j to the overview", (address) => {

@@ -14,6 +14,9 @@ export type RoundsPlace =
   /** Answering in the tab what a check-in asks for; `item` is the one that is open. */
   | { readonly place: "answer"; readonly checkIn: string; readonly item?: string };
 
+/** Names the view in a query: Teams appends to addresses and keeps them, which not every part of it does with a hash. */
+export const viewParameter = "ansicht";
+
 const overview: Route = { view: "overview" };
 const configure = "einrichten";
 const rounds = "runden";

@@ -38,7 +38,7 @@ interface Draft {
   /** What equations are off by, where they do not hold yet. */
   readonly gaps: ReadonlyMap<number, number>;
   readonly gap: number;
-  /** Equal for the same cells in whatever order. */
+  /** Equal for the same steps in whatever order. */
   readonly fingerprint: number;
 }
 
@@ -54,8 +54,8 @@ interface Candidate {
   readonly score: number;
 }
 
-/** What closing one gap is reckoned to cost: a little less than an inner cell. */
-const pricePerGap = 100;
+/** What closing one gap is reckoned to cost: about two inner cells, since more gaps open on the way. */
+const pricePerGap = 25;
 const longestCircuit = 256;
 
 /** How long a circuit may get: a way round the best one is no longer than twice that. */
@@ -64,7 +64,7 @@ function limit(best: Draft | undefined): number {
 }
 
 /**
- * Looks for the cheapest circuit in which `target` rises. Cells are added one by one, each to narrow the gap in the first
+ * Looks for the cheapest circuit through `target`. Cells are added one by one, each to narrow the gap in the first
  * equation that does not hold, and the most promising drafts are followed. In a flat table of d dimensions that ends in
  * a cube of 2^d cells (as in the hypercube method, Handbook on Statistical Disclosure Control, chapter 4), in sparse ones
  * in longer ways round; relations between tables are equations like any other.
@@ -78,7 +78,7 @@ export function createCircuitSearch(system: CountSystem, costs: CircuitCosts): F
     isTaken: new Uint8Array(system.cells.length),
   };
   return (target, effort) => {
-    let drafts = [draftThrough(search, target)];
+    let drafts = draftsThrough(search, target, effort);
     let best: Draft | undefined;
     for (let length = 1; length < limit(best) && drafts.length > 0; length += 1) {
       const beam: Candidate[] = [];
@@ -101,10 +101,13 @@ interface Search {
   readonly isTaken: Uint8Array;
 }
 
-function draftThrough(search: Search, target: number): Draft {
+/** The target rising, and, where it may, falling. */
+function draftsThrough(search: Search, target: number, effort: SearchEffort): readonly Draft[] {
   const nothing: Draft = { cells: [], goesDown: false, price: 0, gaps: new Map(), gap: 0, fingerprint: 0 };
-  const gap = search.system.cells[target]?.length ?? 0;
-  return extended(search, { draft: nothing, cell: target, step: 1, price: 0, gap, fingerprint: 0, score: 0 });
+  return [1 as const, -1 as const]
+    .map((step) => candidateOf(search, nothing, target, step))
+    .filter((candidate) => isPossible(search, candidate, effort))
+    .map((candidate) => extended(search, candidate));
 }
 
 /** Every cell that narrows the gap in the first equation that has one. */
@@ -134,7 +137,7 @@ function candidateOf({ system, costs, gapIn }: Search, draft: Draft, cell: numbe
     gap += Math.abs(before + sign * step) - Math.abs(before);
   }
   const price = draft.price + (costs.price[cell] ?? 0);
-  const fingerprint = (draft.fingerprint + Math.imul(cell + 1, 0x9e3779b1)) | 0;
+  const fingerprint = (draft.fingerprint + Math.imul(step * (cell + 1), 0x9e3779b1)) | 0;
   return { draft, cell, step, price, gap, fingerprint, score: price + pricePerGap * gap };
 }
 

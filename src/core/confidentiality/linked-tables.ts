@@ -44,12 +44,14 @@ export function linkedGroups(
   return [...new Set(groups.values())];
 }
 
+/** Where one of the tables hides its noughts, all do: the same nought must not be hidden here and shown there. */
 export function linkTables(group: readonly SuppressedTable[], equations: readonly CellEquation[]): LinkedTables {
+  const nought = group.some(({ rule }) => rule.nought === "hidden") ? "hidden" : "shown";
   const tables: PlacedTable[] = [];
   let cells = 0;
   for (const table of group) {
     const grid = gridOf(table);
-    tables.push({ table, grid, offset: cells });
+    tables.push({ table: { ...table, rule: { ...table.rule, nought } }, grid, offset: cells });
     cells += grid.size;
   }
   const sums = [...sumEquations(tables)];

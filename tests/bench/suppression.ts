@@ -85,7 +85,7 @@ export function suppressionLines(): readonly string[] {
 function lineOf(name: string, publication: Publication): string {
   const times: number[] = [];
   let protection = protectionOf(publication);
-  for (let run = 0; run < 3; run += 1) {
+  for (let run = 0; run < 2; run += 1) {
     const started = performance.now();
     protection = protectionOf(publication);
     times.push(performance.now() - started);

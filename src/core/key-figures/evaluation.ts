@@ -135,6 +135,7 @@ export function withKeyFigures(
   base: Pick<Figures, "valueOf" | "breaksOf">,
 ): Figures {
   const known = new Map<string, FigureValue>();
+  const running = new Set<string>();
   const breaks = new Map<string, readonly Break[]>();
   const figures: Figures = {
     cellsOf: (key) => definitions.get(key)?.cells ?? [],
@@ -145,8 +146,10 @@ export function withKeyFigures(
       const value = known.get(name);
       if (value !== undefined) return value;
       // What is calculated from itself can never be had; checked formulas do not come here.
-      known.set(name, { kind: "missing", reason: "notCollectable" });
+      if (running.has(key)) return { kind: "missing", reason: "notCollectable" };
+      running.add(key);
       const result = evaluate(formula, earlier(figures, periodsBack));
+      running.delete(key);
       known.set(name, result);
       return result;
     },

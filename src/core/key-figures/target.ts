@@ -5,8 +5,8 @@ import type { Fraction } from "./fraction.ts";
 import { add, compare, fraction, multiply, negate, zero } from "./fraction.ts";
 import { referenceDay } from "./reference-day.ts";
 
-/** What a figure is to come to. */
-export type Goal =
+/** What a number is to come to. */
+export type Aim =
   | { readonly kind: "atLeast"; readonly value: Fraction }
   | { readonly kind: "atMost"; readonly value: Fraction }
   /** Both ends belong to it. */
@@ -19,7 +19,7 @@ export interface Waypoint {
 }
 
 export interface KeyFigureTarget {
-  readonly goal: Goal;
+  readonly aim: Aim;
   readonly by: IsoDate;
   readonly baseline?: Waypoint;
   readonly yearly?: readonly Waypoint[];
@@ -61,32 +61,32 @@ export function assessTarget(target: KeyFigureTarget, newest: FigureValue, today
 }
 
 function stateOf(
-  { goal, by }: KeyFigureTarget,
+  { aim, by }: KeyFigureTarget,
   value: Fraction,
   asOf: IsoDate,
   expected: Fraction | undefined,
   today: IsoDate,
 ): TargetState {
-  if (isMet(goal, value)) return "reached";
+  if (isMet(aim, value)) return "reached";
   if (asOf >= by) return "missed";
   if (today > by || expected === undefined) return "unknown";
-  return isLevel(goal, value, expected) ? "onTheWay" : "atRisk";
+  return isLevel(aim, value, expected) ? "onTheWay" : "atRisk";
 }
 
-function isMet(goal: Goal, value: Fraction): boolean {
-  switch (goal.kind) {
+function isMet(aim: Aim, value: Fraction): boolean {
+  switch (aim.kind) {
     case "atLeast":
-      return compare(value, goal.value) >= 0;
+      return compare(value, aim.value) >= 0;
     case "atMost":
-      return compare(value, goal.value) <= 0;
+      return compare(value, aim.value) <= 0;
     case "range":
-      return compare(value, goal.from) >= 0 && compare(value, goal.to) <= 0;
+      return compare(value, aim.from) >= 0 && compare(value, aim.to) <= 0;
   }
 }
 
 /** Level with the path or better; a number beyond a range is level with a path that comes from beyond it, too. */
-function isLevel(goal: Goal, value: Fraction, expected: Fraction): boolean {
-  const isBelow = goal.kind === "atLeast" || (goal.kind === "range" && compare(value, goal.from) < 0);
+function isLevel(aim: Aim, value: Fraction, expected: Fraction): boolean {
+  const isBelow = aim.kind === "atLeast" || (aim.kind === "range" && compare(value, aim.from) < 0);
   return isBelow ? compare(value, expected) >= 0 : compare(value, expected) <= 0;
 }
 
@@ -103,17 +103,17 @@ function expectedOn(target: KeyFigureTarget, day: IsoDate): Fraction | undefined
 }
 
 /** Baseline, yearly targets and target, in the order of their days. */
-function pathOf({ goal, by, baseline, yearly = [] }: KeyFigureTarget): readonly Waypoint[] {
+function pathOf({ aim, by, baseline, yearly = [] }: KeyFigureTarget): readonly Waypoint[] {
   const begin = baseline === undefined ? [] : [baseline];
   const waypoints = [...begin, ...yearly].toSorted((one, other) => (one.on < other.on ? -1 : 1));
   const inTime = waypoints.filter(({ on }) => on < by);
-  return [...inTime, { on: by, value: nearestGoal(goal, inTime[0]?.value) }];
+  return [...inTime, { on: by, value: nearestEnd(aim, inTime[0]?.value) }];
 }
 
 /** The end of the range on the side that the path comes from. */
-function nearestGoal(goal: Goal, from: Fraction | undefined): Fraction {
-  if (goal.kind !== "range") return goal.value;
-  return from !== undefined && compare(from, goal.from) > 0 ? goal.to : goal.from;
+function nearestEnd(aim: Aim, from: Fraction | undefined): Fraction {
+  if (aim.kind !== "range") return aim.value;
+  return from !== undefined && compare(from, aim.from) > 0 ? aim.to : aim.from;
 }
 
 function daysBetween(from: IsoDate, to: IsoDate): bigint {

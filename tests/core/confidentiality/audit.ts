@@ -125,7 +125,7 @@ function openModel(columns: number, rows: readonly Row[], isWhole: boolean) {
     },
     ...(isWhole ? { integrality: Array.from({ length: columns }, () => highs.constants.variableType.integer) } : {}),
   });
-  model.options.set("output_flag", false);
+  model.options.set({ output_flag: false, presolve: "off" });
   return model;
 }
 

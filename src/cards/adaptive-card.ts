@@ -16,7 +16,8 @@ export interface TextBlock {
   readonly color?: "attention" | "good";
   readonly isSubtle?: boolean;
   readonly style?: "heading";
-  readonly spacing?: "none" | "small";
+  readonly spacing?: "none" | "small" | "medium";
+  readonly separator?: boolean;
 }
 
 export interface Container {

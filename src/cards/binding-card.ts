@@ -5,16 +5,16 @@ import { languages } from "../core/language.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { commandWords } from "../texts/command-words.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
-import type { AdaptiveCard, ChoiceSetInput } from "./adaptive-card.ts";
-import { card, execute, heading, paragraph } from "./adaptive-card.ts";
-import { fittingCard } from "./card-size.ts";
+import type { AdaptiveCard, Container } from "./adaptive-card.ts";
+import { bullets, card, execute, heading, paragraph } from "./adaptive-card.ts";
+import { firstLines, fittingCard } from "./card-size.ts";
 import { escaped, escapedEntry, shortened } from "./escaping.ts";
 import type { ChannelChoice } from "./submitted.ts";
 import { languageInputId, noChoice, unitInputId } from "./submitted.ts";
 import { proposeUnit } from "./unit-proposal.ts";
 
 /** Every channel lists every unit. A card that grows beyond 28 KB in UTF-16 asks for the first channels, the next for more. */
-const charactersForInputs = 10_000;
+const charactersForInputs = 12_500;
 const longestTitle = 90;
 
 export interface NamedChannel {
@@ -65,16 +65,15 @@ export function bindingCard(view: BindingView): AdaptiveCard {
       paragraph(texts.purpose),
       ...(from === 0 && isLast ? [] : [paragraph(partText, { isSubtle: true })]),
       ...(fault ? [paragraph(faultText(fault, language), { color: "attention" })] : []),
-      ...inputs.flat(),
+      ...inputs,
     ],
     actions: [execute("bind", texts.save, isLast ? {} : { next }, { withInputs: true, style: "positive" })],
     ...(key === undefined ? {} : { key }),
   });
 }
 
-type ChannelInputs = readonly [ChoiceSetInput, ChoiceSetInput];
-
-function inputsFor(view: BindingView): readonly ChannelInputs[] {
+/** By channel, set apart from the next. */
+function inputsFor(view: BindingView): readonly Container[] {
   const texts = cardTexts(view.language).binding;
   const chosen = preselected(view);
   const spoken = spokenLanguages(view);
@@ -84,28 +83,32 @@ function inputsFor(view: BindingView): readonly ChannelInputs[] {
   ];
   const words = vocabulary(view.language).language;
   const choices = languages.map((language) => ({ title: words[language], value: language }));
-  return view.channels.map(({ id, name }) => [
-    {
-      type: "Input.ChoiceSet",
-      id: unitInputId(id),
-      label: texts.channelLabel(name),
-      style: "compact",
-      choices: units,
-      value: chosen.get(id) || noChoice,
-    },
-    {
-      type: "Input.ChoiceSet",
-      id: languageInputId(id),
-      label: texts.languageLabel(name),
-      style: "compact",
-      choices,
-      value: spoken.get(id) ?? "de",
-    },
-  ]);
+  return view.channels.map(({ id, name }) => ({
+    type: "Container",
+    separator: true,
+    items: [
+      {
+        type: "Input.ChoiceSet",
+        id: unitInputId(id),
+        label: texts.channelLabel(name),
+        style: "compact",
+        choices: units,
+        value: chosen.get(id) || noChoice,
+      },
+      {
+        type: "Input.ChoiceSet",
+        id: languageInputId(id),
+        label: texts.languageLabel(name),
+        style: "compact",
+        choices,
+        value: spoken.get(id) ?? "de",
+      },
+    ],
+  }));
 }
 
 /** As many as go into one card, but one at least. */
-function fitting(inputs: readonly ChannelInputs[]): readonly ChannelInputs[] {
+function fitting(inputs: readonly Container[]): readonly Container[] {
   let characters = 0;
   const end = inputs.findIndex((each, index) => {
     characters += JSON.stringify(each).length;
@@ -155,16 +158,16 @@ export function boundCard(bound: readonly BoundChannel[], language: Language): A
   const texts = cardTexts(language).binding;
   const words = vocabulary(language).language;
   return fittingCard((room) => {
-    const facts = bound.map(({ channel, unit, spoken }) => ({
-      title: escapedEntry(channel.name, room.line),
-      value: texts.bound(escapedEntry(unit.title, room.line), words[spoken]),
-    }));
+    const lines = bound.map(({ channel, unit, spoken }) => {
+      const value = texts.bound(escapedEntry(unit.title, room.line), words[spoken]);
+      return `${escapedEntry(channel.name, room.line)}: ${value}`;
+    });
     return card({
       language,
       fallbackText: texts.done,
       body: [
         heading(texts.done),
-        facts.length > 0 ? { type: "FactSet", facts } : paragraph(texts.nothingBound),
+        lines.length > 0 ? bullets(firstLines(lines, room, cardTexts(language).more)) : paragraph(texts.nothingBound),
         paragraph(texts.nextStep(commandWords.start[language][0]), { isSubtle: true }),
       ],
     });

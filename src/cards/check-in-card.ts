@@ -5,7 +5,7 @@ import { formatDate } from "../texts/formats.ts";
 import { formatPeriod } from "../texts/periods.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
 import type { Action, AdaptiveCard, Element } from "./adaptive-card.ts";
-import { actionSet, card, execute, heading, openUrl, paragraph, toggle } from "./adaptive-card.ts";
+import { actionSet, bullets, card, execute, heading, openUrl, paragraph, toggle } from "./adaptive-card.ts";
 import { answerForm } from "./answer-form.ts";
 import { heardBlocks, isValueHidden } from "./answer-text.ts";
 import type { Room } from "./card-size.ts";
@@ -59,9 +59,11 @@ function header({ round, unit, language, texts, checkIn, newest, room }: Sheet, 
   const counts = [texts.header.answered(answered, items.length), kinds.join(", ")].filter((text) => text !== "");
   return [
     paragraph(`${escapedEntry(round.title, room.line)} · ${vocabulary(language).unitKind[unit.kind]}`, {
+      isSubtle: true,
       spacing: "none",
     }),
-    paragraph([...due, counts.join(" · ")].join(" "), { isSubtle: true, spacing: "none" }),
+    ...due.map((text) => paragraph(text)),
+    paragraph(counts.join(" · "), { isSubtle: true, spacing: "none" }),
   ];
 }
 
@@ -70,9 +72,10 @@ function itemBlocks(sheet: Sheet, shown: CheckInItem, asked: AskedItem | undefin
   const { items } = checkIn;
   const kind = vocabulary(language).itemKind[shown.kind];
   const title = shown.kind === "voice" ? texts.item.voiceTitle : escapedText(asked?.title ?? shown.title, room.text);
+  const position = items.length < 2 ? kind : texts.item.position(kind, items.indexOf(shown) + 1, items.length);
   const response = newest.get(shown.key);
   return [
-    paragraph(texts.item.position(kind, items.indexOf(shown) + 1, items.length), { isSubtle: true }),
+    paragraph(position, { isSubtle: true, separator: true, spacing: "medium" }),
     heading(title),
     ...(asked
       ? [
@@ -89,10 +92,10 @@ function itemBlocks(sheet: Sheet, shown: CheckInItem, asked: AskedItem | undefin
 function factBlocks({ texts, language, room }: Sheet, asked: AskedItem): Element[] {
   const fact = (title: string, value: string) => ({ title, value: escapedEntry(value, room.line) || "–" });
   const facts = (...all: readonly ReturnType<typeof fact>[]): Element => ({ type: "FactSet", facts: all });
-  const definition = (details: readonly string[]) =>
-    details
-      .slice(0, room.lines)
-      .map((detail) => paragraph(escapedText(detail, room.text), { isSubtle: true, size: "small" }));
+  const definition = (details: readonly string[]) => {
+    const lines = details.slice(0, room.lines).map((detail) => escapedEntry(detail, room.text));
+    return lines.length === 0 ? [] : [bullets(lines, { isSubtle: true, size: "small" })];
+  };
   switch (asked.kind) {
     case "step":
       return [facts(fact(texts.item.doneBy, asked.doneBy.join(", ")), fact(texts.item.deadline, asked.deadline))];

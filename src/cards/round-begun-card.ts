@@ -3,11 +3,15 @@ import type { Language } from "../core/language.ts";
 import type { Round } from "../core/round.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { formatDate } from "../texts/formats.ts";
-import type { AdaptiveCard } from "./adaptive-card.ts";
-import { card, heading, paragraph } from "./adaptive-card.ts";
+import type { AdaptiveCard, Element } from "./adaptive-card.ts";
+import { actionSet, card, heading, paragraph, toggle } from "./adaptive-card.ts";
 import { fittingCard } from "./card-size.ts";
 import { escapedEntry } from "./escaping.ts";
 import { titledList } from "./list-blocks.ts";
+
+const notAskedId = "notAsked";
+/** So many lines are read at a glance; more hide whom the round asks. */
+const mostUnfolded = 5;
 
 /** A unit that a round leaves out. */
 export interface LeftOut {
@@ -35,8 +39,16 @@ export function roundBegunCard({ round, asked, leftOut, language }: RoundBegunVi
         heading(texts.title(escapedEntry(round.title, room.line))),
         paragraph(texts.due(formatDate(round.dueOn, language))),
         ...titledList(texts.asked, asked.map(titleOf), language, room),
-        ...titledList(texts.notAsked, reasons, language, room),
+        ...folded(titledList(texts.notAsked, reasons, language, room), reasons.length, texts.showNotAsked),
       ],
     });
   });
+}
+
+function folded(items: Element[], count: number, title: (count: number) => string): Element[] {
+  if (count <= mostUnfolded) return items;
+  return [
+    ...actionSet([toggle(title(count), notAskedId)]),
+    { type: "Container", id: notAskedId, isVisible: false, items },
+  ];
 }

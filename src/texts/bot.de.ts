@@ -18,7 +18,7 @@ export const botTextsDe = {
     `Guten Tag! Ich bin der Integrationskompass. Ich frage jede Stelle in ihrem Kanal, wie es mit dem Integrationskonzept steht, und zeige im Tab, was daraus wird. Ich speichere die Antworten mit Namen und Zeitpunkt in den SharePoint-Listen der Stadt. Andere Nachrichten im Kanal speichere ich nicht. Schreiben Sie „${help}“, dann zeige ich, was ich kann.`,
   /** Of a new channel that nobody is asked in yet. */
   channelProposed: (channel: string, unit: string, command: string) =>
-    `Der Kanal „${channel}“ scheint zu „${unit}“ zu gehören. Zum Zuordnen schreiben Sie „${command}“.`,
+    `Der Kanal „${channel}“ scheint zu „${unit}“ zu gehören. Zum Zuordnen schreiben Sie „@Integrationskompass ${command}“.`,
   nothingFound: "Dazu gibt es keine Maßnahme und keine Grundzahl. Bitte versuchen Sie ein anderes Wort.",
   nothingDue: "Kein Umsetzungsschritt hat einen Termin. Bitte geben Sie ein Wort oder eine Nummer ein, etwa 2.3.",
 };

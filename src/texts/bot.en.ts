@@ -17,7 +17,7 @@ export const botTextsEn: BotTexts = {
   welcome: (help) =>
     `Hello! I am Integrationskompass. I ask each office and round table in its channel how the city's integration concept is progressing, and show in the tab what comes of it. I store the answers with name and time in the city's SharePoint lists. I do not store other messages in the channel. Write “${help}” and I will show what I can do.`,
   channelProposed: (channel, unit, command) =>
-    `The channel “${channel}” seems to belong to “${unit}”. To assign it, write “${command}”.`,
+    `The channel “${channel}” seems to belong to “${unit}”. To assign it, write “@Integrationskompass ${command}”.`,
   nothingFound: "There is no measure and no base figure for this. Please try another word.",
   nothingDue: "No step has a date. Please enter a word or a number, for example 2.3.",
 };

@@ -14,7 +14,7 @@ export const botTextsTr: BotTexts = {
   welcome: (help) =>
     `Merhaba! Ben Integrationskompass. Her birime kendi kanalında entegrasyon konseptinin durumunu soruyorum ve bundan ne çıktığını sekmede gösteriyorum. Yanıtları ad ve zamanla birlikte belediyenin SharePoint listelerinde saklıyorum. Kanaldaki diğer mesajları saklamıyorum. “${help}” yazın, neler yapabildiğimi göstereyim.`,
   channelProposed: (channel, unit, command) =>
-    `“${channel}” kanalı “${unit}” birimine ait görünüyor. Eşleştirmek için “${command}” yazın.`,
+    `“${channel}” kanalı “${unit}” birimine ait görünüyor. Eşleştirmek için “@Integrationskompass ${command}” yazın.`,
   nothingFound: "Buna uyan bir önlem veya temel sayı yok. Lütfen başka bir kelime deneyin.",
   nothingDue: "Hiçbir uygulama adımının tarihi yok. Lütfen bir kelime veya numara yazın, örneğin 2.3.",
 };

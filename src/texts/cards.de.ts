@@ -22,7 +22,8 @@ export const cardTextsDe = {
     title: "Kanäle und Stellen zuordnen",
     purpose:
       "Der Integrationskompass fragt jede zugeordnete Stelle in ihrem Kanal, wie es steht, und zwar in der Sprache, die Sie hier wählen. Er speichert die Antworten mit Namen und Zeitpunkt in den SharePoint-Listen der Stadt.",
-    part: (first: number, last: number, all: number) => `Kanäle ${first} bis ${last} von ${all}.`,
+    part: (first: number, last: number, all: number) =>
+      first === last ? `Kanal ${last} von ${all}.` : `Kanäle ${first} bis ${last} von ${all}.`,
     partsFollow: "Die übrigen folgen nach dem Speichern.",
     none: "keine Stelle",
     channelLabel: (channel: string) => `Kanal „${channel}“`,
@@ -35,7 +36,7 @@ export const cardTextsDe = {
     done: "Zuordnung gespeichert",
     bound: (unit: string, language: string) => `${unit} (${language})`,
     nothingBound: "Kein Kanal ist einer Stelle zugeordnet.",
-    nextStep: (command: string) => `Mit „${command}“ beginnen Sie eine Rückmelderunde.`,
+    nextStep: (command: string) => `Mit „@Integrationskompass ${command}“ beginnen Sie eine Rückmelderunde.`,
   },
   help: {
     title: "Das kann der Integrationskompass",
@@ -54,6 +55,7 @@ export const cardTextsDe = {
     due: (day: string) => `Die Stellen werden gebeten, bis ${day} zu antworten.`,
     asked: "Gefragt werden",
     notAsked: "Nicht gefragt werden",
+    showNotAsked: (count: number) => `Nicht gefragte Stellen zeigen (${count})`,
     reasons: {
       noChannel: "kein Kanal zugeordnet",
       nothingDue: "nichts offen",
@@ -141,7 +143,7 @@ export const cardTextsDe = {
       `Der Kanal „${channel}“ von „${unit}“ wurde gelöscht. Die Stelle wird nicht mehr gefragt. Bitte ordnen Sie ihr einen anderen Kanal zu.`,
     shared: (unit: string, channel: string) =>
       `Der Kanal „${channel}“ von „${unit}“ wurde mit anderen geteilt. Personen außerhalb des Teams können die Karten jetzt lesen und beantworten. Bitte prüfen Sie, ob das so sein soll.`,
-    assign: (command: string) => `Zum Zuordnen schreiben Sie „${command}“.`,
+    assign: (command: string) => `Zum Zuordnen schreiben Sie „@Integrationskompass ${command}“.`,
   },
   concept: {
     field: "Handlungsfeld",

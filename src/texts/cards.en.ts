@@ -18,7 +18,8 @@ export const cardTextsEn: CardTexts = {
     title: "Assign channels to offices and round tables",
     purpose:
       "Integrationskompass asks each office and round table in its channel how things stand, in the language that you choose here. It stores the answers with name and time in the city's SharePoint lists.",
-    part: (first, last, all) => `Channels ${first} to ${last} of ${all}.`,
+    part: (first, last, all) =>
+      first === last ? `Channel ${last} of ${all}.` : `Channels ${first} to ${last} of ${all}.`,
     partsFollow: "The others follow after saving.",
     none: "nobody",
     channelLabel: (channel) => `Channel “${channel}”`,
@@ -31,7 +32,7 @@ export const cardTextsEn: CardTexts = {
     done: "Assignment saved",
     bound: (unit, language) => `${unit} (${language})`,
     nothingBound: "No channel is assigned to anybody.",
-    nextStep: (command) => `Write “${command}” to begin a feedback round.`,
+    nextStep: (command) => `Write “@Integrationskompass ${command}” to begin a feedback round.`,
   },
   help: {
     title: "What Integrationskompass can do",
@@ -50,6 +51,7 @@ export const cardTextsEn: CardTexts = {
     due: (day) => `Answers are asked for by ${day}.`,
     asked: "Asked",
     notAsked: "Not asked",
+    showNotAsked: (count) => `Show who is not asked (${count})`,
     reasons: {
       noChannel: "no channel assigned",
       nothingDue: "nothing open",
@@ -136,7 +138,7 @@ export const cardTextsEn: CardTexts = {
       `The channel “${channel}” of “${unit}” was deleted. Nobody is asked there any more. Please assign another channel.`,
     shared: (unit, channel) =>
       `The channel “${channel}” of “${unit}” was shared with others. People outside the team can now read and answer the cards. Please check whether that is as it should be.`,
-    assign: (command) => `To assign channels, write “${command}”.`,
+    assign: (command) => `To assign channels, write “@Integrationskompass ${command}”.`,
   },
   concept: {
     field: "Field of action",

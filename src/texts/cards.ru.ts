@@ -20,7 +20,8 @@ export const cardTextsRu: CardTexts = {
     title: "Назначить каналы организациям",
     purpose:
       "Integrationskompass спрашивает каждую назначенную организацию в её канале, как идут дела, на том языке, который вы здесь выберете. Он хранит ответы с именем и временем в списках SharePoint города.",
-    part: (first, last, all) => `Каналы с ${first} по ${last} из ${all}.`,
+    part: (first, last, all) =>
+      first === last ? `Канал ${last} из ${all}.` : `Каналы с ${first} по ${last} из ${all}.`,
     partsFollow: "Остальные появятся после сохранения.",
     none: "нет организации",
     channelLabel: (channel) => `Канал «${channel}»`,
@@ -33,7 +34,7 @@ export const cardTextsRu: CardTexts = {
     done: "Назначение сохранено",
     bound: (unit, language) => `${unit} (${language})`,
     nothingBound: "Ни один канал не назначен.",
-    nextStep: (command) => `Чтобы начать опрос, напишите «${command}».`,
+    nextStep: (command) => `Чтобы начать опрос, напишите «@Integrationskompass ${command}».`,
   },
   help: {
     title: "Что умеет Integrationskompass",
@@ -52,6 +53,7 @@ export const cardTextsRu: CardTexts = {
     due: (day) => `Ответы нужны до ${day}.`,
     asked: "Получают вопросы",
     notAsked: "Не получают вопросов",
+    showNotAsked: (count) => `Показать, кто не получает вопросов (${count})`,
     reasons: {
       noChannel: "канал не назначен",
       nothingDue: "нет открытых пунктов",
@@ -136,7 +138,7 @@ export const cardTextsRu: CardTexts = {
       `Канал «${channel}» организации «${unit}» удалён. Эта организация больше не получает вопросов. Пожалуйста, назначьте ей другой канал.`,
     shared: (unit, channel) =>
       `Каналом «${channel}» организации «${unit}» поделились с другими. Люди вне команды теперь могут читать карточки и отвечать на них. Пожалуйста, проверьте, должно ли так быть.`,
-    assign: (command) => `Чтобы назначить каналы, напишите «${command}».`,
+    assign: (command) => `Чтобы назначить каналы, напишите «@Integrationskompass ${command}».`,
   },
   concept: {
     field: "Направление работы",

@@ -17,7 +17,8 @@ export const cardTextsTr: CardTexts = {
     title: "Kanalları birimlerle eşleştirin",
     purpose:
       "Integrationskompass, eşleştirilen her birime kendi kanalında durumu sorar; bunu burada seçtiğiniz dilde yapar. Yanıtları ad ve zamanla birlikte belediyenin SharePoint listelerinde saklar.",
-    part: (first, last, all) => `Kanal ${first} – ${last}, toplam ${all}.`,
+    part: (first, last, all) =>
+      first === last ? `Kanal ${last}, toplam ${all}.` : `Kanal ${first} – ${last}, toplam ${all}.`,
     partsFollow: "Diğerleri kaydettikten sonra gelir.",
     none: "birim yok",
     channelLabel: (channel) => `Kanal: ${channel}`,
@@ -30,7 +31,7 @@ export const cardTextsTr: CardTexts = {
     done: "Eşleştirme kaydedildi",
     bound: (unit, language) => `${unit} (${language})`,
     nothingBound: "Hiçbir kanal bir birimle eşleştirilmedi.",
-    nextStep: (command) => `Bir geri bildirim turu başlatmak için “${command}” yazın.`,
+    nextStep: (command) => `Bir geri bildirim turu başlatmak için “@Integrationskompass ${command}” yazın.`,
   },
   help: {
     title: "Integrationskompass neler yapabilir",
@@ -49,6 +50,7 @@ export const cardTextsTr: CardTexts = {
     due: (day) => `Birimlerden en geç şu tarihe kadar yanıt isteniyor: ${day}.`,
     asked: "Sorulan birimler",
     notAsked: "Sorulmayan birimler",
+    showNotAsked: (count) => `Sorulmayan birimleri göster (${count})`,
     reasons: {
       noChannel: "eşleştirilmiş kanal yok",
       nothingDue: "açık bir şey yok",
@@ -132,7 +134,7 @@ export const cardTextsTr: CardTexts = {
       `“${unit}” biriminin “${channel}” kanalı silindi. Bu birime artık soru gönderilmiyor. Lütfen başka bir kanalla eşleştirin.`,
     shared: (unit, channel) =>
       `“${unit}” biriminin “${channel}” kanalı başkalarıyla paylaşıldı. Ekip dışındaki kişiler artık kartları okuyup yanıtlayabilir. Lütfen bunun doğru olup olmadığını kontrol edin.`,
-    assign: (command) => `Eşleştirmek için “${command}” yazın.`,
+    assign: (command) => `Eşleştirmek için “@Integrationskompass ${command}” yazın.`,
   },
   concept: {
     field: "Eylem alanı",

@@ -83,7 +83,7 @@ describe("bindChannels", () => {
     lists.state.bindings.set("archiv", { team, channel: "19:neu", language: "en" });
     const card = await bind([jugendamt], origin, 2);
     expect(valuesOf(card)).toEqual({ "unit:19:neu": "archiv", "language:19:neu": "en" });
-    expect(textOf(card)).toContain("Kanäle 3 bis 3 von 3");
+    expect(textOf(card)).toContain("Kanal 3 von 3");
     expect(lists.state.bindings.get("archiv")?.channel).toBe("19:neu");
   });
 

@@ -50,6 +50,9 @@ describe("bindingCard", () => {
     expect(textOf(first)).toContain(`Kanäle 1 bis ${next} von 60. Die übrigen folgen nach dem Speichern.`);
     const second = bindingCard({ ...view, channels: many, from: next });
     expect(valuesOf(second)).toHaveProperty(`unit:19:${next}`);
+    const last = bindingCard({ ...view, channels: many, from: 59 });
+    expect(textOf(last)).toContain("Kanal 60 von 60.");
+    expect(dataOf(last, "bind")).not.toHaveProperty("next");
   });
 });
 

@@ -7,7 +7,7 @@ import { roundSummaryCard } from "../../src/cards/round-summary-card.ts";
 import type { CheckIn } from "../../src/core/check-in.ts";
 import { buildCheckIn, buildResponse, buildRound, buildUnit } from "../builders.ts";
 import { askedVoice, buildAskedFigure, buildAskedStep, buildFigureAnswer, buildView } from "./asked.ts";
-import { textOf } from "./elements.ts";
+import { elementsOf, textOf, titlesOf } from "./elements.ts";
 
 const round = buildRound();
 const jugendamt = buildUnit();
@@ -20,6 +20,13 @@ describe("the card of a round that begins", () => {
     const text = textOf(roundBegunCard({ round, asked: [jugendamt], leftOut, language: "de" }));
     expect(text).toContain("- Jugendamt");
     expect(text).toContain("- Gleichstellungsstelle: kein Kanal zugeordnet");
+  });
+
+  it("folds many away that it leaves out", () => {
+    const leftOut = Array.from({ length: 28 }, () => ({ unit: gleichstellung, reason: "noChannel" }) as const);
+    const card = roundBegunCard({ round, asked: [jugendamt], leftOut, language: "de" });
+    expect(titlesOf(card)).toEqual(["Nicht gefragte Stellen zeigen (28)"]);
+    expect(elementsOf(card).filter(({ type }) => type === "Container")).toMatchObject([{ isVisible: false }]);
   });
 });
 

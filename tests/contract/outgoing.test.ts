@@ -3,6 +3,7 @@ import type { Connection } from "../../src/bot/connect.ts";
 import { connectionTo } from "../../src/bot/connect.ts";
 import type { Lists } from "../../src/bot/ports.ts";
 import { createHearing, keepSubscriptions } from "../../src/bot/subscriptions.ts";
+import type { Board } from "../../src/core/board.ts";
 import { checkInKey, noticeKey } from "../../src/core/check-in.ts";
 import { undelivered } from "../../src/core/delivery.ts";
 import { planCheckIns } from "../../src/core/due.ts";
@@ -10,7 +11,9 @@ import type { Answer } from "../../src/core/response.ts";
 import { responseKey } from "../../src/core/response.ts";
 import type { Round } from "../../src/core/round.ts";
 import { noticeKinds } from "../../src/core/round.ts";
+import { reminderByHand } from "../../src/core/round-notices.ts";
 import { defaultTerms } from "../../src/core/round-plan.ts";
+import { movedTo, roundOn } from "../../src/core/round-schedule.ts";
 import type { Graph } from "../../src/graph/client.ts";
 import { createGraph } from "../../src/graph/client.ts";
 import { importConcept } from "../../src/graph/concept-import.ts";
@@ -19,6 +22,8 @@ import { provision } from "../../src/graph/provision.ts";
 import { replaceRoundPlan } from "../../src/graph/settings-store.ts";
 import { findPlace } from "../../src/graph/site.ts";
 import { createConnection } from "../../src/tab/connection.ts";
+import type { RoundDesk } from "../../src/tab/rounds/round-desk.ts";
+import { createRoundDesk } from "../../src/tab/rounds/round-desk.ts";
 import { buildRound } from "../builders.ts";
 import { ratingen } from "../concept/ratingen.ts";
 import { fakeLog } from "../fakes/log.ts";
@@ -41,7 +46,7 @@ const exemptions: readonly Exemption[] = [
 ];
 
 /** The days of the product's life on which it speaks to Graph. Publishing and the report are not there yet. */
-const chapters = ["provision", "import", "commands", "tab", "round", "search", "answer", "watch"] as const;
+const chapters = ["provision", "import", "commands", "tab", "round", "search", "answer", "desk", "watch"] as const;
 type Chapter = (typeof chapters)[number];
 
 const team = "19:team@thread.tacv2";
@@ -63,7 +68,7 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   await importConcept(graph, place, ratingen());
   await importConcept(graph, place, { ...ratingen(), title: "Integrationskonzept „neu“ & #1", steeringTasks: [] });
   const connection = connectionTo(graph, place);
-  const { lists, unused } = watchUse(connection.lists);
+  const { watched: lists, unused } = watchUse(connection.lists);
   enter("commands");
   await command(lists);
   const plan = { rule: { kind: "beforeMeetings", weeks: 6, body: "lenkungsgruppe" }, ...defaultTerms } as const;
@@ -82,7 +87,9 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   enter("answer");
   await answer(lists);
   enter("tab");
-  await tab.loadBoard(AbortSignal.timeout(5000));
+  const board = await tab.loadBoard(AbortSignal.timeout(5000));
+  enter("desk");
+  await workAtDesk(createRoundDesk(tab), board);
   enter("watch");
   await watch({ ...connection, lists });
   expect(unused()).toEqual([]);
@@ -103,16 +110,18 @@ function tabConfig({ siteId, lists }: Place, graphOrigin: string) {
   return { tenantId: "t", clientId: "c", siteId, listIds: lists, graphOrigin, validMessageOrigins: [] };
 }
 
-/** The lists, and which of their functions nobody has called: each of them speaks to Graph in its own way. */
-function watchUse(lists: Lists): { readonly lists: Lists; readonly unused: () => readonly string[] } {
-  const left = new Set(Object.keys(lists));
-  const watched = new Proxy(lists, {
+/** Functions of which each speaks to Graph in its own way, and those of them that nobody has called. */
+function watchUse<Uses extends object>(
+  all: Uses,
+): { readonly watched: Uses; readonly unused: () => readonly string[] } {
+  const left = new Set(Object.keys(all));
+  const watched = new Proxy(all, {
     get: (target, name, receiver) => {
       left.delete(String(name));
       return Reflect.get(target, name, receiver);
     },
   });
-  return { lists: watched, unused: () => [...left] };
+  return { watched, unused: () => [...left] };
 }
 
 async function command(lists: Lists): Promise<void> {
@@ -149,7 +158,11 @@ async function holdRound(lists: Lists): Promise<void> {
     posting: { channel, message: "1700000000000" },
   } as const;
   for (const { value } of outbox.checkIns.slice(0, 1)) await lists.recordPosting(value.key, delivery.posting);
-  for (const read of outbox.checkIns) await lists.moveCheckIn({ ...read, value: { ...read.value, delivery } });
+  for (const read of outbox.checkIns) {
+    const failed = { state: "failed", attempts: 3, failure: "channelGone" } as const;
+    const isPosted = read.value.key === checkIn;
+    await lists.moveCheckIn({ ...read, value: { ...read.value, delivery: isPosted ? delivery : failed } });
+  }
   for (const read of outbox.notices)
     await lists.moveNotice({ ...read, value: { ...read.value, delivery: { ...delivery, failure: "channelGone" } } });
 }
@@ -211,6 +224,35 @@ async function answer(lists: Lists): Promise<void> {
   const { responses, details } = await lists.readAnswerContext(checkIn, "open");
   expect(responses).toHaveLength(answers.length + again.length);
   expect(details.size).toBeGreaterThan(0);
+}
+
+/** What a coordinator does on the pages of the rounds, and what becomes of it when somebody else was faster. */
+async function workAtDesk(createdDesk: RoundDesk, { notices, checkIns }: Board): Promise<void> {
+  const { watched: desk, unused } = watchUse(createdDesk);
+  const plan = { rule: { kind: "everyMonths", months: 6, startOn: "2027-01-11" }, ...defaultTerms } as const;
+  expect(await desk.savePlan(undefined, plan)).toBe("saved");
+  expect(await desk.savePlan(undefined, plan)).toBe("overtaken");
+  expect(await desk.savePlan(plan, { ...plan, freshDays: 0 })).toBe("saved");
+  const planned = roundOn("2027-01-11", plan, "Rückmelderunde „Januar“ & #1");
+  expect(await desk.addRound(planned)).toBe("created");
+  expect(await desk.addRound(planned)).toBe("exists");
+  expect(await desk.changeRound(planned, movedTo(planned, "2027-01-18", plan))).toBe("changed");
+  expect(await desk.changeRound(planned, { ...planned, state: "cancelled" })).toBe("overtaken");
+  await desk.addNotices(checkIns.flatMap((one) => reminderByHand(one, notices) ?? []));
+  const failed = checkIns.find(({ delivery }) => delivery.state === "failed");
+  if (!failed) throw new TypeError("no check-in failed, so none can be posted again");
+  expect(await desk.postAgain(failed)).toBe("changed");
+  expect(await desk.postAgain(failed)).toBe("overtaken");
+  const answeredBy = await desk.getAccount();
+  for (const [item, said] of answers) {
+    const { responses } = await desk.readAnswerContext(checkIn, item);
+    const revision = 1 + Math.max(...responses.filter((one) => one.item === item).map((one) => one.revision));
+    const key = responseKey(checkIn, item, revision);
+    const response = { key, checkIn, item, revision, answer: said, answeredBy, answeredAt: now() };
+    expect(await desk.answer(response)).toBe("created");
+    expect(await desk.answer(response)).toBe("exists");
+  }
+  expect(unused()).toEqual([]);
 }
 
 /** The requests of each chapter. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bindChannels } from "./channel-binding.ts";
 import { freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
 
 /** The service goes by the sandbox's clock, before and after a restart, and everybody's tokens hold. */
@@ -64,8 +65,7 @@ async function begin(): Promise<void> {
 }
 
 test("the running service begins a round on the day to which a developer moves the clock", async () => {
-  await article("").last().getByRole("button", { name: "Zuordnung speichern" }).click();
-  await article("Zuordnung gespeichert").first().waitFor();
+  await bindChannels(article("").last());
   await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
   await page.getByRole("spinbutton", { name: "Tage" }).fill("40");
   await page.getByRole("button", { name: "Uhr vorstellen" }).click();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bindChannels } from "./channel-binding.ts";
 import { complaints, freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
 
 /** The main job as its users do it: one story in several steps, each building on the one before. */
@@ -90,6 +91,11 @@ async function editInList(key: string, fields: Record<string, unknown>): Promise
 }
 
 async function measureItem(key: string): Promise<ListItem> {
+  return listItem("measures", `fields/Key eq '${key}'`);
+}
+
+/** The first row that the filter finds. */
+async function listItem(list: string, wanted: string): Promise<ListItem> {
   const { origin } = new URL(product.address);
   const config = await (await fetch(`http://localhost:${ports.service}/tab/config.json`)).json();
   const token = await (
@@ -103,8 +109,8 @@ async function measureItem(key: string): Promise<ListItem> {
       }),
     })
   ).json();
-  const filter = encodeURIComponent(`fields/Key eq '${key}'`);
-  const items = `${origin}/v1.0/sites/${config.siteId}/lists/${config.listIds.measures}/items`;
+  const filter = encodeURIComponent(wanted);
+  const items = `${origin}/v1.0/sites/${config.siteId}/lists/${config.listIds[list]}/items`;
   const headers = { Authorization: `Bearer ${token.access_token}` };
   const answer = await fetch(`${items}?$expand=fields&$filter=${filter}`, { headers });
   const [item] = (await answer.json()).value;
@@ -125,10 +131,20 @@ test("the tab shows the seven fields of action in the concept's order, with noth
   ]);
 });
 
-test("the bot proposes a unit for every channel, and the coordinator binds them with one click", async () => {
-  expect(await card().getByRole("combobox", { name: "Kanal „Jugendamt“" }).inputValue()).toBe("jugendamt");
-  await card().getByRole("button", { name: "Zuordnung speichern" }).click();
-  await card().getByText("Zuordnung gespeichert").waitFor();
+test("the bot proposes a unit for every channel, and the coordinator binds them, and chooses a language", async () => {
+  const proposed: string[] = [];
+  await bindChannels(card(), async () => {
+    const channels = card().getByRole("combobox", { name: /^Kanal „/ });
+    proposed.push(
+      ...(await channels.evaluateAll((inputs) => inputs.map((input) => (input as HTMLSelectElement).value))),
+    );
+    const roundTables = card().getByRole("combobox", { name: "Sprache im Kanal „Runde Tische der" });
+    if ((await roundTables.count()) > 0) await roundTables.selectOption("Türkisch");
+  });
+  expect(proposed).toEqual(["jugendamt"]);
+  await card()
+    .getByText(/Runde Tische der Migrantenorganisationen.*\(Türkisch\)/)
+    .waitFor();
 });
 
 test("an unknown command gets help", async () => {
@@ -152,7 +168,7 @@ test("„starte“ posts one card into the channel of each unit that has somethi
 test("a member of the Jugendamt is told what is missing, and nothing is written", async () => {
   await become("Mitglied Jugendamt 1");
   await openChannel("Jugendamt");
-  await card().getByText("0 von 4 beantwortet").waitFor();
+  await card().getByText("0 von 10 beantwortet").waitFor();
   await card().getByRole("button", { name: "Speichern" }).click();
   await card().getByText("Bitte wählen Sie den Stand.").waitFor();
   await card().getByRole("radio", { name: "Stockt" }).check();
@@ -162,7 +178,7 @@ test("a member of the Jugendamt is told what is missing, and nothing is written"
     .waitFor();
   await card().getByRole("spinbutton").fill("140");
   await card().getByRole("button", { name: "Speichern" }).click();
-  await card().getByText("Der Fortschritt muss zwischen 0 und 100 liegen.").waitFor();
+  await card().getByText("Fortschritt: Bitte geben Sie eine Zahl von 0 bis 100 an.").waitFor();
   expect((await measureInList("2.3-L1-S1")).Status).toBeUndefined();
 });
 
@@ -182,7 +198,50 @@ test("the answer moves the measure in the list and on the dashboard, and the car
   await tab().getByText("Es fehlt „Personal“ & Zeit").first().waitFor();
   await become("Mitglied Jugendamt 2");
   await openChannel("Jugendamt");
-  await card().getByText("1 von 4 beantwortet").waitFor();
+  await card().getByText("1 von 10 beantwortet").waitFor();
+});
+
+test("a figure comes next: a number is told how to write it, and the channel never reads the amount", async () => {
+  await card()
+    .getByRole("heading", { name: /Runde Tische, Arbeitsgruppen und Netzwerke/ })
+    .waitFor();
+  await card().getByRole("textbox", { name: "Anzahl der Einträge" }).fill("26,5");
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText("Wert: Bitte geben Sie eine ganze Zahl an.").waitFor();
+  await card().getByText("Quelle: Bitte nennen Sie, woher die Zahl stammt.").waitFor();
+  await card().getByRole("textbox", { name: "Anzahl der Einträge" }).fill("1.026");
+  await card().getByRole("textbox", { name: "Quelle" }).fill("Register der Stadt");
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText("2 von 10 beantwortet").waitFor();
+  const { fields } = await listItem("figureValues", "fields/Figure eq '2.3-L1-G1'");
+  expect(fields).toMatchObject({ Value: 1026, IsProvisional: true, Source: "Register der Stadt" });
+  await card().getByRole("button", { name: "Zurück" }).click();
+  await card()
+    .getByText(/^gemeldet \(Jahr \d{4}\)$/)
+    .waitFor();
+  expect(await card().innerText()).not.toMatch(/1\.?026/);
+  await card().getByRole("button", { name: "Weiter" }).click();
+});
+
+test("an indicator that is partly fulfilled says where that is to be seen", async () => {
+  await card()
+    .getByRole("heading", { name: /Übersicht der Arbeitsgruppen und Netzwerke/ })
+    .waitFor();
+  await card().getByRole("radio", { name: "Teilweise erfüllt" }).check();
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText("Bitte nennen Sie, woran das zu sehen ist.").waitFor();
+  await card().getByRole("textbox", { name: "Woran ist das zu sehen?" }).fill("Entwurf im Intranet");
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText("3 von 10 beantwortet").waitFor();
+  await card().getByRole("radio", { name: "Nicht erfüllt" }).check();
+  await card().getByRole("button", { name: "Speichern" }).click();
+  await card().getByText("4 von 10 beantwortet").waitFor();
+});
+
+test("a round table is asked in its language for its own words", async () => {
+  await become("Koordination Integration");
+  await openChannel("Runde Tische der Migrantenorganisationen");
+  await card().getByRole("heading", { name: "Ne iyi gidiyor, ne eksik?" }).waitFor();
 });
 
 test("a card of another channel cannot be answered, whatever the payload says", async () => {
@@ -240,12 +299,12 @@ test("after the process was killed and started again, everything is still there"
   await page.goto(product.address);
   await become("Mitglied Jugendamt 1");
   await openChannel("Jugendamt");
-  await card().getByText("1 von 4 beantwortet").waitFor();
+  await card().getByText("4 von 10 beantwortet").waitFor();
   expect(await measureInList("2.3-L1-S1")).toMatchObject({ Status: "Stockt", Progress: 20 });
   await tab().getByText("1 Stockt").first().waitFor();
   await card().getByRole("radio", { name: "Läuft" }).check();
   await card().getByRole("button", { name: "Speichern" }).click();
-  await card().getByText("2 von 4 beantwortet").waitFor();
+  await card().getByText("5 von 10 beantwortet").waitFor();
   await tab().getByText("1 Läuft").first().waitFor({ timeout: 30_000 });
 });
 

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", hyphens: "auto" },
   totals: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXL, maxWidth: "60rem" },
   line: { marginBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  rounds: { marginTop: 0, marginBottom: tokens.spacingVerticalL },
   remarks: { marginTop: tokens.spacingVerticalXXL },
 });
 
@@ -41,7 +42,7 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
         <TotalsText board={board} summaries={summaries} />
       </div>
       {frame !== "meetingStage" && (
-        <p className={styles.line}>
+        <p className={styles.rounds}>
           <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabDe.rounds.heading.rounds}</Link>
         </p>
       )}

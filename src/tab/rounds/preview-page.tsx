@@ -9,7 +9,6 @@ import { formatDate } from "../../texts/formats.ts";
 import { formatPeriod } from "../../texts/periods.ts";
 import { roundsDe } from "../../texts/rounds.de.ts";
 import { Disclosure } from "../disclosure.tsx";
-import { addressOf } from "../page-address.ts";
 import { Records } from "../records.tsx";
 import { TextList } from "../text-list.tsx";
 import { CardPicture } from "./card-picture.tsx";
@@ -110,9 +109,7 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
       </Disclosure>
       {isShown ? (
         <section className={styles.card} aria-label={texts.cardOf(unit.title)}>
-          <CardPicture
-            card={previewCard(board, round, entry, addressOf({ view: "rounds", place: "rounds" }, location.href))}
-          />
+          <CardPicture card={previewCard(board, round, entry)} />
         </section>
       ) : (
         <Button size="small" aria-label={`${texts.card}: ${unit.title}`} onClick={() => setShown(true)}>

@@ -45,12 +45,7 @@ export function previewRound(board: Board, round: Pick<Round, "beginsOn" | "fres
 }
 
 /** The card that a unit's channel would get, built as the service builds it. */
-export function previewCard(
-  board: Board,
-  round: Round,
-  { unit, language, items }: AskedUnit,
-  link: string,
-): AdaptiveCard {
+export function previewCard(board: Board, round: Round, { unit, language, items }: AskedUnit): AdaptiveCard {
   return checkInCard({
     checkIn: {
       key: checkInKey(round.key, unit.key),
@@ -65,6 +60,5 @@ export function previewCard(
     details: askedItems(board, items),
     responses: [],
     isPublic: true,
-    link,
   });
 }

@@ -29,7 +29,7 @@ describe("the preview of a round", () => {
 
   test("shows the card in the channel's language, with its first item to answer", () => {
     const [entry] = previewRound(board, round).asked;
-    const card = entry && previewCard(board, round, entry, "https://kompass.stadt.example/tab/");
+    const card = entry && previewCard(board, round, entry);
     const json = JSON.stringify(card);
     expect(json).toContain("Übersicht der Runden Tische erstellen");
     expect(json).toContain('"lang":"tr"');

@@ -111,7 +111,10 @@ function reasonOf({ status, code, error }: Failure, missing: Retrying["missing"]
       return error === "ActivityNotFoundInConversation" ? "messageGone" : missing;
     case 413:
       return "tooLarge";
-    default:
+    case 400:
       return "refused";
+    // Nothing that the documentation names: it need not last, and the message may stand there.
+    default:
+      return "interrupted";
   }
 }

@@ -69,7 +69,8 @@ export function judge(submission: Submission): Verdict {
     if (previous !== undefined) return { kind: "striking", previous };
   }
   const revision = (latest?.revision ?? 0) + 1;
-  const { answeredBy, answeredAt } = submission;
+  const { answeredBy } = submission;
+  const answeredAt = latest ? laterBySeconds(submission.answeredAt, latest.answeredAt) : submission.answeredAt;
   const key = responseKey(checkIn.key, item, revision);
   return { kind: "accept", response: { key, checkIn: checkIn.key, item, revision, answer, answeredBy, answeredAt } };
 }
@@ -125,6 +126,12 @@ function readContent({ content, reader, responses, item }: Submission, asked: As
 function isSameSecond(one: string | undefined, other: string | undefined): boolean {
   if (!one || !other) return (one ?? "") === (other ?? "");
   return Math.floor(Date.parse(one) / 1000) === Math.floor(Date.parse(other) / 1000);
+}
+
+/** The lists keep instants to the second: which of two answers is the newer one must show in those. */
+function laterBySeconds(instant: string, earlier: string): string {
+  const nextSecond = (Math.floor(Date.parse(earlier) / 1000) + 1) * 1000;
+  return Date.parse(instant) < nextSecond ? new Date(nextSecond).toISOString() : instant;
 }
 
 /** What was last heard of an item, as an answer. */

@@ -30,6 +30,8 @@ export interface FailedAttempt {
 const tooManyRequests = 429;
 /** The service may have done what it was asked for, or not. */
 const uncertain: ReadonlySet<number> = new Set([0, 408, 500, 502, 503, 504]);
+/** Refuse a write for good; to one that only reads they can only say that somebody else is writing just now. */
+const conflict: ReadonlySet<number> = new Set([409, 412]);
 
 /** Attempts at most where nothing says how long to wait. */
 const attemptsUnasked = 4;
@@ -41,10 +43,11 @@ const longestSpread = 1000;
 /**
  * How long to wait before the request is sent again; `undefined` when it must not be, or not in time.
  * A write is repeated only when the service says that it refused it (429): whether any other failed write was done must
- * be read first. A wait that the service asks for is kept in full, however long, or the request is given up at once.
+ * be read first; a conflict is for whoever writes to judge. A wait that the service asks for is kept in full, however long, or the request is given up at once.
  */
 export function waitBeforeRepeat({ status, hints, reads, attempt, left, random }: FailedAttempt): number | undefined {
-  if (status !== tooManyRequests && !(reads && uncertain.has(status))) return undefined;
+  const isWorthReadingAgain = reads && (uncertain.has(status) || conflict.has(status));
+  if (status !== tooManyRequests && !isWorthReadingAgain) return undefined;
   const asked = waitAskedFor(hints);
   if (attempt >= (asked === undefined ? attemptsUnasked : attemptsAsked)) return undefined;
   const shortest = asked ?? firstWait * 2 ** (attempt - 1);

@@ -17,8 +17,9 @@ import { createTeamsClient } from "./connector/teams-client.ts";
 import { StartError } from "./errors.ts";
 import { createFaultMiddleware } from "./faults/fault-middleware.ts";
 import type { FaultPlan } from "./faults/fault-plan.ts";
-import { createFaultSource } from "./faults/fault-source.ts";
+import { createFaultSource, type Strike } from "./faults/fault-source.ts";
 import { refusalsInBatch } from "./faults/planned-refusal.ts";
+import type { Behaviour } from "./graph/behaviour.ts";
 import { createGraphRouter } from "./graph/graph-router.ts";
 import { botFramework, createBotFrameworkRouter, issueActivityToken } from "./login/bot-framework.ts";
 import { createLoginRouter } from "./login/login-router.ts";
@@ -38,6 +39,10 @@ export interface Microsoft365Options {
   readonly serviceUrl: string;
   /** Faults of Graph and the connector, once they are let loose. */
   readonly faults?: FaultPlan;
+  /** Hears of every fault that strikes. */
+  readonly onFault?: (strike: Strike) => void;
+  /** What Graph's documentation leaves open, and its limits. */
+  readonly behaviour?: Partial<Behaviour>;
 }
 
 export interface Microsoft365 {
@@ -46,6 +51,8 @@ export interface Microsoft365 {
   readonly installApp: () => Promise<void>;
   /** Lets the planned faults strike from now on; until then everything can be set up undisturbed. */
   readonly startFaults: () => void;
+  /** Ends them again. */
+  readonly stopFaults: () => void;
 }
 
 /** Where the Bot Framework's metadata stand in the sandbox. */
@@ -65,6 +72,8 @@ export async function createMicrosoft365({
   port,
   serviceUrl,
   faults = { seed: 1, rules: [] },
+  onFault = () => {},
+  behaviour = {},
 }: Microsoft365Options): Promise<Microsoft365> {
   const keys = await openSigningKeys(database);
   const { now } = clock;
@@ -100,7 +109,11 @@ export async function createMicrosoft365({
   };
   const nextFault = createFaultSource(faults);
   let faultsStrike = false;
-  const strike: typeof nextFault = (...request) => (faultsStrike ? nextFault(...request) : undefined);
+  const strike: typeof nextFault = (...request) => {
+    const fault = faultsStrike ? nextFault(...request) : undefined;
+    if (fault) onFault(fault);
+    return fault;
+  };
   const app = express();
   app.disable("x-powered-by");
   app.use(only(/^\/(v1\.0|connector)\//, createFaultMiddleware(strike)));
@@ -109,6 +122,7 @@ export async function createMicrosoft365({
     city,
     now,
     verifyToken,
+    behaviour,
     faultInBatch: refusalsInBatch(strike),
     isGranted: (permission) => store.isInstalled(teamScope) && teamPermissions.has(permission),
   });
@@ -127,6 +141,9 @@ export async function createMicrosoft365({
     },
     startFaults() {
       faultsStrike = true;
+    },
+    stopFaults() {
+      faultsStrike = false;
     },
   };
 }

@@ -13,15 +13,17 @@ const pauseMs = 100;
 /**
  * Starts the product's service as an operator would: its own process, told apart from a real one by its environment
  * alone. Its time is ahead of the machine's by `clockOffsetMs`. Resolves when the service answers.
+ * @param output where it writes its log: the terminal, or an open file by its number
  * @throws {StartError} when it ends before that; what it said stands in the terminal already
  */
 export async function startService(
   environment: Readonly<Record<string, string>>,
   healthUrl: string,
   clockOffsetMs: number,
+  output: "inherit" | number = "inherit",
 ): Promise<ChildProcess> {
   const service = spawn(process.execPath, [...preloads.flatMap((preload) => ["--import", preload]), entry], {
-    stdio: ["pipe", "inherit", "inherit", "ipc"],
+    stdio: ["pipe", output, output, "ipc"],
     env: { ...process.env, ...environment, SANDBOX_CLOCK_OFFSET_MS: String(clockOffsetMs) },
   });
   const deadline = performance.now() + patienceMs;

@@ -37,6 +37,8 @@ describe("retrying", () => {
 
   it.each([
     ["interrupted", status(502)],
+    ["interrupted", status(409)],
+    ["interrupted", status(410)],
     ["interrupted", { code: "ECONNRESET" }],
     ["interrupted", { code: "ECONNABORTED" }],
     ["unreachable", { code: "ECONNREFUSED" }],

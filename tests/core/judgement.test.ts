@@ -101,6 +101,13 @@ describe("accepts", () => {
     });
   });
 
+  it("a correction within the same second as a later one, since the lists keep no less", () => {
+    const earlier = buildResponse({ answeredAt: "2026-11-23T10:00:00.200Z" });
+    const correction = { responses: [earlier], seen: 1, answeredAt: "2026-11-23T10:00:00.900Z" };
+    const response = { revision: 2, answeredAt: "2026-11-23T10:00:01.000Z" };
+    expect(judge(buildSubmission(correction))).toMatchObject({ kind: "accept", response });
+  });
+
   it("answers whatever was said to other items", () => {
     const responses = [buildResponse({ item: "2.3-L1-S9", revision: 3 })];
     expect(judge(buildSubmission({ responses }))).toMatchObject({ kind: "accept", response: { revision: 1 } });

@@ -40,10 +40,18 @@ test("a write is repeated after 429 alone", () => {
 
 test("nothing is repeated that the service has answered or refused for good", () => {
   fc.assert(
-    fc.property(failure, fc.constantFrom(200, 400, 401, 403, 404, 409, 410, 412), (attempt, final) => {
+    fc.property(failure, fc.constantFrom(200, 400, 401, 403, 404, 410), (attempt, final) => {
       expect(waitBeforeRepeat({ ...attempt, status: final })).toBeUndefined();
     }),
   );
+});
+
+test("a conflict is repeated where nothing is written, and nowhere else", () => {
+  const first = { hints: {}, attempt: 1, left: 1000, random: 0 };
+  for (const status of [409, 412]) {
+    expect(waitBeforeRepeat({ ...first, status, reads: true })).toBe(500);
+    expect(waitBeforeRepeat({ ...first, status, reads: false })).toBeUndefined();
+  }
 });
 
 test("a wait that is asked for is kept however long it is, if there is time", () => {

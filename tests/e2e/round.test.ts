@@ -202,7 +202,11 @@ test("it reports figures as Germans write them, and is asked about one that diff
   await card().getByText("2 von 10 beantwortet").waitFor();
   await open("Teilnehmende an Sitzungen des Stadtjugendringes");
   await card().getByText("480").waitFor();
-  expect(await card().getByRole("textbox", { name: /^Quelle/ }).inputValue()).toBe("Stadtjugendring");
+  expect(
+    await card()
+      .getByRole("textbox", { name: /^Quelle/ })
+      .inputValue(),
+  ).toBe("Stadtjugendring");
   await fill(/^Anzahl/, "1.250");
   await press("Speichern");
   await card()
@@ -214,10 +218,16 @@ test("it reports figures as Germans write them, and is asked about one that diff
 });
 
 test("it names by what an indicator can be seen, and when", async () => {
-  await card().getByRole("heading", { name: "Übersicht der Arbeitsgruppen und Netzwerke ist veröffentlicht" }).waitFor();
-  await card().getByRole("radio", { name: /^erfüllt$/i }).check();
+  await card()
+    .getByRole("heading", { name: "Übersicht der Arbeitsgruppen und Netzwerke ist veröffentlicht" })
+    .waitFor();
+  await card()
+    .getByRole("radio", { name: /^erfüllt$/i })
+    .check();
   await fill(/^Woran/, "Auf der Seite der Stadt");
-  await card().getByLabel(/^Datum/).fill(beginsOn);
+  await card()
+    .getByLabel(/^Datum/)
+    .fill(beginsOn);
   await press("Speichern");
   await card().getByText("4 von 10 beantwortet").waitFor();
 });
@@ -283,7 +293,9 @@ test("an office answers for a partner, and corrects what it said", async () => {
     .poll(async () => (await lists.rows("measures")).find(({ Key }) => Key === "2.2-L1-S1"))
     .toMatchObject({ Status: "Abgeschlossen", OnBehalfOf: "Integrationsrat" });
 });
+
 import { afterEach } from "vitest";
+
 let shot = 0;
 afterEach(async () => {
   shot += 1;

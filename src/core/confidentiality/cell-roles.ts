@@ -20,16 +20,14 @@ interface Role {
 export function cellRoles(linked: LinkedTables): CellRoles {
   const range = Math.max(...linked.tables.map(({ table }) => protectionRange(table.rule)));
   const size = linked.values.length;
-  const roles = { canRise: new Uint8Array(size), canFall: new Uint8Array(size), price: new Int32Array(size) };
+  const [room, price] = [new Int32Array(size).fill(-1), new Int32Array(size)];
   const targets: number[] = [];
   for (const { cell, value, role } of rolesOf(linked)) {
     if (role.isTarget) targets.push(cell);
-    if (!role.canHide) continue;
-    roles.canRise[cell] = 1;
-    roles.canFall[cell] = value - role.floor >= range ? 1 : 0;
-    roles.price[cell] = role.price;
+    if (role.canHide) room[cell] = value - role.floor;
+    price[cell] = role.price;
   }
-  return { ...roles, targets };
+  return { range, room, price, targets };
 }
 
 /** Roles of all cells whose count is known. */

@@ -7,7 +7,7 @@ export interface Layout {
   readonly circuits: () => readonly Circuit[];
   readonly targetsOf: (circuit: Circuit) => readonly number[];
   readonly isHidden: (cell: number) => boolean;
-  /** Hidden by a circuit in which something goes down. */
+  /** Hidden by a circuit that goes both ways. */
   readonly isProtected: (cell: number) => boolean;
   /** @returns the price of the cells that nothing else hides */
   readonly lay: (circuit: Circuit) => number;
@@ -21,20 +21,20 @@ export function createLayout(price: Int32Array, targets: readonly number[]): Lay
   const circuits = new Set<Circuit>();
   const isTarget = new Set(targets);
   const uses = new Uint16Array(price.length);
-  const usesGoingDown = new Uint16Array(price.length);
+  const usesBothWays = new Uint16Array(price.length);
 
   /** Changes the number of circuits through a cell by one. @returns the price, where that hides or frees the cell */
-  function count(cell: number, goesDown: boolean, step: 1 | -1): number {
+  function count(cell: number, goesBothWays: boolean, step: 1 | -1): number {
     const now = add(uses, cell, step);
-    if (goesDown) add(usesGoingDown, cell, step);
+    if (goesBothWays) add(usesBothWays, cell, step);
     if (now !== (step === 1 ? 1 : 0)) return 0;
     const full = price[cell] ?? 0;
     current[cell] = now === 0 ? full : 0;
     return full;
   }
 
-  function countAll({ cells, goesDown }: Circuit, step: 1 | -1): number {
-    return cells.reduce((sum, cell) => sum + count(cell, goesDown, step), 0);
+  function countAll({ cells, goesBothWays }: Circuit, step: 1 | -1): number {
+    return cells.reduce((sum, cell) => sum + count(cell, goesBothWays, step), 0);
   }
 
   return {
@@ -42,7 +42,7 @@ export function createLayout(price: Int32Array, targets: readonly number[]): Lay
     circuits: () => [...circuits],
     targetsOf: ({ cells }) => cells.filter((cell) => isTarget.has(cell)),
     isHidden: (cell) => (uses[cell] ?? 0) > 0,
-    isProtected: (cell) => (usesGoingDown[cell] ?? 0) > 0,
+    isProtected: (cell) => (usesBothWays[cell] ?? 0) > 0,
     lay(circuit) {
       circuits.add(circuit);
       return countAll(circuit, 1);

@@ -2,25 +2,30 @@ import type { CountSystem } from "./count-system.ts";
 
 /**
  * Cells that can move together, each by one up or down, without any equation noticing. With all of them hidden a reader
- * cannot tell how far they have moved: none is narrower than the smallest room of those that go down.
+ * cannot tell how far they have moved: none is narrower than the smallest room of those that go down and the smallest of
+ * those that rise (which may go back) together.
  */
 export interface Circuit {
   readonly cells: readonly number[];
-  /** Whether some cell goes down, so that at the other end of the way there is a small count as well. */
-  readonly goesDown: boolean;
+  /** Whether some cells rise and others go down, so that there is a small count at either end of the way. */
+  readonly goesBothWays: boolean;
 }
 
-/** What a search may use, by cell. */
+/** What a search may use. */
 export interface CircuitCosts {
-  readonly canRise: Uint8Array;
-  readonly canFall: Uint8Array;
-  /** What it costs to hide the cell; 0 for what is hidden anyway. */
+  /** Width that every cell of a circuit must have. */
+  readonly range: number;
+  /** How far each cell can go down; below nought where it cannot be hidden. */
+  readonly room: Int32Array;
+  /** What it costs to hide each cell; 0 for what is hidden anyway. */
   readonly price: Int32Array;
 }
 
 export interface SearchEffort {
   /** Number of unfinished circuits that are followed at a time (beam width). */
   readonly width: number;
+  /** How far those that rise can go back, as part of the range: those that go down need that much less room. */
+  readonly back?: number;
   /** Only a circuit that costs less is of use. */
   readonly below?: number | undefined;
   /** Nothing may go down: this leads from a cell up to the totals. */
@@ -33,7 +38,8 @@ export type FindCircuit = (target: number, effort: SearchEffort) => Circuit | un
 /** An unfinished circuit. */
 interface Draft {
   readonly cells: readonly number[];
-  readonly goesDown: boolean;
+  /** Number of cells that go down. */
+  readonly falling: number;
   readonly price: number;
   /** What equations are off by, where they do not hold yet. */
   readonly gaps: ReadonlyMap<number, number>;
@@ -59,7 +65,7 @@ const pricePerGap = 25;
 const longestCircuit = 256;
 
 /** How long a circuit may get: a way round the best one is no longer than twice that. */
-function limit(best: Draft | undefined): number {
+function limit(best: Circuit | undefined): number {
   return best === undefined ? longestCircuit : 2 * best.cells.length;
 }
 
@@ -68,7 +74,7 @@ function limit(best: Draft | undefined): number {
  * equation that does not hold, and the most promising drafts are followed. In a flat table of d dimensions that ends in
  * a cube of 2^d cells (as in the hypercube method, Handbook on Statistical Disclosure Control, chapter 4), in sparse ones
  * in longer ways round; relations between tables are equations like any other.
- * A circuit in which nothing goes down is taken only where there is no other.
+ * A circuit in which all go the same way is taken only where there is no other.
  */
 export function createCircuitSearch(system: CountSystem, costs: CircuitCosts): FindCircuit {
   const search = {
@@ -79,12 +85,12 @@ export function createCircuitSearch(system: CountSystem, costs: CircuitCosts): F
   };
   return (target, effort) => {
     let drafts = draftsThrough(search, target, effort);
-    let best: Draft | undefined;
+    let best: FoundCircuit | undefined;
     for (let length = 1; length < limit(best) && drafts.length > 0; length += 1) {
       const beam: Candidate[] = [];
-      const below = best?.goesDown ? best.price : effort.below;
+      const below = best?.goesBothWays ? best.price : effort.below;
       for (const draft of drafts) {
-        if (draft.gap === 0) best = cheaper(best, draft);
+        if (draft.gap === 0) best = better(best, draft);
         else keepBest(beam, additions(search, draft, { ...effort, below }), effort.width);
       }
       drafts = beam.map((candidate) => extended(search, candidate));
@@ -103,31 +109,38 @@ interface Search {
 
 /** The target rising, and, where it may, falling. */
 function draftsThrough(search: Search, target: number, effort: SearchEffort): readonly Draft[] {
-  const nothing: Draft = { cells: [], goesDown: false, price: 0, gaps: new Map(), gap: 0, fingerprint: 0 };
+  const nothing: Draft = { cells: [], falling: 0, price: 0, gaps: new Map(), gap: 0, fingerprint: 0 };
   return [1 as const, -1 as const]
-    .map((step) => candidateOf(search, nothing, target, step))
-    .filter((candidate) => isPossible(search, candidate, effort))
-    .map((candidate) => extended(search, candidate));
+    .filter((step) => isPossible(search, nothing, target, step, effort))
+    .map((step) => extended(search, candidateOf(search, nothing, target, step)));
 }
 
 /** Every cell that narrows the gap in the first equation that has one. */
 function additions(search: Search, draft: Draft, effort: SearchEffort): readonly Candidate[] {
   const { system, gapIn, isTaken } = search;
-  const equation = Math.min(...draft.gaps.keys());
-  const direction = Math.sign(draft.gaps.get(equation) ?? 0);
-  for (const [index, gap] of draft.gaps) gapIn[index] = gap;
+  let first = system.equations.length;
+  for (const [equation, gap] of draft.gaps) {
+    gapIn[equation] = gap;
+    if (equation < first) first = equation;
+  }
   for (const cell of draft.cells) isTaken[cell] = 1;
-  const candidates = (system.equations[equation] ?? [])
-    .map(({ cell, sign }) => candidateOf(search, draft, cell, direction === sign ? -1 : 1))
-    .filter((candidate) => isPossible(search, candidate, effort));
-  for (const index of draft.gaps.keys()) gapIn[index] = 0;
+  const direction = Math.sign(gapIn[first] ?? 0);
+  const candidates: Candidate[] = [];
+  for (const { cell, sign } of system.equations[first] ?? []) {
+    const step = direction === sign ? -1 : 1;
+    if (isPossible(search, draft, cell, step, effort)) candidates.push(candidateOf(search, draft, cell, step));
+  }
+  for (const equation of draft.gaps.keys()) gapIn[equation] = 0;
   for (const cell of draft.cells) isTaken[cell] = 0;
   return candidates;
 }
 
-function isPossible({ costs, isTaken }: Search, { cell, step, price }: Candidate, effort: SearchEffort): boolean {
-  if (isTaken[cell] === 1 || price >= (effort.below ?? Number.POSITIVE_INFINITY)) return false;
-  return step === 1 ? costs.canRise[cell] === 1 : costs.canFall[cell] === 1 && effort.isRisingOnly !== true;
+function isPossible(search: Search, draft: Draft, cell: number, step: 1 | -1, effort: SearchEffort): boolean {
+  const { costs, isTaken } = search;
+  const { back = 0, below = Number.POSITIVE_INFINITY, isRisingOnly = false } = effort;
+  if ((costs.room[cell] ?? -1) < (step === 1 ? back : costs.range - back)) return false;
+  if (isTaken[cell] === 1 || (step === -1 && isRisingOnly)) return false;
+  return draft.price + (costs.price[cell] ?? 0) < below;
 }
 
 function candidateOf({ system, costs, gapIn }: Search, draft: Draft, cell: number, step: 1 | -1): Candidate {
@@ -137,8 +150,15 @@ function candidateOf({ system, costs, gapIn }: Search, draft: Draft, cell: numbe
     gap += Math.abs(before + sign * step) - Math.abs(before);
   }
   const price = draft.price + (costs.price[cell] ?? 0);
-  const fingerprint = (draft.fingerprint + Math.imul(step * (cell + 1), 0x9e3779b1)) | 0;
+  const fingerprint = (draft.fingerprint + scattered(step * (cell + 1))) | 0;
   return { draft, cell, step, price, gap, fingerprint, score: price + pricePerGap * gap };
+}
+
+/** A number without any pattern left, so that sums of others do not meet (finalizer of MurmurHash3). */
+function scattered(number: number): number {
+  const half = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  const full = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return full ^ (full >>> 16);
 }
 
 function extended({ system }: Search, { draft, cell, step, price, gap, fingerprint }: Candidate): Draft {
@@ -148,12 +168,19 @@ function extended({ system }: Search, { draft, cell, step, price, gap, fingerpri
     if (left === 0) gaps.delete(equation);
     else gaps.set(equation, left);
   }
-  return { cells: [...draft.cells, cell], goesDown: draft.goesDown || step < 0, price, gaps, gap, fingerprint };
+  const falling = draft.falling + (step < 0 ? 1 : 0);
+  return { cells: [...draft.cells, cell], falling, price, gaps, gap, fingerprint };
 }
 
-function cheaper(best: Draft | undefined, draft: Draft): Draft {
-  if (best === undefined || (draft.goesDown && !best.goesDown)) return draft;
-  return draft.goesDown === best.goesDown && draft.price < best.price ? draft : best;
+interface FoundCircuit extends Circuit {
+  readonly price: number;
+}
+
+/** The better one of the best circuit so far and another one. */
+function better(best: FoundCircuit | undefined, { cells, falling, price }: Draft): FoundCircuit {
+  const found = { cells, goesBothWays: falling > 0 && falling < cells.length, price };
+  if (best === undefined || (found.goesBothWays && !best.goesBothWays)) return found;
+  return found.goesBothWays === best.goesBothWays && price < best.price ? found : best;
 }
 
 /** Keeps the `width` best candidates, each set of cells once; in the order of their scores. */

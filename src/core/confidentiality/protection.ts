@@ -44,7 +44,10 @@ export interface Protection {
   readonly shares: readonly { readonly key: string; readonly isShown: boolean }[];
   /** Cells that can be narrowed down below the protection range, because what was published earlier gives them away. */
   readonly exposed: readonly CellAddress[];
-  /** Cells that a reader who knows the rule can tell to be small, though not how small: nothing else there could be. */
+  /**
+   * Hidden cells that a reader who knows the rule can narrow down further, since nothing else there could be the small
+   * one: a small one to the counts that are small, what was hidden for its sake to as few.
+   */
   readonly recognisable: readonly CellAddress[];
 }
 

@@ -15,11 +15,11 @@ export interface SecondarySuppression {
   readonly isHidden: Uint8Array;
   /** Targets that no circuit was found for: readers can narrow them down, whatever else is hidden. */
   readonly exposed: readonly number[];
-  /** Targets with nothing around that could be the small one instead: who knows the rule sees that they are small. */
+  /** Hidden cells around which nothing else could be the small one: who knows the rule can narrow them down further. */
   readonly recognisable: readonly number[];
 }
 
-const passes = 3;
+const passes = 2;
 
 /**
  * Hides as few and as small cells as it can so that every target can move by the protection range.
@@ -37,20 +37,29 @@ export function suppressSecondary(system: CountSystem, roles: CellRoles): Second
   const exposed: number[] = [];
   for (const target of roles.targets) {
     if (layout.isProtected(target)) continue;
-    const circuit = findPatiently(find, target, width);
-    if (circuit?.goesDown || (circuit !== undefined && !layout.isHidden(target))) layout.lay(circuit);
+    const circuit = findPatiently(find, target, width, roles.range);
+    if (circuit?.goesBothWays || (circuit !== undefined && !layout.isHidden(target))) layout.lay(circuit);
     else if (!layout.isHidden(target)) exposed.push(target);
   }
   const findCheaper = (target: number, below: number) => find(target, { width, below });
   for (let pass = 0; pass < passes && layAnew(layout, findCheaper); pass += 1);
-  const isHidden = Uint8Array.from({ length: system.cells.length }, (_, cell) => (layout.isHidden(cell) ? 1 : 0));
-  const recognisable = roles.targets.filter((target) => layout.isHidden(target) && !layout.isProtected(target));
+  const isHidden = Uint8Array.from(system.cells, (_, cell) => (layout.isHidden(cell) ? 1 : 0));
+  const recognisable = [...system.cells.keys()].filter((cell) => layout.isHidden(cell) && !layout.isProtected(cell));
   return { isHidden, exposed, recognisable };
 }
 
-/** Tries harder where a search finds nothing, and leads up to the totals as a last resort. */
-function findPatiently(find: FindCircuit, target: number, width: number): Circuit | undefined {
-  return find(target, { width }) ?? find(target, { width: 4 * width }) ?? find(target, { width, isRisingOnly: true });
+/**
+ * Tries harder where a search finds nothing: more drafts at a time, then circuits that go part of the range up and part
+ * of it down, and the way up to the totals as a last resort. (Half the range is enough: beyond that it is the same
+ * circuit the other way round.)
+ */
+function findPatiently(find: FindCircuit, target: number, width: number, range: number): Circuit | undefined {
+  const wide = 4 * width;
+  let circuit = find(target, { width }) ?? find(target, { width: wide });
+  for (let back = 1; back <= range / 2 && !circuit?.goesBothWays; back += 1) {
+    circuit = find(target, { width: wide, back }) ?? circuit;
+  }
+  return circuit ?? find(target, { width, isRisingOnly: true });
 }
 
 type FindCheaper = (target: number, below: number) => Circuit | undefined;
@@ -71,9 +80,9 @@ function replaced(layout: Layout, old: Circuit, price: number, find: FindCheaper
   const circuits: Circuit[] = [];
   let left = price;
   for (const target of layout.targetsOf(old)) {
-    if (old.goesDown ? layout.isProtected(target) : layout.isHidden(target)) continue;
+    if (old.goesBothWays ? layout.isProtected(target) : layout.isHidden(target)) continue;
     const circuit = find(target, left);
-    if (circuit === undefined || (old.goesDown && !circuit.goesDown)) {
+    if (circuit === undefined || (old.goesBothWays && !circuit.goesBothWays)) {
       for (const useless of circuits) layout.takeUp(useless);
       return false;
     }

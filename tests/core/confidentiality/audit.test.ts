@@ -35,8 +35,8 @@ function tableOf(key: string, rules: fc.Arbitrary<SuppressionRule> = rule): fc.A
   const shapes = fc.oneof(
     fc.tuple(parts),
     fc.tuple(parts, parts),
-    fc.tuple(parts, parts, small(3)),
-    fc.tuple(parts, fc.constant(2), fc.constant(2), fc.constant(2)),
+    fc.tuple(parts, small(3), small(3)),
+    fc.tuple(small(3), small(2), small(2), fc.constant(2)),
   );
   return shapes.chain((shape) => {
     const dimensions = shape.map((part, index) => buildDimension("abcd"[index] ?? "", part));

@@ -9,7 +9,7 @@ import type { Category, CellAddress, CellEquation, CountTable } from "../../../s
  * memory and goes on from the last basis; 3.9 MB that never leave the terminal.
  */
 export interface Audit {
-  /** Least and greatest count that a cell may have; fractions of persons are allowed unless the audit is whole. */
+  /** Least and greatest count that a cell may have (infinite beyond 10,000); fractions of persons are allowed unless the audit is whole. */
   readonly boundsOf: (cell: CellAddress) => Bounds;
   /** The same for a reader who knows that `other` is at most `most`; `undefined` when it cannot be. */
   readonly boundsGiven: (cell: CellAddress, other: CellAddress, most: number) => Bounds | undefined;
@@ -35,6 +35,9 @@ interface Row {
 }
 
 const highs = await loadHighs();
+
+/** Counts beyond do not matter here, and a solver that has found no bound does not start well again. */
+const ceiling = 10_000;
 
 export function openAudit({ tables, equations, cellAt }: Reading, { isWhole = false } = {}): Audit {
   const columns = new Map<string, number>();
@@ -66,17 +69,23 @@ export function openAudit({ tables, equations, cellAt }: Reading, { isWhole = fa
   }
   const model = openModel(columns.size, rows, isWhole);
 
+  const { optimal, infeasible, unknown } = highs.constants.modelStatus;
+
   function extreme(own: readonly number[], sense: number): number | undefined {
     model.changeObjectiveSense(
       sense === 1 ? highs.constants.objectiveSense.minimize : highs.constants.objectiveSense.maximize,
     );
     for (const column of own) model.changeColCost(column, 1);
-    const { modelStatus } = model.run();
+    let { modelStatus } = model.run();
+    if (modelStatus === unknown) {
+      model.clearSolver();
+      modelStatus = model.run().modelStatus;
+    }
     const value = model.getObjectiveValue();
     for (const column of own) model.changeColCost(column, 0);
-    const { optimal, infeasible } = highs.constants.modelStatus;
     if (modelStatus === infeasible) return undefined;
-    return modelStatus === optimal ? value : Number.POSITIVE_INFINITY;
+    if (modelStatus !== optimal) throw new Error(`The solver stopped with status ${modelStatus}`);
+    return value < ceiling ? value : Number.POSITIVE_INFINITY;
   }
 
   function bounds(cell: CellAddress): Bounds | undefined {
@@ -112,7 +121,7 @@ function openModel(columns: number, rows: readonly Row[], isWhole: boolean) {
     numRows: rows.length,
     colCost: Array.from({ length: columns }, () => 0),
     colLower: Array.from({ length: columns }, () => 0),
-    colUpper: Array.from({ length: columns }, () => highs.infinity),
+    colUpper: Array.from({ length: columns }, () => ceiling),
     rowLower: rows.map(({ lower }) => lower),
     rowUpper: rows.map(({ upper }) => (Number.isFinite(upper) ? upper : highs.infinity)),
     matrix: {
@@ -125,7 +134,7 @@ function openModel(columns: number, rows: readonly Row[], isWhole: boolean) {
     },
     ...(isWhole ? { integrality: Array.from({ length: columns }, () => highs.constants.variableType.integer) } : {}),
   });
-  model.options.set({ output_flag: false, presolve: "off" });
+  model.options.set("output_flag", false);
   return model;
 }
 

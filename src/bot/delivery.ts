@@ -19,8 +19,8 @@ const firstLeaseMs = 5 * 60_000;
 const longestLeaseMs = 60 * 60_000;
 /** Longer than the messenger takes to post or to give up: with less than that left of its lease, a claim is let go. */
 const postingMs = 3 * 60_000;
-/** With growing leases that is more than three hours in which Teams may be gone. */
-const mostAttempts = 6;
+/** With growing leases that is more than nine hours in which Teams or Graph may be gone: a night. */
+const mostAttempts = 12;
 const recordAttempts = 5;
 /** Messages that are delivered at the same time, and those for which the lists are read once. */
 const workers = 4;

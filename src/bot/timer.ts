@@ -7,6 +7,8 @@ import { applyMissing } from "./reconciling.ts";
 import { advanceRounds, planNotices, planRounds } from "./round-course.ts";
 
 const everyMs = 60_000;
+/** After a tick of which a part failed; twice as long after each further one. */
+const firstRepeatMs = 5000;
 const planEveryMs = 5 * 60_000;
 const reconcileEveryMs = 10 * 60_000;
 
@@ -27,13 +29,16 @@ export function newMemory(): TickMemory {
  * half-way. One instance's failure or delay is made up by the next tick of any instance, and no part keeps the others back.
  * When there is nothing to do a tick sends two requests to the lists; every five minutes two or three more for teams and the
  * plan, and while a round runs every ten minutes one more for answers.
+ * @returns whether every part went through
  */
-export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory()): Promise<void> {
+export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory()): Promise<boolean> {
   const { lists, log, now } = deps;
+  let isDone = true;
   const part = async (name: string, work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
+      isDone = false;
       log.error("timer.failed", error, { part: name });
     }
   };
@@ -60,29 +65,38 @@ export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory())
     }
   });
   await part("delivery", () => deliverOutbox(deps));
+  return isDone;
 }
 
-/** Ticks at once, then every minute and whenever it is woken, one after the other, until `stop`. */
+/** Ticks at once, then every minute and whenever it is woken, sooner after a failure, one after the other, until `stop`. */
 export function startTimer(deps: DeliveryDeps): {
   readonly stop: () => Promise<void>;
   readonly wake: () => void;
 } {
   const queue = createQueue((error) => deps.log.error("timer.failed", error));
   const memory = newMemory();
+  let isStopped = false;
   let isWaiting = false;
+  let failures = 0;
+  let repeat: NodeJS.Timeout | undefined;
   const wake = () => {
-    if (isWaiting) return;
+    if (isWaiting || isStopped) return;
     isWaiting = true;
-    queue.add(() => {
+    queue.add(async () => {
       isWaiting = false;
-      return tick(deps, memory);
+      failures = (await tick(deps, memory)) ? 0 : failures + 1;
+      clearTimeout(repeat);
+      if (failures === 0 || isStopped) return;
+      repeat = setTimeout(wake, Math.min(firstRepeatMs * 2 ** (failures - 1), everyMs));
     });
   };
   wake();
   const interval = setInterval(wake, everyMs);
   return {
     stop: () => {
+      isStopped = true;
       clearInterval(interval);
+      clearTimeout(repeat);
       return queue.ended();
     },
     wake,

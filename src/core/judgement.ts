@@ -70,7 +70,7 @@ export function judge(submission: Submission): Verdict {
   }
   const revision = (latest?.revision ?? 0) + 1;
   const { answeredBy } = submission;
-  const answeredAt = latest ? laterBySeconds(submission.answeredAt, latest.answeredAt) : submission.answeredAt;
+  const answeredAt = laterBySeconds(submission.answeredAt, latest);
   const key = responseKey(checkIn.key, item, revision);
   return { kind: "accept", response: { key, checkIn: checkIn.key, item, revision, answer, answeredBy, answeredAt } };
 }
@@ -129,8 +129,9 @@ function isSameSecond(one: string | undefined, other: string | undefined): boole
 }
 
 /** The lists keep instants to the second: which of two answers is the newer one must show in those. */
-function laterBySeconds(instant: string, earlier: string): string {
-  const nextSecond = (Math.floor(Date.parse(earlier) / 1000) + 1) * 1000;
+function laterBySeconds(instant: string, earlier: Response | undefined): string {
+  if (!earlier) return instant;
+  const nextSecond = (Math.floor(Date.parse(earlier.answeredAt) / 1000) + 1) * 1000;
   return Date.parse(instant) < nextSecond ? new Date(nextSecond).toISOString() : instant;
 }
 

@@ -117,11 +117,11 @@ describe("a check-in", () => {
     expect(deps.messenger.posts).toEqual([]);
   });
 
-  it("is given up after six attempts, but not without a last look", async () => {
-    const delivery = { ...expired, attempts: 6 };
+  it("is given up after twelve attempts, but not without a last look", async () => {
+    const delivery = { ...expired, attempts: 12 };
     const lost = setUp({ delivery });
     await deliverOutbox(lost);
-    expect(lost.deliveryOf()).toEqual({ state: "failed", attempts: 7, failure: "unreachable" });
+    expect(lost.deliveryOf()).toEqual({ state: "failed", attempts: 13, failure: "unreachable" });
     const found = setUp({ delivery });
     found.findInChannels("17");
     await deliverOutbox(found);

@@ -267,4 +267,26 @@ describe("startTimer", () => {
     await vi.advanceTimersByTimeAsync(120_000);
     expect(ticks()).toBe(3);
   });
+
+  it("ticks sooner after a failure, later with each further one, and every minute again once nothing fails", async () => {
+    const deps = setUp();
+    const { lists, calls } = counting(deps.lists);
+    const ticks = () => calls.filter((call) => call === "readOutbox").length;
+    const fail = () => {
+      throw new RangeError("the lists are gone");
+    };
+    for (const call of [fail, fail]) deps.lists.beforeNext("readOutbox", call);
+    const timer = startTimer({ ...deps, lists });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ticks()).toBe(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(ticks()).toBe(2);
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(ticks()).toBe(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(ticks()).toBe(3);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(ticks()).toBe(3);
+    await timer.stop();
+  });
 });

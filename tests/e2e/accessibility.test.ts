@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Result } from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bindChannels } from "./channel-binding.ts";
 import { freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
 
 /** Every view of the tab, in every place and theme, wide and narrow: no finding of axe (WCAG 2.2 AA), nothing to scroll sideways. */
@@ -17,12 +18,59 @@ const narrow = { width: 320, height: 640 };
 
 const overview = "Integrationskonzept für die Stadt Ratingen";
 const education = "2.6 Bildung";
+const rounds = "Rückmelderunden";
+const plan = "Rhythmus der Runden";
+const preview = "Vorschau der Karten";
+const step = "Übersicht der Runden Tische und Kooperationsnetzwerke erarbeiten";
+const figure = "Runde Tische, Arbeitsgruppen und Netzwerke der Integrationsförderung";
+const indicator = "Übersicht der Arbeitsgruppen und Netzwerke ist veröffentlicht";
 const configuration = "Was soll die Registerkarte zeigen?";
 
-const views = [
-  ["the overview", "#/", overview],
-  ["a field", "#/feld/2.6", education],
-] as const;
+/** The day in Germany, by which a round that begins is named: `2026-11-22`. */
+const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
+const checkIn = `#/runden/antwort/R-${today}_jugendamt`;
+const answering = "Angabe machen";
+
+async function heading(frame: Frame, name: string): Promise<void> {
+  await frame.getByRole("heading", { name, exact: true }).waitFor();
+}
+
+async function unfoldPreview(frame: Frame): Promise<void> {
+  await frame.getByText("Wonach gefragt wird").first().click();
+  for (const unit of ["Jugendamt", "Runde Tische der Migrantenorganisationen"]) {
+    await frame.getByRole("button", { name: `Karte zeigen: ${unit}` }).click();
+    await frame
+      .getByRole("region", { name: `Karte für ${unit}` })
+      .getByRole("button")
+      .first()
+      .waitFor();
+  }
+}
+
+async function saveFaultyPlan(frame: Frame): Promise<void> {
+  await frame.getByRole("textbox", { name: "Arbeitstage zum Antworten" }).fill("viele");
+  await frame.getByRole("button", { name: "Rhythmus speichern" }).click();
+  await frame.getByText("Noch nicht gespeichert.").waitFor();
+}
+
+async function openDialog(frame: Frame): Promise<void> {
+  await frame.getByRole("button", { name: /^Jetzt schließen/ }).click();
+  await frame.getByRole("dialog").waitFor();
+}
+
+/** What the address shows, the page's heading, and what is awaited or done there before the look. */
+const views: readonly (readonly [string, string, string, (frame: Frame) => Promise<void>])[] = [
+  ["the overview", "#/", overview, (frame) => heading(frame, overview)],
+  ["a field", "#/feld/2.6", education, (frame) => heading(frame, education)],
+  ["the rounds", "#/runden", rounds, (frame) => heading(frame, "Alle Runden")],
+  ["a question about a round", "#/runden", rounds, openDialog],
+  ["the plan", "#/runden/plan", plan, (frame) => heading(frame, "Runden der nächsten zwölf Monate")],
+  ["a faulty plan", "#/runden/plan", plan, saveFaultyPlan],
+  ["the preview of a round", "#/runden/vorschau", preview, unfoldPreview],
+  ["an answer about a step", checkIn, answering, (frame) => heading(frame, step)],
+  ["an answer about a figure", `${checkIn}/2.3-L1-G1`, answering, (frame) => heading(frame, figure)],
+  ["an answer about an indicator", `${checkIn}/2.3-L1-K1`, answering, (frame) => heading(frame, indicator)],
+];
 
 const before = { channel: "meeting", view: "tab" };
 const during = { channel: "meeting", view: "both" };
@@ -32,6 +80,7 @@ const inField = { subPage: "feld/2.6" };
 const places: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
   ["the details of a meeting", before, "main", overview],
   ["a field in the details of a meeting", { ...before, ...inField }, "main", education],
+  ["the rounds in the side panel", { ...during, subPage: "runden" }, "aside", rounds],
   ["the side panel", during, "aside", overview],
   ["a field in the side panel", { ...during, ...inField }, "aside", education],
   ["the stage", during, "section", overview],
@@ -47,6 +96,7 @@ beforeAll(async () => {
   product = await startProduct(join(folder, "sandbox.sqlite"), await freePorts());
   browser = await launchBrowser();
   page = await openPage(browser, wide);
+  await beginRound();
   await open(during);
   const panel = await tabIn("aside", overview);
   await panel.getByRole("button", { name: "Auf der Bühne zeigen" }).click();
@@ -59,10 +109,25 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** So that the pages of the rounds have something to show; a round table is asked in another language. */
+async function beginRound(): Promise<void> {
+  await open({ view: "posts" });
+  const card = page.getByRole("article", { name: /Integrationskompass/ }).last();
+  await bindChannels(card, async () => {
+    const language = card.getByRole("combobox", { name: "Sprache im Kanal „Runde Tische" });
+    if ((await language.count()) > 0) await language.selectOption("Türkisch");
+  });
+  await page.getByRole("textbox", { name: "Neuer Beitrag" }).fill("@Integrationskompass starte");
+  await page.getByRole("button", { name: "Senden" }).click();
+  await card.getByText(/Rückmelderunde .* beginnt/).waitFor();
+  await page.getByRole("list", { name: "Kanäle" }).getByRole("button", { name: "Jugendamt" }).click();
+  await card.getByText("0 von 10 beantwortet").waitFor();
+}
+
 /** The tab in that part of the page, once it shows the heading. */
-async function tabIn(part: string, heading: string): Promise<Frame> {
+async function tabIn(part: string, title: string): Promise<Frame> {
   const element = page.locator(part).locator("iframe");
-  await element.contentFrame().getByRole("heading", { level: 1, name: heading }).waitFor();
+  await element.contentFrame().getByRole("heading", { level: 1, name: title }).waitFor();
   const frame = await (await element.elementHandle())?.contentFrame();
   if (!frame) throw new TypeError(`the page shows no tab in its ${part}`);
   return frame;
@@ -114,15 +179,17 @@ describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {
     await chooseTheme(theme);
   });
 
-  test.each(views)("%s has no findings, wide and narrow", async (_name, hash, heading) => {
+  test.each(views)("%s has no findings, wide and narrow", async (_name, hash, title, prepare) => {
     await open({ view: "tab" });
     await goTo(await tabIn("main", overview), hash);
-    await expectNoFindings(await tabIn("main", heading));
+    const frame = await tabIn("main", title);
+    await prepare(frame);
+    await expectNoFindings(frame);
   });
 
-  test.each(places)("%s has no findings, wide and narrow", async (_name, place, part, heading) => {
+  test.each(places)("%s has no findings, wide and narrow", async (_name, place, part, title) => {
     await open(place);
-    await expectNoFindings(await tabIn(part, heading));
+    await expectNoFindings(await tabIn(part, title));
   });
 
   test("the page on which a tab is configured has no findings, wide and narrow", async () => {

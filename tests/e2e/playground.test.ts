@@ -85,7 +85,7 @@ test("„starte“ posts the check-in into the channel", async () => {
   await card().getByText("Gefragt werden", { exact: true }).waitFor();
   await open(/Jugendamt/);
   await card().getByRole("heading", { name: step }).waitFor();
-  await card().getByText("0 von 4 beantwortet").waitFor();
+  await card().getByText("0 von 10 beantwortet").waitFor();
 });
 
 test("without the required field nothing is sent", async () => {
@@ -111,7 +111,7 @@ test("the answer is in the list, letter for letter, and the card moves on", asyn
   await card().getByRole("textbox", { name: "Hindernis" }).fill(obstacle);
   await press("Speichern");
   await card().getByText(`Gespeichert: ${step}`).waitFor();
-  await card().getByText("1 von 4 beantwortet").waitFor();
+  await card().getByText("1 von 10 beantwortet").waitFor();
   const answer = { status: "blocked", progress: 40, obstacle, comment };
   expect(await responses()).toMatchObject([{ answer, answeredBy: { name: "Koordination Integration" } }]);
   const board = await local.lists.readBoard();

@@ -12,7 +12,7 @@ import type { Scene } from "./scene.ts";
 const texts = roundsDe.answer;
 
 const useStyles = makeStyles({
-  items: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxWidth: "52rem", overflowWrap: "anywhere" },
+  items: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, maxWidth: "52rem", overflowWrap: "anywhere" },
   here: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -69,8 +69,9 @@ function ItemLinks({ checkIn, answered, shown }: ItemLinksProps): ReactNode {
   return (
     <ol className={styles.items}>
       {checkIn.items.map(({ key, title }) => (
-        <li key={key} className={mergeClasses(key === shown && styles.here)}>
+        <li key={key}>
           <Link
+            className={mergeClasses(key === shown && styles.here)}
             href={hashOf({ view: "rounds", place: "answer", checkIn: checkIn.key, item: key })}
             aria-current={key === shown ? "true" : undefined}
           >

@@ -7,6 +7,7 @@ import { writeNumber } from "../../core/number.ts";
 import { formatPeriod } from "../../texts/periods.ts";
 import { roundsDe } from "../../texts/rounds.de.ts";
 import { RetryButton } from "../retry-button.tsx";
+import { TextList } from "../text-list.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
 import { sendAnswer, startingDraft } from "./answering.ts";
@@ -78,6 +79,7 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       <Quiet>
         {[roundsDe.itemKind[item.kind], item.period && formatPeriod(item.period, "de")].filter(Boolean).join(", ")}
       </Quiet>
+      <TextList texts={knownOf(loaded.asked)} />
       <AnswerForm
         asked={loaded.asked}
         unitTitle={unitTitle}
@@ -90,6 +92,21 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       />
     </Section>
   );
+}
+
+/** What one has to know to answer. */
+function knownOf(asked: AskedItem): readonly string[] {
+  const about = (label: string, text: string | undefined) => (text ? [`${label}: ${text}`] : []);
+  switch (asked.kind) {
+    case "step":
+      return [...about(itemTexts.doneBy, asked.doneBy.join(", ")), ...about(itemTexts.deadline, asked.deadline)];
+    case "figure":
+      return asked.details;
+    case "indicator":
+      return [...about(itemTexts.target, asked.target?.text), ...asked.details];
+    case "voice":
+      return [];
+  }
 }
 
 /** What the next attempt sends: having seen the other answer, or having looked twice at a striking value. */

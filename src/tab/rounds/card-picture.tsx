@@ -23,7 +23,22 @@ const useStyles = makeStyles({
       maxWidth: "100%",
       boxSizing: "border-box",
     },
-    "& button": { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+    "& :is(input, textarea, select, button):not([type=radio])": {
+      minHeight: "32px",
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    },
+    "& input[type=radio]": {
+      appearance: "none",
+      width: "16px",
+      height: "16px",
+      borderRadius: tokens.borderRadiusCircular,
+    },
+    "& input[type=radio]:checked": { border: `5px solid ${tokens.colorNeutralStrokeAccessible}` },
+    "& button.style-positive": {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackground,
+    },
+    "& :is(ul, ol)": { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXXL },
   },
 });
 

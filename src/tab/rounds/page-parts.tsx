@@ -1,13 +1,14 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 
 const useStyles = makeStyles({
-  section: { marginBottom: tokens.spacingVerticalXXL },
+  section: { marginTop: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalXXL },
   heading: { ...typographyStyles.subtitle1, marginTop: 0, marginBottom: tokens.spacingVerticalS },
   line: { marginBlock: tokens.spacingVerticalXS, maxWidth: "52rem" },
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  apart: { marginBlock: tokens.spacingVerticalM },
 });
 
 /** A part of a page under its heading. */
@@ -33,6 +34,8 @@ export function Quiet({ children }: { readonly children: ReactNode }): ReactNode
   return <span className={useStyles().quiet}>{children}</span>;
 }
 
-export function Row({ children }: { readonly children: ReactNode }): ReactNode {
-  return <div className={useStyles().row}>{children}</div>;
+/** Buttons and links; `apart` from what stands above and below. */
+export function Row({ children, apart }: { readonly children: ReactNode; readonly apart?: boolean }): ReactNode {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.row, apart && styles.apart)}>{children}</div>;
 }

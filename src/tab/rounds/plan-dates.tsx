@@ -22,7 +22,9 @@ interface PlanDatesProps {
 export function PlanDates({ plan, days, board, today }: PlanDatesProps): ReactNode {
   return (
     <Section heading={texts.dates}>
-      <Quiet>{texts.datesHint}</Quiet>
+      <Line>
+        <Quiet>{texts.datesHint}</Quiet>
+      </Line>
       {!plan && <Line>{texts.faultyDates}</Line>}
       {plan && days.length === 0 && <Line>{reasonForNone(plan, board, today)}</Line>}
       {plan && days.length > 0 && (

@@ -19,7 +19,7 @@ import type { Scene } from "./scene.ts";
 const texts = roundsDe.plan;
 
 const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalL, maxWidth: "40rem" },
+  form: { display: "grid", gap: tokens.spacingVerticalXL, maxWidth: "40rem" },
   outdated: { margin: 0 },
 });
 

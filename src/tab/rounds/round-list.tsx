@@ -40,10 +40,10 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
           rows={rounds}
           keyOf={({ key }) => key}
           columns={[
-            { header: texts.round, width: "22%", cell: ({ title }) => title },
+            { header: texts.round, width: "20%", cell: ({ title }) => title },
             {
               header: texts.state,
-              width: "14%",
+              width: "11%",
               cell: ({ key, state, beginsOn }) => (
                 <>
                   {roundsDe.roundState[state]}
@@ -56,7 +56,7 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
             { header: texts.beginsOn, width: "11%", cell: ({ beginsOn }) => shown(beginsOn) },
             { header: texts.dueOn, width: "11%", cell: ({ dueOn }) => shown(dueOn) },
             { header: texts.closesOn, width: "11%", cell: ({ closesOn }) => shown(closesOn) },
-            { header: texts.deeds, width: "31%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
+            { header: texts.deeds, width: "36%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
           ]}
         />
       )}
@@ -81,7 +81,7 @@ function BeginToday({ scene: { board, today, desk, deeds } }: { readonly scene: 
     return outcome === "created" ? { text: texts.begun(round.title) } : { text: texts.exists, isTrouble: true };
   }
   return (
-    <Row>
+    <Row apart>
       <ConfirmButton
         label={texts.beginToday}
         title={texts.todayTitle}

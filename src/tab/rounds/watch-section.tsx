@@ -73,7 +73,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
         <>
           <Line>{texts.answered(units.filter(({ state }) => state === "answered").length, units.length)}</Line>
           {isOpen && open.length > 0 && (
-            <Row>
+            <Row apart>
               <Button
                 size="small"
                 disabledFocusable={deeds.isBusy}
@@ -90,7 +90,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
             columns={[
               { header: texts.unit, width: "28%", cell: ({ unit }) => unit.title },
               { header: texts.state, width: "28%", cell: (progress) => <Standing progress={progress} /> },
-              { header: texts.reminded, width: "16%", cell: ({ reminders }) => <Reminders reminders={reminders} /> },
+              { header: texts.reminded, width: "16%", cell: ({ reminders }) => sentReminders(reminders) },
               {
                 header: texts.deeds,
                 width: "28%",
@@ -122,19 +122,16 @@ function Standing({ progress }: { readonly progress: UnitProgress }): ReactNode 
   );
 }
 
-function Reminders({ reminders }: { readonly reminders: readonly SentReminder[] }): ReactNode {
-  return reminders
-    .filter(({ delivery }) => delivery.state !== "skipped")
-    .map(({ day, delivery }, index) => {
-      const when = day === undefined ? texts.byHand : shown(day);
-      return (
-        <Quiet key={day ?? `hand ${index}`}>
-          {when}
-          {isOnItsWay(delivery) && ` (${texts.onItsWay})`}
-          {delivery.failure && ` (${texts.reminderFailed(roundsDe.failures[delivery.failure])})`}
-        </Quiet>
-      );
-    });
+function sentReminders(reminders: readonly SentReminder[]): ReactNode {
+  const sent = reminders.filter(({ delivery }) => delivery.state !== "skipped");
+  if (sent.length === 0) return undefined;
+  return sent.map(({ day, delivery }, index) => (
+    <Quiet key={day ?? `hand ${index}`}>
+      {day === undefined ? texts.byHand : shown(day)}
+      {isOnItsWay(delivery) && ` (${texts.onItsWay})`}
+      {delivery.failure && ` (${texts.reminderFailed(roundsDe.failures[delivery.failure])})`}
+    </Quiet>
+  ));
 }
 
 interface UnitDeedsProps {

@@ -164,7 +164,7 @@ export const lintDe = {
   found,
   partName,
   counts: (count: number) => counted("de", count, findings),
-  nothing: "Nach diesen Regeln ist im Konzept nichts offen.",
+  nothing: "Dazu gibt es keinen Befund.",
   intro:
     "Was im Konzept offen ist oder sich widerspricht, in der Reihenfolge des Konzepts. Keine Wertung: Ein Befund sagt nur, was zu klären ist.",
   filter: "Befunde nach Regel",
@@ -175,7 +175,6 @@ export const lintDe = {
   finding: "Befund",
   mendWhere: "Wo zu ändern",
   mend: (how: string) => `So beheben: ${how}`,
-  toField: (key: string) => `Handlungsfeld ${key}`,
   or: " oder ",
   cells,
   fileLine: (file: string, line: number, field: string) => `${file}:${line} (${field})`,

@@ -19,7 +19,8 @@ export async function loadConcept(path: string): Promise<Concept> {
   throw new CommandError("file", cliDe.fileFaulty(name, faults, reading.faults.length));
 }
 
-async function readText(path: string): Promise<string> {
+/** @throws {CommandError} when the file cannot be read */
+export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (cause) {

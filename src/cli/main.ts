@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { SignInError } from "../bot/sign-in-error.ts";
+import { dayOf } from "../core/calendar.ts";
 import { GraphError, GraphRequestError } from "../graph/errors.ts";
 import { cliDe } from "../texts/cli.de.ts";
 import { conceptOfRatingen, loadConcept } from "./concept-source.ts";
@@ -10,6 +11,7 @@ import { connect } from "./connection.ts";
 import { CommandError } from "./errors.ts";
 import { conceptOfLists, exportJson, reportedInLists } from "./export.ts";
 import { runImport } from "./import.ts";
+import { lintFile, lintLists } from "./lint.ts";
 import { runPackage } from "./package.ts";
 import { runProvision } from "./provision.ts";
 
@@ -77,6 +79,9 @@ async function run(args: readonly string[]): Promise<string> {
       if ((reported && fromFile) || (withAmounts && !reported)) throw new CommandError("usage", cliDe.exportMismatch);
       if (reported) return exportJson(await online((connection) => reportedInLists(connection, { withAmounts })));
       return exportJson(await (fromFile ? loadConcept(file) : online(conceptOfLists)));
+    case "lint":
+      if (fromFile) return lintFile(file);
+      return online((connection) => lintLists(connection, dayOf(new Date().toISOString())));
     case "package":
       return runPackage({ environment: process.env, env, environmentFile });
     case "":

@@ -3,6 +3,8 @@ export type Route =
   | { readonly view: "overview" }
   | { readonly view: "field"; readonly key: string }
   | ({ readonly view: "rounds" } & RoundsPlace)
+  /** What in the concept itself is open; `rule` as the address names it. */
+  | { readonly view: "lint"; readonly rule?: string }
   | { readonly view: "configure" };
 
 /** A place among the rounds of check-ins; `round` and `checkIn` are keys. */
@@ -20,6 +22,7 @@ export const viewParameter = "ansicht";
 const overview: Route = { view: "overview" };
 const configure = "einrichten";
 const rounds = "runden";
+const lint = "pruefen";
 const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
 
 /**
@@ -31,6 +34,7 @@ export function parseRoute(address: string): Route {
   if (path === configure) return { view: "configure" };
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
+  if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
   const [, key] = /^feld\/([^/?]+)$/.exec(path) ?? [];
   return key === undefined ? overview : { view: "field", key: decode(key) };
 }
@@ -52,6 +56,8 @@ export function subPageOf(route: Route): string {
       return `feld/${encodeURIComponent(route.key)}`;
     case "rounds":
       return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
+    case "lint":
+      return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
     case "configure":
       return configure;
   }

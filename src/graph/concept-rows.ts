@@ -41,7 +41,7 @@ export type ConceptRow<List extends ConceptList> = Partial<Row<List>> & {
 export type ConceptRows = { readonly [List in ConceptList]: readonly ConceptRow<List>[] };
 
 /** Settings that belong to the concept, by key. */
-const conceptSettings = {
+export const conceptSettings = {
   title: "concept.title",
   remarks: "concept.remarks",
   reportingTitle: "reporting.title",

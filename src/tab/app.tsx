@@ -9,6 +9,7 @@ import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { ConfigurePage } from "./configure/configure-page.tsx";
 import { FieldPage } from "./field/field-page.tsx";
+import { LintPage } from "./lint/lint-page.tsx";
 import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
@@ -79,6 +80,7 @@ export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): 
   if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
   if (route.view === "rounds")
     return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
+  if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
 }
 

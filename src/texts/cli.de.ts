@@ -29,6 +29,7 @@ export const cliDe = {
                                 gibt das Konzept aus den Listen (oder aus der Datei) als JSON aus
   export --json --reported [--with-amounts]
                                 dazu, was gemeldet wurde; unveröffentlichte Zahlen nur mit --with-amounts
+  lint [--from-file [Datei]]    zeigt, was im Konzept offen ist oder sich widerspricht, und wo es zu ändern ist
   package                       prüft das Manifest und schreibt das Paket für Teams: dist/appPackage.<Name>.zip
 
   --env <Name>                  liest env/.env.<Name> (ohne Angabe: local, die Sandbox)`,

@@ -19,6 +19,7 @@ export const tabDe = {
   ...vocabularyDe,
   locale: "de-DE",
   none: "–",
+  loading: "Wird geladen …",
   neverHeard: "Noch nicht gemeldet",
   overview: {
     heading: "Handlungsfelder",
@@ -96,8 +97,8 @@ export const tabDe = {
       answer: "Angabe machen",
     },
     places: "Rund um die Rückmelderunden",
-    loading: "Wird geladen …",
   },
+  lint: "Konzept prüfen",
   place: {
     shareLink: "Link teilen",
     toStage: "Auf der Bühne zeigen",

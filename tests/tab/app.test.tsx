@@ -138,7 +138,7 @@ describe("the rounds", () => {
     expect(renderBoard(buildBoard())).toContain('href="#/runden"');
     const html = renderBoard(buildBoard(), { view: "rounds", place: "plan" });
     expect(html).toContain('aria-current="page"');
-    for (const words of [tabDe.rounds.heading.plan, tabDe.rounds.heading.preview, tabDe.rounds.loading])
+    for (const words of [tabDe.rounds.heading.plan, tabDe.rounds.heading.preview, tabDe.loading])
       expect(textOf(html)).toContain(words);
   });
 });

@@ -44,6 +44,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       {frame !== "meetingStage" && (
         <p className={styles.rounds}>
           <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabDe.rounds.heading.rounds}</Link>
+          {" · "}
+          <Link href={hashOf({ view: "lint" })}>{tabDe.lint}</Link>
         </p>
       )}
       <FieldRecords board={board} summaries={summaries} now={now} />

@@ -1,22 +1,15 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { RoundsPlace, Route } from "../../core/route.ts";
 import { hashOf } from "../../core/route.ts";
 import { tabDe } from "../../texts/tab.de.ts";
-import { PlaceActions } from "../place-actions.tsx";
-import { RetryButton } from "../retry-button.tsx";
-import { troubleOf } from "../trouble.ts";
-import type { OpenDesk, RoundDesk } from "./round-desk.ts";
-import type { RoundsView as RoundsViewOf } from "./rounds-view.tsx";
+import { LatePage } from "../late-page.tsx";
+import type { OpenDesk } from "./round-desk.ts";
 
 const useStyles = makeStyles({
-  trail: { marginBottom: tokens.spacingVerticalS },
-  back: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", hyphens: "auto", overflowWrap: "anywhere" },
   places: {
     display: "flex",
     flexWrap: "wrap",
@@ -28,7 +21,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXL,
   },
   here: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline" },
-  line: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
 });
 
 const places = ["rounds", "plan", "preview"] as const;
@@ -42,35 +34,21 @@ interface RoundsPageProps {
   readonly onChange: () => Promise<void>;
 }
 
-/** Planning rounds, looking after the one that runs, answering for others. What it takes is loaded when it is opened. */
+/** Planning rounds, looking after the one that runs, answering for others. */
 export function RoundsPage({ board, route, now, openDesk, onChange }: RoundsPageProps): ReactNode {
-  const styles = useStyles();
-  const { parts, trouble, load } = useParts(openDesk);
-  const heading = tabDe.rounds.heading[route.place];
+  const open = useCallback(async () => {
+    const [{ RoundsView }, desk] = await Promise.all([import("./rounds-view.tsx"), openDesk()]);
+    return { RoundsView, desk };
+  }, [openDesk]);
   return (
-    <>
-      <nav aria-label={tabDe.field.trail} className={styles.trail}>
-        <Link href={hashOf({ view: "overview" })} className={styles.back}>
-          <ChevronLeft16Regular />
-          {tabDe.field.back}
-        </Link>
-      </nav>
-      <h1 tabIndex={-1} className={styles.heading}>
-        {heading}
-      </h1>
-      <PlaceActions route={route} label={heading} />
-      <Places current={route.place} />
-      {parts && <parts.RoundsView board={board} place={route} now={now} desk={parts.desk} onChange={onChange} />}
-      <div role="status">
-        {!parts && !trouble && <p className={styles.line}>{tabDe.rounds.loading}</p>}
-        {!parts && trouble && (
-          <>
-            <p className={styles.line}>{tabDe.trouble[trouble].body}</p>
-            <RetryButton label={tabDe.trouble[trouble].retry} onRetry={load} />
-          </>
-        )}
-      </div>
-    </>
+    <LatePage
+      route={route}
+      heading={tabDe.rounds.heading[route.place]}
+      open={open}
+      places={<Places current={route.place} />}
+    >
+      {({ RoundsView, desk }) => <RoundsView board={board} place={route} now={now} desk={desk} onChange={onChange} />}
+    </LatePage>
   );
 }
 
@@ -93,26 +71,4 @@ function Places({ current }: { readonly current: RoundsPlace["place"] }): ReactN
       </ul>
     </nav>
   );
-}
-
-interface Parts {
-  readonly RoundsView: typeof RoundsViewOf;
-  readonly desk: RoundDesk;
-}
-
-/** Loads the code of the pages and their way into the lists. */
-function useParts(openDesk: OpenDesk) {
-  const [parts, setParts] = useState<Parts>();
-  const [trouble, setTrouble] = useState<keyof typeof tabDe.trouble>();
-  const load = useCallback(async () => {
-    try {
-      const [{ RoundsView }, desk] = await Promise.all([import("./rounds-view.tsx"), openDesk()]);
-      setParts({ RoundsView, desk });
-    } catch (error) {
-      // What the browser says of code that it could not fetch names no reason: most often there is no connection.
-      setTrouble(error instanceof TypeError ? "unreachable" : troubleOf(error).kind);
-    }
-  }, [openDesk]);
-  useEffect(() => void load(), [load]);
-  return { parts, trouble, load };
 }

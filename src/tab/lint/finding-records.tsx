@@ -1,0 +1,61 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding, Place } from "../../core/lint/finding.ts";
+import { hashOf } from "../../core/route.ts";
+import { mendedCells } from "../../graph/mended-cells.ts";
+import { lintDe } from "../../texts/lint.de.ts";
+import { Records } from "../records.tsx";
+
+const useStyles = makeStyles({
+  quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  or: { display: "block" },
+});
+
+interface FindingRecordsProps {
+  readonly label: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of one rule: the item, what is open about it, and where to change it. */
+export function FindingRecords({ label, findings }: FindingRecordsProps): ReactNode {
+  return (
+    <Records
+      label={label}
+      rows={findings}
+      keyOf={keyOf}
+      columns={[
+        { header: lintDe.item, width: "34%", cell: ({ place }) => <PlaceName place={place} /> },
+        { header: lintDe.finding, width: "36%", cell: ({ fault }) => lintDe.found(fault) },
+        { header: lintDe.mendWhere, width: "30%", cell: (finding) => <MendedCellsText finding={finding} /> },
+      ]}
+    />
+  );
+}
+
+/** Within one rule an item has as many findings as it has different texts. */
+function keyOf({ place, fault }: Finding): string {
+  return `${place.kind} ${place.key} ${lintDe.found(fault)}`;
+}
+
+function PlaceName({ place: { key, title, source, field } }: { readonly place: Place }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      {key !== "" && <span className={styles.quiet}>{key}</span>}
+      {field === undefined ? title : <Link href={hashOf({ view: "field", key: field })}>{title}</Link>}
+      {source !== "" && <span className={styles.quiet}>{source}</span>}
+    </>
+  );
+}
+
+function MendedCellsText({ finding }: { readonly finding: Finding }): ReactNode {
+  const styles = useStyles();
+  return mendedCells(finding).map((cells, index) => {
+    const text = lintDe.cells(cells);
+    return (
+      <span key={text} className={styles.or}>
+        {index === 0 ? text : `${lintDe.or.trim()} ${text}`}
+      </span>
+    );
+  });
+}

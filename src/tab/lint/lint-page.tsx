@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { Board } from "../../core/board.ts";
+import type { IsoInstant } from "../../core/concept.ts";
+import type { Route } from "../../core/route.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { LatePage } from "../late-page.tsx";
+
+interface LintPageProps {
+  readonly board: Board;
+  readonly route: Extract<Route, { view: "lint" }>;
+  readonly now: IsoInstant;
+}
+
+/** What in the concept itself is open or contradicts itself. */
+export function LintPage({ board, route, now }: LintPageProps): ReactNode {
+  return (
+    <LatePage route={route} heading={tabDe.lint} open={openView}>
+      {({ LintView }) => <LintView board={board} now={now} rule={route.rule} />}
+    </LatePage>
+  );
+}
+
+function openView() {
+  return import("./lint-view.tsx");
+}

@@ -1,0 +1,79 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useId, useMemo } from "react";
+import type { Board } from "../../core/board.ts";
+import { dayOf } from "../../core/calendar.ts";
+import type { IsoInstant } from "../../core/concept.ts";
+import { lintConcept } from "../../core/lint/concept-lint.ts";
+import type { FindingGroup } from "../../core/lint/finding-groups.ts";
+import { groupFindings } from "../../core/lint/finding-groups.ts";
+import { lintDe } from "../../texts/lint.de.ts";
+import { FindingRecords } from "./finding-records.tsx";
+import { ruleAt } from "./rule-address.ts";
+import { RuleFilter } from "./rule-filter.tsx";
+
+const useStyles = makeStyles({
+  line: { marginBlock: tokens.spacingVerticalS, maxWidth: "52rem" },
+  quiet: { marginBlock: tokens.spacingVerticalXS, maxWidth: "52rem", color: tokens.colorNeutralForeground2 },
+  part: {
+    marginTop: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  partName: { ...typographyStyles.subtitle1, margin: 0, hyphens: "auto", breakAfter: "avoid" },
+  ruleName: {
+    ...typographyStyles.body1Strong,
+    marginTop: tokens.spacingVerticalXL,
+    marginBottom: tokens.spacingVerticalXS,
+    breakAfter: "avoid",
+  },
+});
+
+interface LintViewProps {
+  readonly board: Board;
+  readonly now: IsoInstant;
+  /** As the address names it. */
+  readonly rule: string | undefined;
+}
+
+/** All findings, or those of one rule, by field. */
+export function LintView({ board, now, rule: named }: LintViewProps): ReactNode {
+  const styles = useStyles();
+  const { concept } = board;
+  const today = dayOf(now);
+  const findings = useMemo(() => lintConcept(board.concept, { ...board, today }), [board, today]);
+  const rule = ruleAt(named);
+  const shown = findings.filter(({ fault }) => rule === undefined || fault.rule === rule);
+  return (
+    <>
+      <p className={styles.line}>{lintDe.intro}</p>
+      <RuleFilter findings={findings} current={rule} />
+      <p role="status" className={styles.line}>
+        {shown.length === 0 ? lintDe.nothing : lintDe.counts(shown.length)}
+      </p>
+      {groupFindings(concept, shown).map((group) => (
+        <Part key={lintDe.partName(group.part)} group={group} />
+      ))}
+    </>
+  );
+}
+
+function Part({ group: { part, rules } }: { readonly group: FindingGroup }): ReactNode {
+  const styles = useStyles();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className={styles.part}>
+      <h2 id={headingId} className={styles.partName}>
+        {lintDe.partName(part)}
+      </h2>
+      {rules.map(({ rule, findings }) => (
+        <div key={rule}>
+          <h3 className={styles.ruleName}>{lintDe.filterItem(lintDe.rules[rule].name, findings.length)}</h3>
+          <p className={styles.quiet}>{lintDe.rules[rule].why}</p>
+          <p className={styles.quiet}>{lintDe.mend(lintDe.rules[rule].mend)}</p>
+          <FindingRecords label={lintDe.rules[rule].name} findings={findings} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -16,7 +16,10 @@ interface Role {
   readonly price: number;
 }
 
-/** Primary suppression: which cells are small, and which others may be hidden for their sake at what price. */
+/**
+ * Primary suppression: which cells are small, and which others may be hidden for their sake at what price. The widest
+ * protection range of linked tables holds for all of them.
+ */
 export function cellRoles(linked: LinkedTables): CellRoles {
   const range = Math.max(...linked.tables.map(({ table }) => protectionRange(table.rule)));
   const size = linked.values.length;

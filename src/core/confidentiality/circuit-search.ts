@@ -35,6 +35,12 @@ export interface SearchEffort {
 /** @returns the circuit found, or `undefined`, which does not prove that there is none */
 export type FindCircuit = (target: number, effort: SearchEffort) => Circuit | undefined;
 
+/** What an equation is off by. */
+interface Gap {
+  readonly equation: number;
+  readonly gap: number;
+}
+
 /** An unfinished circuit. */
 interface Draft {
   readonly cells: readonly number[];
@@ -42,7 +48,8 @@ interface Draft {
   readonly falling: number;
   readonly price: number;
   /** What equations are off by, where they do not hold yet. */
-  readonly gaps: ReadonlyMap<number, number>;
+  readonly gaps: readonly Gap[];
+  /** Sum of all gaps. */
   readonly gap: number;
   /** Equal for the same steps in whatever order. */
   readonly fingerprint: number;
@@ -109,7 +116,7 @@ interface Search {
 
 /** The target rising, and, where it may, falling. */
 function draftsThrough(search: Search, target: number, effort: SearchEffort): readonly Draft[] {
-  const nothing: Draft = { cells: [], falling: 0, price: 0, gaps: new Map(), gap: 0, fingerprint: 0 };
+  const nothing: Draft = { cells: [], falling: 0, price: 0, gaps: [], gap: 0, fingerprint: 0 };
   return [1 as const, -1 as const]
     .filter((step) => isPossible(search, nothing, target, step, effort))
     .map((step) => extended(search, candidateOf(search, nothing, target, step)));
@@ -119,7 +126,7 @@ function draftsThrough(search: Search, target: number, effort: SearchEffort): re
 function additions(search: Search, draft: Draft, effort: SearchEffort): readonly Candidate[] {
   const { system, gapIn, isTaken } = search;
   let first = system.equations.length;
-  for (const [equation, gap] of draft.gaps) {
+  for (const { equation, gap } of draft.gaps) {
     gapIn[equation] = gap;
     if (equation < first) first = equation;
   }
@@ -130,7 +137,7 @@ function additions(search: Search, draft: Draft, effort: SearchEffort): readonly
     const step = direction === sign ? -1 : 1;
     if (isPossible(search, draft, cell, step, effort)) candidates.push(candidateOf(search, draft, cell, step));
   }
-  for (const equation of draft.gaps.keys()) gapIn[equation] = 0;
+  for (const { equation } of draft.gaps) gapIn[equation] = 0;
   for (const cell of draft.cells) isTaken[cell] = 0;
   return candidates;
 }
@@ -162,11 +169,11 @@ function scattered(number: number): number {
 }
 
 function extended({ system }: Search, { draft, cell, step, price, gap, fingerprint }: Candidate): Draft {
-  const gaps = new Map(draft.gaps);
-  for (const { equation, sign } of system.cells[cell] ?? []) {
-    const left = (gaps.get(equation) ?? 0) + sign * step;
-    if (left === 0) gaps.delete(equation);
-    else gaps.set(equation, left);
+  const places = system.cells[cell] ?? [];
+  const gaps = draft.gaps.filter((other) => !places.some(({ equation }) => equation === other.equation));
+  for (const { equation, sign } of places) {
+    const before = draft.gaps.find((other) => other.equation === equation)?.gap ?? 0;
+    if (before + sign * step !== 0) gaps.push({ equation, gap: before + sign * step });
   }
   const falling = draft.falling + (step < 0 ? 1 : 0);
   return { cells: [...draft.cells, cell], falling, price, gaps, gap, fingerprint };

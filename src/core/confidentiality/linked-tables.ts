@@ -2,7 +2,7 @@ import type { CountSystem, Equation } from "./count-system.ts";
 import { countSystem, fillDerivable, isBalanced } from "./count-system.ts";
 import { cellIndex, codesAt, gridOf, sumsOf } from "./grid.ts";
 import type { NumberedTable, PublicationFault } from "./publication-fault.ts";
-import type { Cell, CellAddress, CellEquation, CountTable, SuppressionRule } from "./table.ts";
+import type { Cell, CellAddress, CellCodes, CellEquation, CountTable, SuppressionRule } from "./table.ts";
 
 export interface SuppressedTable extends CountTable {
   readonly rule: SuppressionRule;
@@ -87,7 +87,7 @@ function* tieEquations(
   const placed = new Map(tables.map((table) => [table.table.key, table]));
   const cellOf = ({ table, at }: CellAddress): number => {
     const place = placed.get(table);
-    return place === undefined ? 0 : place.offset + (cellIndex(place.grid, at) ?? 0);
+    return place === undefined ? 0 : cellNumber(place, at);
   };
   for (const [index, { left, right }] of equations.entries()) {
     const [first] = [...left, ...right];
@@ -99,10 +99,15 @@ function* tieEquations(
 /** Every cell that a table lists, with its number. */
 export function* listedCells(
   tables: readonly PlacedTable[],
-): Generator<{ readonly number: number; readonly cell: Cell; readonly table: SuppressedTable }> {
-  for (const { table, grid, offset } of tables) {
-    for (const cell of table.cells) yield { number: offset + (cellIndex(grid, cell.at) ?? 0), cell, table };
+): Generator<{ readonly number: number; readonly cell: Cell }> {
+  for (const place of tables) {
+    for (const cell of place.table.cells) yield { number: cellNumber(place, cell.at), cell };
   }
+}
+
+/** Number of a cell, whose codes have been checked. */
+export function cellNumber({ grid, offset }: PlacedTable, at: CellCodes): number {
+  return offset + (cellIndex(grid, at) ?? 0);
 }
 
 /** Address of a cell by its number. */

@@ -1,11 +1,12 @@
 import { cellRoles, isSmall } from "./cell-roles.ts";
 import type { SuppressedTable } from "./linked-tables.ts";
-import { addressOf, linkedGroups, linkTables, listedCells } from "./linked-tables.ts";
+import { addressOf, cellNumber, linkedGroups, linkTables } from "./linked-tables.ts";
 import type { PublicationFault } from "./publication-fault.ts";
 import { faultsOf } from "./publication-fault.ts";
 import { roundToBase } from "./rounding.ts";
 import { suppressSecondary } from "./secondary-suppression.ts";
 import type { Cell, CellAddress, CellCodes, CountTable, Publication, Share } from "./table.ts";
+import { addressKey } from "./table.ts";
 
 /**
  * What becomes of a cell. Why a cell is hidden is for those who may see the counts themselves: to anybody else it would
@@ -42,7 +43,11 @@ export interface Protection {
   readonly kind: "protected";
   readonly tables: readonly ProtectedTable[];
   readonly shares: readonly { readonly key: string; readonly isShown: boolean }[];
-  /** Cells that can be narrowed down below the protection range, because what was published earlier gives them away. */
+  /**
+   * Hidden cells that can be narrowed down below the protection range, because what was published earlier gives them
+   * away: to be published only when somebody has decided so. In rare cases of many tables tied together a cell is
+   * listed for which no way to protect it was found although there is one.
+   */
   readonly exposed: readonly CellAddress[];
   /**
    * Hidden cells that a reader who knows the rule can narrow down further, since nothing else there could be the small
@@ -80,15 +85,12 @@ export function protect(publication: Publication): ProtectionResult {
     const suppression = suppressSecondary(group.system, cellRoles(group));
     exposed.push(...suppression.exposed.map((cell) => addressOf(group.tables, cell)));
     recognisable.push(...suppression.recognisable.map((cell) => addressOf(group.tables, cell)));
-    const numbers = listedCells(group.tables);
-    for (const { table } of group.tables) {
-      done.set(
-        table.key,
-        table.cells.map((cell) => {
-          const number = numbers.next().value?.number ?? 0;
-          return { at: cell.at, outcome: suppressedOutcome(table, cell, suppression.isHidden[number] === 1) };
-        }),
-      );
+    for (const place of group.tables) {
+      const cells = place.table.cells.map((cell): ProtectedCell => {
+        const isHidden = suppression.isHidden[cellNumber(place, cell.at)] === 1;
+        return { at: cell.at, outcome: suppressedOutcome(place.table, cell, isHidden) };
+      });
+      done.set(place.table.key, cells);
     }
   }
   const results = tables.map((table) => tally(table.key, done.get(table.key) ?? roundedCells(table)));
@@ -129,12 +131,13 @@ function tally(key: string, cells: readonly ProtectedCell[]): ProtectedTable {
 
 /** A share is shown where both its counts are: then it says nothing new. */
 function sharesOf(shares: readonly Share[], tables: readonly ProtectedTable[]): Protection["shares"] {
-  const cells = new Map(tables.map(({ key, cells }) => [key, cells]));
-  const isShown = ({ table, at }: CellAddress): boolean =>
-    cells.get(table)?.some((cell) => cell.outcome.state === "shown" && cell.at.join("\n") === at.join("\n")) ?? false;
+  const shown = new Set<string>();
+  for (const { key, cells } of tables) {
+    for (const { at, outcome } of cells) if (outcome.state === "shown") shown.add(addressKey({ table: key, at }));
+  }
   return shares.map(({ key, numerator, denominator }) => ({
     key,
-    isShown: isShown(numerator) && isShown(denominator),
+    isShown: shown.has(addressKey(numerator)) && shown.has(addressKey(denominator)),
   }));
 }
 

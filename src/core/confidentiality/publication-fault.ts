@@ -1,6 +1,7 @@
 import type { Grid } from "./grid.ts";
 import { cellIndex, gridOf } from "./grid.ts";
 import type { CellAddress, CellCodes, CountTable, Publication, Rule } from "./table.ts";
+import { addressKey } from "./table.ts";
 
 /**
  * Why nothing can be published: hidden counts are protected for the true numbers alone, so that numbers which
@@ -41,23 +42,20 @@ export function faultsOf(publication: Publication): readonly PublicationFault[] 
     ...equations.flatMap(({ left, right }) => [...left, ...right]),
     ...shares.flatMap(({ numerator, denominator }) => [numerator, denominator]),
   ];
-  faults.push(...mentioned.filter((cell) => !isKnown(tables, cell)).map((cell) => unknownCell(cell)));
+  for (const { table, at } of mentioned)
+    if (!isKnown(tables, table, at)) faults.push({ kind: "unknownCell", table, at });
   for (const [equation, { left, right }] of equations.entries()) {
     const cells = [...left, ...right];
     const kinds = new Set(cells.map(({ table }) => tables.get(table)?.table.rule.kind));
     if (kinds.size > 1) faults.push({ kind: "mixedRules", equation });
-    if (new Set(cells.map((cell) => JSON.stringify([cell.table, cell.at]))).size < cells.length) {
+    if (new Set(cells.map(addressKey)).size < cells.length) {
       faults.push({ kind: "repeatedCell", equation });
     }
   }
   return faults;
 }
 
-function unknownCell({ table, at }: CellAddress): PublicationFault {
-  return { kind: "unknownCell", table, at };
-}
-
-function isKnown(tables: ReadonlyMap<string, NumberedTable>, { table, at }: CellAddress): boolean {
+function isKnown(tables: ReadonlyMap<string, NumberedTable>, table: string, at: CellCodes): boolean {
   const numbered = tables.get(table);
   return numbered !== undefined && cellIndex(numbered.grid, at) !== undefined;
 }
@@ -71,16 +69,12 @@ function tableFaults({ table, grid }: NumberedTable): readonly PublicationFault[
   const seen = new Set<number>();
   for (const { at, value } of table.cells) {
     const cell = cellIndex(grid, at);
-    if (cell === undefined) faults.push(unknownCell({ table: table.key, at }));
+    if (cell === undefined) faults.push({ kind: "unknownCell", table: table.key, at });
     else if (seen.has(cell)) faults.push({ kind: "duplicateCell", table: table.key, at });
     else seen.add(cell);
-    if (value !== null && !isCount(value)) faults.push(notACount(table.key, at));
+    if (value !== null && !isCount(value)) faults.push({ kind: "notACount", table: table.key, at });
   }
   return faults;
-}
-
-function notACount(table: string, at: CellCodes): PublicationFault {
-  return { kind: "notACount", table, at };
 }
 
 function isCount(value: number): boolean {

@@ -59,6 +59,11 @@ export interface CellAddress {
   readonly at: CellCodes;
 }
 
+/** The same text for the same cell. */
+export function addressKey({ table, at }: CellAddress): string {
+  return JSON.stringify([table, at]);
+}
+
 /**
  * Counts of different tables that readers know to add up alike: one cell on either side is the same figure in two goals,
  * two on the right are complements (with and without), `stock + out = stock before + in` links years.

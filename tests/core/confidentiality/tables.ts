@@ -17,9 +17,7 @@ export function buildRule(overrides: Partial<SuppressionRule> = {}): Suppression
 }
 
 /** A table with every cell, from its innermost counts in order; the last dimension runs fastest. */
-export function buildTable(
-  overrides: Partial<CountTable> & { readonly counts: readonly number[]; readonly rule?: SuppressionRule },
-): CountTable {
+export function buildTable(overrides: Partial<CountTable> & { readonly counts: readonly number[] }): CountTable {
   const { counts, ...rest } = overrides;
   const empty: CountTable = {
     key: "A",

@@ -1,8 +1,9 @@
 import { measureBoard } from "./board.ts";
+import { measureCheckIns } from "./check-ins.ts";
 import { measureTab } from "./tab.ts";
 
-/** `npm run bench`, or one part of it: `npm run bench -- tab`, `npm run bench -- board`. */
-const parts = { tab: measureTab, board: measureBoard } as const;
+/** `npm run bench`, or one part of it: `npm run bench -- tab`, `npm run bench -- board`, `npm run bench -- check-ins`. */
+const parts = { tab: measureTab, board: measureBoard, "check-ins": measureCheckIns } as const;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));

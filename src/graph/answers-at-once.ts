@@ -2,8 +2,8 @@ import type { Response } from "../core/response.ts";
 import type { Move } from "./answer-store.ts";
 import { createResponse, isNewer, moveOn, movesOf } from "./answer-store.ts";
 import type { Graph } from "./client.ts";
-import type { Item, Place } from "./items.ts";
-import { createRequest, itemsOf, readRequest, sendWrites, updateRequest } from "./items.ts";
+import type { Place } from "./items.ts";
+import { createRequest, findAllByKey, sendWrites, updateRequest } from "./items.ts";
 import { responseToRow } from "./response-rows.ts";
 
 /**
@@ -42,7 +42,8 @@ async function moveAll<Name extends "measures" | "indicators">(
   moves: readonly Move<Name>[],
 ): Promise<void> {
   if (moves.length === 0) return;
-  const items = await findAll(graph, place, list, moves);
+  const keys = moves.map(({ key }) => key);
+  const items = await findAllByKey(graph, place, list, keys);
   const due = moves.flatMap((move, index) => {
     const item = items[index];
     return item && !isNewer(item, move) ? [{ move, item }] : [];
@@ -52,21 +53,4 @@ async function moveAll<Name extends "measures" | "indicators">(
   for (const [index, { move }] of due.entries()) {
     if (answers[index]?.status !== 200) await moveOn(graph, place, list, move);
   }
-}
-
-/** The rows by their keys, in the order of the moves. */
-async function findAll<Name extends "measures" | "indicators">(
-  graph: Graph,
-  place: Place,
-  list: Name,
-  moves: readonly Move<Name>[],
-): Promise<readonly (Item<Name> | undefined)[]> {
-  const requests = moves.map(({ key }) => readRequest(place, list, { column: "Key", equals: key }));
-  const answers = await graph.batch(requests);
-  const found: (Item<Name> | undefined)[] = [];
-  for (const [index, request] of requests.entries()) {
-    const answer = answers[index];
-    found.push(answer && (await itemsOf(graph, list, request, answer))[0]);
-  }
-  return found;
 }

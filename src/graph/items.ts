@@ -157,6 +157,15 @@ export function isUncertain(error: unknown): error is GraphRequestError {
   return error instanceof GraphRequestError && (error.reason === "unreachable" || error.reason === "unavailable");
 }
 
+function isConflict(error: unknown): boolean {
+  return error instanceof GraphRequestError && error.reason === "conflict";
+}
+
+/** Whether a write whose key is not there may be sent again. */
+function mayPass(error: unknown): boolean {
+  return isUncertain(error) || isConflict(error);
+}
+
 /**
  * Writes cells of an item if nobody wrote since it was read. A mismatch is documented as 412, and reported as 409 too.
  * When the answer is lost the item is read: it is written again only if it still has the version it had.
@@ -175,7 +184,7 @@ export async function updateItem<Name extends ListName>(
       const answer = written.safeParse(await graph.send(request));
       return answer.data?.["@odata.etag"] ?? (await readVersion(graph, place, list, known.id));
     } catch (error) {
-      if (error instanceof GraphRequestError && error.reason === "conflict") return "overtaken";
+      if (isConflict(error)) return "overtaken";
       if (!isUncertain(error) || attempt === attempts) throw error;
       if ((await readVersion(graph, place, list, known.id)) !== known.etag) return "overtaken";
     }
@@ -189,7 +198,8 @@ async function readVersion(graph: Graph, place: Place, list: ListName, id: strin
 
 /**
  * Creates an item whose `Key` is unique. When creating fails the list is asked whether the key is there: the status of
- * a doubled value is not documented (400 and 409 are reported), and a lost answer may belong to a finished write.
+ * a doubled value is not documented (400 and 409 are reported), and a lost answer may belong to a finished write. A conflict
+ * although the key is not there is a passing one.
  * @returns `created` also for an item that is there, with these very cells, after a lost answer
  */
 export async function createKeyed<Name extends KeyedList>(
@@ -206,12 +216,12 @@ export async function createKeyed<Name extends KeyedList>(
     } catch (error) {
       const found = await findByKey(graph, place, list, row.Key);
       if (found) return isUncertain(error) && sameCells(list, row, found.row) ? "created" : "exists";
-      if (!isUncertain(error) || attempt === attempts) throw error;
+      if (!mayPass(error) || attempt === attempts) throw error;
     }
   }
 }
 
-/** Creates those of several items that are not there yet, and leaves the others as they are. */
+/** Creates those of several items that are not there yet, and leaves the others as they are; twenty in a round trip. */
 export async function createMissing<Name extends KeyedList>(
   graph: Graph,
   place: Place,
@@ -222,18 +232,24 @@ export async function createMissing<Name extends KeyedList>(
     graph,
     rows.map((row) => createRequest(place, list, row)),
   );
-  for (const [index, row] of rows.entries()) {
-    if (answers[index]?.status === 201 || (await findByKey(graph, place, list, row.Key))) continue;
-    await createKeyed(graph, place, list, row);
+  const doubtful = rows.filter((_, index) => answers[index]?.status !== 201);
+  const found = await findAllByKey(
+    graph,
+    place,
+    list,
+    doubtful.map(({ Key }) => Key),
+  );
+  for (const [index, row] of doubtful.entries()) {
+    if (found[index] === undefined) await createKeyed(graph, place, list, row);
   }
 }
 
-/** The answers to a batch of writes; none when the batch as a whole got none, as then nobody knows what was written. */
+/** The answers to a batch of writes; none when the batch as a whole failed in a way that does not say what was written. */
 export async function sendWrites(graph: Graph, requests: readonly GraphRequest[]): Promise<readonly GraphAnswer[]> {
   try {
     return await graph.batch(requests);
   } catch (error) {
-    if (isUncertain(error)) return [];
+    if (mayPass(error)) return [];
     throw error;
   }
 }
@@ -252,4 +268,22 @@ export async function findByKey<Name extends KeyedList>(
 ): Promise<Item<Name> | undefined> {
   const column = "Key" as keyof Row<Name> & string;
   return (await readItems(graph, place, list, { column, equals: key }))[0];
+}
+
+/** Items by their keys, in the order of the keys. */
+export async function findAllByKey<Name extends KeyedList>(
+  graph: Graph,
+  place: Place,
+  list: Name,
+  keys: readonly string[],
+): Promise<readonly (Item<Name> | undefined)[]> {
+  const column = "Key" as keyof Row<Name> & string;
+  const requests = keys.map((key) => readRequest(place, list, { column, equals: key }));
+  const answers = await graph.batch(requests);
+  const found: (Item<Name> | undefined)[] = [];
+  for (const [index, request] of requests.entries()) {
+    const answer = answers[index];
+    found.push(answer && (await itemsOf(graph, list, request, answer))[0]);
+  }
+  return found;
 }

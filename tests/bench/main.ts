@@ -1,9 +1,15 @@
 import { measureBoard } from "./board.ts";
+import { measureCheckIns } from "./check-ins.ts";
 import { measureFigures } from "./figures.ts";
 import { measureTab } from "./tab.ts";
 
-/** `npm run bench`, or one part of it: `npm run bench -- tab`, `npm run bench -- board`, `npm run bench -- figures`. */
-const parts = { tab: measureTab, board: measureBoard, figures: measureFigures } as const;
+/** `npm run bench`, or one part of it: `npm run bench -- tab`; the other parts are named alike. */
+const parts = {
+  tab: measureTab,
+  board: measureBoard,
+  "check-ins": measureCheckIns,
+  figures: measureFigures,
+} as const;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));

@@ -60,7 +60,16 @@ export function RoundsPage({ board, route, now, openDesk, onChange }: RoundsPage
       </h1>
       <PlaceActions route={route} label={heading} />
       <Places current={route.place} />
-      {parts && <parts.RoundsView board={board} place={route} now={now} desk={parts.desk} onChange={onChange} />}
+      {parts && (
+        <parts.RoundsView
+          key={route.place}
+          board={board}
+          place={route}
+          now={now}
+          desk={parts.desk}
+          onChange={onChange}
+        />
+      )}
       <div role="status">
         {!parts && !trouble && <p className={styles.line}>{tabDe.rounds.loading}</p>}
         {!parts && trouble && (

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
+import { bindChannels } from "./e2e/channel-binding.ts";
 import { freePorts, launchBrowser, openPage, startProduct } from "./e2e/product.ts";
 
 /**
@@ -29,8 +30,10 @@ function card(page: Page): Locator {
 }
 
 async function beginRound(page: Page): Promise<void> {
-  await card(page).getByRole("button", { name: "Zuordnung speichern" }).click();
-  await card(page).getByText("Zuordnung gespeichert").waitFor();
+  await bindChannels(card(page), async () => {
+    const language = card(page).getByRole("combobox", { name: "Sprache im Kanal „Runde Tische" });
+    if ((await language.count()) > 0) await language.selectOption("Türkisch");
+  });
   await page.getByRole("textbox", { name: "Neuer Beitrag" }).fill("@Integrationskompass starte");
   await page.getByRole("button", { name: "Senden" }).click();
   await card(page)
@@ -39,22 +42,22 @@ async function beginRound(page: Page): Promise<void> {
 }
 
 interface Said {
-  readonly status: string;
-  readonly progress?: string;
-  readonly obstacle?: string;
+  readonly chosen: string;
+  /** By the first word of the label. */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 async function answer(page: Page, channel: string, answers: readonly Said[]): Promise<void> {
   await openChannel(page, channel);
-  for (const [index, { status, progress = "", obstacle = "" }] of answers.entries()) {
+  for (const [index, { chosen, written = {} }] of answers.entries()) {
     await card(page)
       .getByText(new RegExp(`\\b${index} von \\d+ beantwortet`))
       .waitFor();
-    await card(page).getByRole("radio", { name: status }).check();
-    await card(page).getByRole("spinbutton").fill(progress);
-    await card(page)
-      .getByRole("textbox", { name: /Hindernis/ })
-      .fill(obstacle);
+    await card(page).getByRole("radio", { name: chosen, exact: true }).check();
+    for (const [label, text] of Object.entries(written))
+      await card(page)
+        .getByLabel(new RegExp(`^${label}`))
+        .fill(text);
     await card(page).getByRole("button", { name: "Speichern" }).click();
   }
   await card(page)
@@ -72,6 +75,51 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(600);
   await page.screenshot({ path: join(target, `${name}.png`) });
+}
+
+/** A card alone, however long it is. */
+async function pictureOfCard(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ ...wide, height: 1600 });
+  await page.waitForTimeout(600);
+  await card(page).screenshot({ path: join(target, `${name}.png`) });
+  await page.setViewportSize(wide);
+}
+
+/** What a coordinator plans, looks after and looks at beforehand, for a desk and in the hand. */
+async function picturesOfRounds(page: Page): Promise<void> {
+  const tab = page.frameLocator("iframe");
+  const goTo = async (link: string, heading: string) => {
+    await tab.getByRole("link", { name: link }).first().click();
+    await tab.getByRole("heading", { name: heading }).first().waitFor();
+  };
+  await page.getByRole("tab", { name: "Integrationskompass", exact: true }).click();
+  await goTo("Rückmelderunden", "Alle Runden");
+  await goTo("Rhythmus der Runden", "Runden der nächsten zwölf Monate");
+  await picturesInThemes(page, "plan");
+  await tab.getByRole("button", { name: "Rhythmus speichern" }).click();
+  await tab.getByText("Rhythmus gespeichert.").waitFor();
+  await goTo("Vorschau der Karten", "Diese Stellen bekommen eine Karte");
+  await tab.getByRole("button", { name: /^Karte zeigen: Wirtschaft/ }).click();
+  await tab.getByText("Wonach gefragt wird").first().click();
+  await picturesInThemes(page, "preview");
+  await goTo("Rückmelderunden", "Alle Runden");
+  await picturesInThemes(page, "rounds");
+  await goTo("Angabe machen für Jugendamt", "Wonach gefragt wird");
+  await picturesInThemes(page, "answer");
+}
+
+async function picturesInThemes(page: Page, name: string): Promise<void> {
+  for (const [theme, ending] of [
+    ["Dunkel", "dark"],
+    ["Kontrast", "contrast"],
+    ["Hell", "light"],
+  ] as const) {
+    await setTheme(page, theme);
+    await picture(page, `${name}-${ending}`);
+  }
+  await page.setViewportSize(narrow);
+  await picture(page, `${name}-narrow`);
+  await page.setViewportSize(wide);
 }
 
 /** The page on which a tab of a channel is configured. */
@@ -120,16 +168,27 @@ try {
   await page.goto(product.address);
   await beginRound(page);
   await answer(page, "Gleichstellungsstelle", [
-    { status: "Umgesetzt", progress: "100" },
-    { status: "Läuft", progress: "60" },
+    { chosen: "Umgesetzt", written: { Fortschritt: "100" } },
+    { chosen: "Läuft", written: { Fortschritt: "60" } },
   ]);
   await answer(page, "Amt für Personalwesen", [
-    { status: "Läuft", progress: "40" },
-    { status: "Geplant" },
-    { status: "Stockt", obstacle: "Die Stelle ist seit Mai nicht besetzt." },
+    { chosen: "Läuft", written: { Fortschritt: "40" } },
+    { chosen: "Stockt", written: { Hindernis: "Die Stelle ist seit Mai nicht besetzt." } },
+    { chosen: "endgültig", written: { Anzahl: "24", Quelle: "Umfrage bei den Dienststellen" } },
   ]);
+  await openChannel(page, "Runde Tische der Migrantenorganisationen");
+  await pictureOfCard(page, "card-voice-turkish");
   await become(page, "Mitglied Jugendamt 1");
-  await answer(page, "Jugendamt", [{ status: "Läuft", progress: "30" }]);
+  await openChannel(page, "Jugendamt");
+  await pictureOfCard(page, "card-step");
+  await answer(page, "Jugendamt", [{ chosen: "Läuft", written: { Fortschritt: "30" } }]);
+  await openChannel(page, "Jugendamt");
+  await pictureOfCard(page, "card-figure");
+  await card(page).getByRole("button", { name: "Weiter" }).click();
+  await card(page).getByText("Ist das erfüllt?").waitFor();
+  await pictureOfCard(page, "card-indicator");
+  await card(page).getByRole("button", { name: "Zurück" }).click();
+  await card(page).getByText("Ist die Zahl endgültig?").waitFor();
   const tab = page.frameLocator("iframe");
   await tab.getByText("3 Läuft").waitFor();
   await picture(page, "page-light");
@@ -150,6 +209,7 @@ try {
   await page.setViewportSize(wide);
   await picturesOfChannel(page);
   await become(page, "Koordination Integration");
+  await picturesOfRounds(page);
   await picturesOfMeeting(page);
 } finally {
   await browser.close();

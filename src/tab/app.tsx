@@ -17,7 +17,7 @@ import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
 import type { Store } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
-import { enlarged } from "./theme.ts";
+import { colorSchemeOf, enlarged } from "./theme.ts";
 import { useRoute } from "./use-route.ts";
 
 const useStyles = makeStyles({
@@ -52,6 +52,7 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
     <FluentProvider
       theme={useMemo(() => (large ? enlarged(plain) : plain), [plain, large])}
       className={styles.provider}
+      style={{ colorScheme: colorSchemeOf(plain) }}
     >
       <SurroundingsContext value={around}>
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>

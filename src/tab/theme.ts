@@ -24,6 +24,11 @@ export function themeNamed(name: string, fallback: () => Theme = systemTheme): T
   }
 }
 
+/** In which scheme the browser draws what is its own, such as the calendar of a date. */
+export function colorSchemeOf(theme: Theme): "light" | "dark" {
+  return theme === teamsLightTheme ? "light" : "dark";
+}
+
 const typeToken = /^(fontSize|lineHeight)/;
 
 /** The same theme with larger type, for a view that a whole room reads. */

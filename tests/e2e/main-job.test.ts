@@ -322,6 +322,17 @@ test("after the process was killed and started again, everything is still there"
   await tab().getByText("1 Läuft").first().waitFor({ timeout: 30_000 });
 });
 
+test("what was saved in the tab is told on its page alone", async () => {
+  await become("Koordination Integration");
+  await tab().getByRole("link", { name: "Rückmelderunden" }).click();
+  await tab().getByRole("link", { name: "Rhythmus der Runden" }).first().click();
+  await tab().getByRole("button", { name: "Rhythmus speichern" }).click();
+  await tab().getByText("Rhythmus gespeichert.").waitFor();
+  await tab().getByRole("link", { name: "Vorschau der Karten" }).click();
+  await tab().getByRole("heading", { name: "Diese Stellen bekommen eine Karte" }).waitFor();
+  expect(await tab().getByText("Rhythmus gespeichert.").count()).toBe(0);
+});
+
 test("nobody complained in the browser's console, and nothing went to another machine", () => {
   // The page says that its stream of changes broke off when the product was killed; anything else is a fault.
   const brokenStream = /ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_REFUSED/;

@@ -1,6 +1,6 @@
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from "@fluentui/react-components";
 import { expect, test } from "vitest";
-import { enlarged, themeNamed } from "../../src/tab/theme.ts";
+import { colorSchemeOf, enlarged, themeNamed } from "../../src/tab/theme.ts";
 
 test.each([
   ["default", teamsLightTheme],
@@ -9,6 +9,14 @@ test.each([
   ["glass", teamsDarkTheme],
 ])("Teams' theme %s has its Fluent theme", (name, theme) => {
   expect(themeNamed(name)).toBe(theme);
+});
+
+test("what the browser draws itself is light on the light theme alone", () => {
+  expect([teamsLightTheme, teamsDarkTheme, teamsHighContrastTheme].map(colorSchemeOf)).toEqual([
+    "light",
+    "dark",
+    "dark",
+  ]);
 });
 
 test("a theme that nobody knows follows the system", () => {

@@ -47,7 +47,9 @@ export function RoundsPage({ board, route, now, openDesk, onChange }: RoundsPage
       open={open}
       places={<Places current={route.place} />}
     >
-      {({ RoundsView, desk }) => <RoundsView board={board} place={route} now={now} desk={desk} onChange={onChange} />}
+      {({ RoundsView, desk }) => (
+        <RoundsView key={route.place} board={board} place={route} now={now} desk={desk} onChange={onChange} />
+      )}
     </LatePage>
   );
 }

@@ -18,9 +18,15 @@ export interface Deeds {
 
 export const overtaken: Said = { text: roundsDe.overtaken, isTrouble: true };
 
-export function useDeeds(onChange: () => Promise<void>): Deeds {
+/** @param place what was said at another place is not said any more; what is still to come is */
+export function useDeeds(place: string, onChange: () => Promise<void>): Deeds {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said>();
+  const [placeBefore, setPlaceBefore] = useState(place);
+  if (placeBefore !== place) {
+    setPlaceBefore(place);
+    setSaid(undefined);
+  }
   return {
     isBusy,
     said,

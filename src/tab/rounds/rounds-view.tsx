@@ -23,7 +23,7 @@ interface RoundsViewProps {
 
 /** The pages of the rounds: everything that a coordinator does about them. */
 export function RoundsView({ board, place, now, desk, onChange }: RoundsViewProps): ReactNode {
-  const deeds = useDeeds(onChange);
+  const deeds = useDeeds(place.place, onChange);
   return (
     <>
       <Page place={place} scene={{ board, today: dayOf(now), desk, deeds }} />

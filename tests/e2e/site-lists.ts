@@ -1,0 +1,53 @@
+import type { Ports, Product } from "./product.ts";
+
+/** Cells of a row by internal name. */
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** The lists as anybody reaches them who has rights on the site, such as somebody who edits them in SharePoint. */
+export interface SiteLists {
+  /** All rows of a list; `list` is named as in `src/graph/lists.ts`. */
+  rows(list: string): Promise<readonly Cells[]>;
+  add(list: string, cells: Cells): Promise<void>;
+  /** Changes the row with that key. */
+  edit(list: string, key: string, cells: Cells): Promise<void>;
+}
+
+/** Opens the lists of a running product with the rights of its service. */
+export async function openLists({ address }: Product, ports: Ports): Promise<SiteLists> {
+  const config = await (await fetch(`http://localhost:${ports.service}/tab/config.json`)).json();
+
+  /** Anew for each call, since a token ends when the clock moves on. */
+  async function call(list: string, path: string, method = "GET", body?: unknown) {
+    const signIn = await fetch(`${address}/${config.tenantId}/oauth2/v2.0/token`, {
+      method: "POST",
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: "00000000-0000-4000-8000-000000000005",
+        client_secret: "sandbox",
+        scope: "https://graph.microsoft.com/.default",
+      }),
+    });
+    const { access_token: token } = await signIn.json();
+    const answer = await fetch(`${address}/v1.0/sites/${config.siteId}/lists/${config.listIds[list]}/items${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${list}${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  }
+
+  return {
+    async rows(list) {
+      const { value } = await call(list, "?$expand=fields&$top=999");
+      return value.map(({ fields }: { readonly fields: Cells }) => fields);
+    },
+    async add(list, cells) {
+      await call(list, "", "POST", { fields: cells });
+    },
+    async edit(list, key, cells) {
+      const { value } = await call(list, `?$expand=fields&$filter=${encodeURIComponent(`fields/Key eq '${key}'`)}`);
+      await call(list, `/${value[0].id}/fields`, "PATCH", cells);
+    },
+  };
+}

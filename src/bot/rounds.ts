@@ -97,7 +97,7 @@ function leftOutOf(board: Board, round: Round, isAsked: ReadonlySet<string>): re
   return board.concept.units.flatMap((unit): LeftOut[] => {
     if (isAsked.has(unit.key) || unit.kind === "steering") return [];
     if (board.bindings.has(unit.key)) return [{ unit, reason: "nothingDue" }];
-    const due = dueItems(board, unit, round.beginsOn, round.freshDays);
+    const due = dueItems(board, unit, round.beginsOn, round.freshDays, round.closesOn);
     return due.length > 0 ? [{ unit, reason: "noChannel" }] : [];
   });
 }

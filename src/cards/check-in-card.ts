@@ -138,13 +138,10 @@ function itemActions(sheet: Sheet, shown: CheckInItem, asked: AskedItem | undefi
 
 /** What concerns more than the shown item. */
 function moreActions(sheet: Sheet, toTab: readonly Action[]): Element[] {
-  const { checkIn, texts, newest, details } = sheet;
+  const { checkIn, texts, newest } = sheet;
   const { buttons } = texts;
   const open = checkIn.items.filter(({ key }) => !newest.has(key));
-  const unchangeable = open.filter(({ key }) => {
-    const asked = details.get(key);
-    return asked !== undefined && canStayUnchanged(asked);
-  });
+  const unchangeable = open.filter(({ isKnown }) => isKnown);
   const isMoreOpen = open.some(({ kind }) => kind === "figure" || kind === "voice");
   const title = buttons.unchangedRest(unchangeable.length);
   const all = isMoreOpen ? `${title} (${buttons.restOpen})` : title;

@@ -54,7 +54,10 @@ function answersOf({ checkIn, responses }: OutcomeView, telling: Telling, unitTi
   });
   if (answered.length === 0) return [paragraph(outcome.none)];
   const briefs = answered.map(({ title, answer }) => `${title}: ${answerBrief(answer, telling)}`);
-  const shown = answered.flatMap(({ title, answer }) => shownOf(answer, telling).map((text) => `${title} – ${text}`));
+  const shown = answered.flatMap(({ title, answer }) => {
+    const parts = shownOf(answer, telling);
+    return parts.length === 0 ? [] : [[title, ...parts].join(" – ")];
+  });
   const hasFigures = answered.some(({ answer }) => answer.kind === "figure");
   return [
     paragraph(outcome.thanks(unitTitle)),

@@ -15,6 +15,8 @@ export interface CheckInItem {
   readonly title: string;
   /** Of a figure: the period or reference date for which it is asked, e.g. `2025`, `2025-12-31`. */
   readonly period?: string;
+  /** Of a step or an indicator: something had been heard of it already, so that it can stay unchanged. */
+  readonly isKnown?: boolean;
 }
 
 export const voiceKey = "voice";

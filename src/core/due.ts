@@ -73,7 +73,10 @@ function stepItems(asking: Asking, measures: readonly Measure[]): readonly Check
       if (!isEnded(standing)) return !isFresh(asking, standing.heardAt);
       return standing.status === "done" && isDueAgain(asking, standing.heardAt, everyMonths);
     })
-    .map(({ key, title }) => ({ kind: "step", key, title }));
+    .map(({ key, title }) => {
+      const { status } = asking.board.standings.get(key) ?? neverHeard;
+      return { kind: "step", key, title, ...(status !== "unknown" && { isKnown: true }) };
+    });
 }
 
 /** A figure that is another goal's as well is asked for there; a key figure is calculated, nobody is asked for it. */
@@ -94,7 +97,12 @@ function indicatorItems(asking: Asking, indicators: readonly Indicator[]): reado
       if (evaluation?.fulfilment === "fulfilled") return isDueAgain(asking, evaluation.heardAt, everyMonths);
       return !isFresh(asking, evaluation?.heardAt);
     })
-    .map(({ key, title }) => ({ kind: "indicator", key, title }));
+    .map(({ key, title }) => ({
+      kind: "indicator",
+      key,
+      title,
+      ...(asking.board.evaluations.has(key) && { isKnown: true }),
+    }));
 }
 
 function isFresh({ today, freshDays }: Asking, heardAt: string | undefined): boolean {

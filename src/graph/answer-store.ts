@@ -37,6 +37,7 @@ import type { GraphRequest } from "./transport.ts";
 /** The unit that a check-in asks. */
 export interface AskedUnit {
   readonly title: string;
+  readonly alsoWritten: readonly string[];
   readonly kind: UnitKind;
   readonly language: Language;
   /** Channel that is bound to it. */
@@ -57,7 +58,7 @@ export interface AnswerContext {
 const nothing: AnswerContext = {
   checkIn: undefined,
   round: undefined,
-  unit: { title: "", kind: "office", language: "de" },
+  unit: { title: "", alsoWritten: [], kind: "office", language: "de" },
   details: new Map(),
   responses: [],
 };
@@ -120,7 +121,7 @@ async function readAsked(
 
 function askedUnit(row: Row<"units">): AskedUnit {
   const { Title: title, Kind: kind = "office", Language: language = "de", Channel } = row;
-  return { title, kind, language, ...optional("channel", Channel) };
+  return { title, alsoWritten: splitLines(row.AlsoWritten), kind, language, ...optional("channel", Channel) };
 }
 
 /** Asks for what a card shows of an item; the result reads it once the batch was sent. */

@@ -57,18 +57,21 @@ export function rowToCheckIn(row: Row<"checkIns">): CheckIn {
   };
 }
 
-/** `figure 2.3-L1-G1@2025 Liste der Runden Tische`: one line for each item, to be read in SharePoint too. */
-function itemLine({ kind, key, title, period }: CheckInItem): string {
-  return `${kind} ${period === undefined ? key : `${key}@${period}`} ${title}`;
+/**
+ * `figure 2.3-L1-G1@2025 Liste der Runden Tische`: one line for each item, to be read in SharePoint too. A `+` after the
+ * kind marks what was known already.
+ */
+function itemLine({ kind, key, title, period, isKnown }: CheckInItem): string {
+  return `${kind}${isKnown ? "+" : ""} ${period === undefined ? key : `${key}@${period}`} ${title}`;
 }
 
 /** Older versions kept the key of a step alone. */
 function readItemLine(line: string): CheckInItem[] {
   const words = line.trim();
   if (!words.includes(" ")) return [{ kind: "step", key: words, title: words }];
-  const [, word, key = "", period, title = key] = /^(\S+) ([^\s@]+)(?:@(\S+))?(?: (.*))?$/.exec(words) ?? [];
+  const [, word, plus, key = "", period, title = key] = /^(\w+)(\+)? ([^\s@]+)(?:@(\S+))?(?: (.*))?$/.exec(words) ?? [];
   const kind = itemKinds.find((known) => known === word);
-  return kind ? [{ kind, key, title, ...optional("period", period) }] : [];
+  return kind ? [{ kind, key, title, ...optional("period", period), ...(plus && { isKnown: true }) }] : [];
 }
 
 export function noticeToRow(notice: Notice): Row<"notices"> {

@@ -10,6 +10,7 @@ import type {
   CheckInItem,
   FigureReport,
 } from "../../src/core/check-in.ts";
+import { canStayUnchanged } from "../../src/core/check-in.ts";
 import type { FigureAnswer } from "../../src/core/response.ts";
 import { neverHeard } from "../../src/core/standing.ts";
 import { buildCheckIn, buildRound } from "../builders.ts";
@@ -91,5 +92,6 @@ export function cardOf(asked: readonly AskedItem[], overrides: Partial<CheckInVi
 
 function itemOf(asked: AskedItem): CheckInItem {
   const { kind, key, title } = asked;
-  return kind === "figure" ? { kind, key, title, period: asked.period } : { kind, key, title };
+  if (kind === "figure") return { kind, key, title, period: asked.period };
+  return { kind, key, title, ...(canStayUnchanged(asked) && { isKnown: true }) };
 }

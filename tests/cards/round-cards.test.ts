@@ -116,8 +116,9 @@ describe("what became of a unit's answers", () => {
     const text = textOf(outcomeCard(view));
     expect(text).toContain("- Übersicht der Runden Tische erstellen: Stockt, 40\u00a0%");
     expect(text).toContain("- Zahl der Runden Tische: gemeldet (Jahr 2025)");
-    expect(text).toContain("Übersicht der Runden Tische erstellen – Hindernis: Kein Personal");
-    expect(text).toContain("Übersicht der Runden Tische erstellen – Gewünschte Unterstützung: Hilfe");
+    expect(text).toContain(
+      "Übersicht der Runden Tische erstellen – Stockt – Hindernis: Kein Personal – Was es lösen würde: Eine Stelle – Gewünschte Unterstützung: Hilfe",
+    );
     expect(text).toContain("Zahlen werden erst gezeigt, wenn");
     expect(JSON.stringify(outcomeCard(view))).not.toMatch(new RegExp(`777|${person}`));
   });

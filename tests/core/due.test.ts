@@ -162,6 +162,15 @@ describe("planCheckIns", () => {
     expect(checkIn?.items.map(({ key }) => key)).toEqual(["2.3-L1-S2", "voice"]);
   });
 
+  it("keeps of which items something was known already", () => {
+    const standings = new Map([["2.3-L1-S1", buildStanding()]]);
+    const [checkIn] = planCheckIns(buildRound({ freshDays: 0 }), board({ standings }), [table]);
+    expect(checkIn?.items.map(({ key, isKnown }) => [key, isKnown])).toEqual([
+      ["2.3-L1-S1", true],
+      ["voice", undefined],
+    ]);
+  });
+
   it("leaves out what was answered shortly before the round", () => {
     const standings = new Map([["2.3-L1-S1", buildStanding({ heardAt: "2026-11-10T10:00:00Z" })]]);
     const [checkIn] = planCheckIns(buildRound({ freshDays: 14 }), board({ standings }), [table]);

@@ -48,7 +48,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
   desk = await openPage(browser, { width: 1500, height: 950 });
   page = await openPage(browser, { width: 1000, height: 1100 });
-  for (const one of [desk, page]) one.setDefaultTimeout(10_000);
 });
 
 afterAll(async () => {
@@ -74,7 +73,18 @@ async function openDesk(subPage: string): Promise<Locator> {
   const coordinator = city.people.find(({ role }) => role === "Koordination")?.id ?? "";
   const place = { person: coordinator, channel: "app", view: "tab", subPage };
   await desk.goto(`${product.address}/?${new URLSearchParams(place)}`);
+  return tab();
+}
+
+function tab(): Locator {
   return desk.frameLocator("iframe").locator("main");
+}
+
+/** What the console says about a unit. */
+function rowOf(unit: string): Locator {
+  return tab()
+    .getByRole("table", { name: "Stand je Stelle" })
+    .getByRole("row", { name: new RegExp(`^${unit}`) });
 }
 
 /** The check-in's card. */
@@ -222,7 +232,7 @@ test("it names by what an indicator can be seen, and when", async () => {
     .getByRole("heading", { name: "Übersicht der Arbeitsgruppen und Netzwerke ist veröffentlicht" })
     .waitFor();
   await card()
-    .getByRole("radio", { name: /^erfüllt$/i })
+    .getByRole("radio", { name: /Erfüllt$/ })
     .check();
   await fill(/^Woran/, "Auf der Seite der Stadt");
   await card()
@@ -246,7 +256,7 @@ test("of two people who answer the same item the second sees who was first, and 
   await card().getByRole("radio", { name: "Läuft" }).check();
   await press("Speichern");
   await card().getByText("7 von 10 beantwortet").waitFor();
-  await card(other).getByRole("radio", { name: "Abgeschlossen" }).check();
+  await card(other).getByRole("radio", { name: "Umgesetzt" }).check();
   await card(other)
     .getByRole("textbox", { name: /^Bemerkung/ })
     .fill("Gegründet");
@@ -285,18 +295,144 @@ test("an office answers for a partner, and corrects what it said", async () => {
   await press("Speichern");
   await card().getByText(`Gespeichert: ${item}`).waitFor();
   await press("Zurück");
-  await card().getByText("Angabe von Integrationsrat").waitFor();
-  await card().getByRole("radio", { name: "Abgeschlossen" }).check();
+  await card().getByText("Angabe von: Integrationsrat").waitFor();
+  await card().getByRole("radio", { name: "Umgesetzt" }).check();
   await press("Speichern");
   await card().getByText(`Gespeichert: ${item}`).waitFor();
   await expect
     .poll(async () => (await lists.rows("measures")).find(({ Key }) => Key === "2.2-L1-S1"))
-    .toMatchObject({ Status: "Abgeschlossen", OnBehalfOf: "Integrationsrat" });
+    .toMatchObject({ Status: "Umgesetzt", OnBehalfOf: "Integrationsrat" });
+});
+test("the coordinator sees how far each unit is, and reminds one by hand", async () => {
+  await openDesk("runden");
+  for (const [unit, state] of [
+    ["Jugendamt", "Teilweise beantwortet"],
+    ["Wirtschaftsförderung", "Zugestellt, noch keine Antwort"],
+    ["Runde Tische der Migrantenorganisationen", "Beantwortet"],
+  ] as const)
+    await rowOf(unit).getByText(state).waitFor();
+  await rowOf("Wirtschaftsförderung")
+    .getByRole("button", { name: /^Erinnern/ })
+    .click();
+  await tab().getByText("Wirtschaftsförderung wird erinnert.").waitFor();
+  await rowOf("Wirtschaftsförderung").getByText("von Hand").waitFor();
+  await visit("Mitglied Wirtschaftsförderung 1", "Wirtschaftsförderung");
+  await reply("5 Punkte sind noch offen.").waitFor();
 });
 
-import { afterEach } from "vitest";
+test("units are reminded in the thread before their day and after it", async () => {
+  await morningOf(before);
+  await visit("Mitglied Jugendamt 1", "Jugendamt");
+  await reply(`Bitte antworten Sie bis ${shown(dueOn)}`).waitFor();
+  await visit("Gast Runder Tisch 1", "Runde Tische der Migrantenorganisationen");
+  expect(await reply("").count()).toBe(0);
+  await morningOf(after);
+  await visit("Mitglied Jugendamt 1", "Jugendamt");
+  await reply(`Die Antwort war bis ${shown(dueOn)} erbeten`).waitFor();
+});
 
-let shot = 0;
-afterEach(async () => {
-  shot += 1;
+test("the steering group learns which offices are late, and of no person", async () => {
+  await visit("Mitglied Lenkungsgruppe 1", "Lenkungsgruppe");
+  const escalation = card();
+  await escalation.getByText(/noch offene Rückmeldungen/).waitFor();
+  await escalation.getByText("Jugendamt: 3 Punkte offen").waitFor();
+  expect(await escalation.innerText()).not.toMatch(/Mitglied|Gast|Migrantenorganisationen/);
+  await openDesk("runden");
+  await rowOf("Jugendamt").getByText("Überfällig").waitFor();
+  expect(await rowOf("Runde Tische der Migrantenorganisationen").getByText("Überfällig").count()).toBe(0);
+});
+
+test("when a channel is deleted during the round, the coordinator learns what to do", async () => {
+  await visit("Koordination Integration", "Allgemein");
+  await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
+  await page.getByRole("button", { name: "Kanal Wirtschaftsförderung ändern" }).click();
+  await page.getByRole("menuitem", { name: "Löschen" }).click();
+  await page.getByRole("button", { name: "Schließen" }).click();
+  await page.getByText(/Bitte ordnen Sie ihr einen anderen Kanal zu/).waitFor();
+  await openDesk("runden");
+  await rowOf("Wirtschaftsförderung")
+    .getByText("Die Stelle hat keinen Kanal. Bitte ordnen Sie ihr einen zu.")
+    .waitFor();
+  expect(
+    await rowOf("Wirtschaftsförderung")
+      .getByRole("button", { name: /^Erinnern/ })
+      .count(),
+  ).toBe(0);
+});
+
+test("the round closes: what came of it is told, and a late answer is refused with what was typed", async () => {
+  await visit("Mitglied Jugendamt 1", "Jugendamt");
+  await card()
+    .getByRole("radio", { name: /Nicht erfüllt$/ })
+    .check();
+  await fill(/^Bemerkung/, tooLate);
+  const release = await holdMessages(page);
+  await morningOf(closeOn);
+  await expect
+    .poll(async () => (await lists.rows("rounds")).find(({ Key }) => Key === round)?.State)
+    .toBe("Geschlossen");
+  await press("Speichern");
+  release();
+  await card()
+    .getByText(/nimmt keine Antworten an/)
+    .waitFor();
+  await card().getByText(tooLate).waitFor();
+});
+test("what became of the round stands in the steering group's channel and in each thread, and no card asks any more", async () => {
+  await visit("Mitglied Lenkungsgruppe 1", "Lenkungsgruppe");
+  const summary = page
+    .getByRole("article", { name: /Integrationskompass/ })
+    .filter({ hasText: `${roundTitle}: Ergebnis` });
+  for (const said of [obstacle, remedy, support, works, missing, "Wirtschaftsförderung"])
+    await summary.getByText(said).first().waitFor();
+  expect(await summary.innerText()).not.toMatch(/Mitglied|Gast|1\.250/);
+  await visit("Mitglied Jugendamt 2", "Jugendamt");
+  await card()
+    .getByText(/Die Rückmelderunde ist geschlossen/)
+    .waitFor();
+  expect(await card().locator("input, textarea, select").count()).toBe(0);
+  await reply("Was daraus wurde").getByText(support).first().waitFor();
+  await visit("Gast Runder Tisch 1", "Runde Tische der Migrantenorganisationen");
+  await reply(works).waitFor();
+});
+
+test("the lists hold every answer once", async () => {
+  const responses = await lists.rows("responses");
+  const keys = responses.map(({ Key }) => String(Key)).sort();
+  expect(new Set(keys).size).toBe(keys.length);
+  const ofYouth = responses.filter(({ CheckIn }) => CheckIn === `${round}_jugendamt`).map(({ Item }) => Item);
+  expect(ofYouth.sort()).toEqual([
+    "2.3-L1-G1",
+    "2.3-L1-K1",
+    "2.3-L1-S1",
+    "2.3-L2-G1",
+    "2.3-L2-S1",
+    "2.3-L2-S1",
+    "2.3-L2-S2",
+    "2.3-L2-S3",
+  ]);
+  expect(responses).toHaveLength(ofYouth.length + 3);
+  expect(responses.find(({ Item }) => Item === "voice")).toMatchObject({ Works: works, Missing: missing });
+  const values = await lists.rows("figureValues");
+  expect(values.filter(({ Period }) => Period === year).map(({ Value }) => Value)).toEqual([38, 1250]);
+});
+
+test("a measure goes into a message, and its card leads to its field in the tab", async () => {
+  await visit("Mitglied Jugendamt 1", "Jugendamt");
+  await page.getByRole("button", { name: "Aus Integrationskompass einfügen" }).click();
+  await page.getByRole("searchbox", { name: "Wort oder Nummer" }).fill("Übersicht der Runden");
+  await page.getByRole("button", { name: new RegExp(`^${overview}`) }).click();
+  await page.getByRole("textbox", { name: "Neuer Beitrag" }).fill("Hier hakt es");
+  await page.getByRole("button", { name: "Senden" }).click();
+  const post = page.getByRole("article", { name: /Beitrag von Mitglied Jugendamt 1/ });
+  await post.getByText("Stockt").waitFor();
+  await post.getByRole("link", { name: "Im Integrationskompass öffnen" }).click();
+  await page
+    .frameLocator("iframe")
+    .getByRole("heading", { level: 1, name: /Stärkung des Miteinanders/ })
+    .waitFor();
+});
+
+test("nobody complained in the browser's console, and nothing went to another machine", () => {
+  expect([...complaints(desk), ...complaints(page)]).toEqual([]);
 });

@@ -193,6 +193,7 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
         round: checkIn && state.rounds.get(checkIn.round)?.value,
         unit: {
           title: unit?.title ?? "",
+          alsoWritten: unit?.alsoWritten ?? [],
           kind: unit?.kind ?? "office",
           language: state.bindings.get(unit?.key ?? "")?.language ?? "de",
           ...(unit && channelOf(state, unit.key)),

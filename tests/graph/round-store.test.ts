@@ -22,7 +22,7 @@ const checkIn: CheckIn = buildCheckIn({
   items: [
     { kind: "step", key: "2.3-L1-S1", title: "Übersicht: Runde Tische @ Netzwerke" },
     { kind: "figure", key: "2.3-L1-G1", title: "Liste", period: "2025/26" },
-    { kind: "indicator", key: "2.3-L1-K1", title: "Übersicht ist veröffentlicht" },
+    { kind: "indicator", key: "2.3-L1-K1", title: "Übersicht ist veröffentlicht", isKnown: true },
     { kind: "voice", key: "voice", title: "Was läuft, was fehlt" },
   ],
   delivery: pending,

@@ -31,12 +31,12 @@ export interface RoundPreview {
 }
 
 /** Whom a round would ask for what as the lists stand now, in the concept's order. The steering group is never asked. */
-export function previewRound(board: Board, round: Pick<Round, "beginsOn" | "freshDays">): RoundPreview {
+export function previewRound(board: Board, round: Pick<Round, "beginsOn" | "closesOn" | "freshDays">): RoundPreview {
   const asked: AskedUnit[] = [];
   const leftOut: LeftOutUnit[] = [];
   for (const unit of board.concept.units) {
     if (unit.kind === "steering") continue;
-    const items = dueItems(board, unit, round.beginsOn, round.freshDays);
+    const items = dueItems(board, unit, round.beginsOn, round.freshDays, round.closesOn);
     const binding = board.bindings.get(unit.key);
     if (items.length > 0 && binding) asked.push({ unit, language: binding.language, items });
     else leftOut.push({ unit, reason: items.length > 0 ? "noChannel" : "nothingDue", open: items.length });

@@ -17,6 +17,7 @@ export interface UnitProgress {
   readonly all: number;
   /** Something is still open after the due day. */
   readonly isOverdue: boolean;
+  /** What keeps messages from the unit: the card was not delivered, or its channel is gone since. */
   readonly failure?: DeliveryFailure;
   readonly reminders: readonly SentReminder[];
 }
@@ -42,7 +43,7 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
     if (!checkIn) return [];
     const heard = answered.get(checkIn.key);
     const count = checkIn.items.filter(({ key }) => heard?.has(key)).length;
-    const { failure } = checkIn.delivery;
+    const failure = checkIn.delivery.failure ?? (board.bindings.has(unit.key) ? undefined : "noChannel");
     return [
       {
         unit,
@@ -77,9 +78,10 @@ function sentReminder({ key, delivery }: Notice): SentReminder {
 }
 
 /** Whether the unit can be reminded in its channel: its card stands there, something is open, and no reminder is on its way. */
-export function canRemind({ state, checkIn, reminders }: UnitProgress): boolean {
+export function canRemind({ state, checkIn, reminders, failure }: UnitProgress): boolean {
   const isWaiting = reminders.some(({ day, delivery }) => day === undefined && isOnItsWay(delivery));
-  return checkIn.delivery.state === "posted" && (state === "sent" || state === "partly") && !isWaiting;
+  if (failure || isWaiting) return false;
+  return checkIn.delivery.state === "posted" && (state === "sent" || state === "partly");
 }
 
 /** Whether nobody has posted it yet. */

@@ -117,7 +117,7 @@ function Standing({ progress }: { readonly progress: UnitProgress }): ReactNode 
     <>
       <ProgressLabel state={state} isOverdue={isOverdue} />
       {state !== "answered" && <Quiet>{texts.progress(answered, all)}</Quiet>}
-      {state === "failed" && failure && <Quiet>{roundsDe.failures[failure]}</Quiet>}
+      {state !== "answered" && failure && <Quiet>{roundsDe.failures[failure]}</Quiet>}
     </>
   );
 }

@@ -58,7 +58,7 @@ function desk(meanwhile: () => void = () => {}) {
     readAnswerContext: async () => ({
       checkIn: buildCheckIn(),
       round: buildRound({ state }),
-      unit: { title: "Jugendamt", kind: "office", language: "tr" } as const,
+      unit: { title: "Jugendamt", alsoWritten: [], kind: "office", language: "tr" } as const,
       details: new Map([[asked.key, asked]]),
       responses: [...responses],
     }),

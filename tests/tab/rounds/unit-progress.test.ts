@@ -7,13 +7,16 @@ const round = buildRound();
 const items = ["2.3-L1-S1", "2.3-L1-S2"].map((key) => ({ kind: "step", key, title: key }) as const);
 const delivery = buildCheckIn().delivery;
 
+const bindings = new Map([["jugendamt", { team: "19:team", channel: "19:jugendamt", language: "de" }]] as const);
+
 function reminder(part: string, state: Notice["delivery"]["state"] = "posted"): Notice {
   const key = `${round.key}_jugendamt_reminder_${part}`;
   return { key, round: round.key, kind: "reminder", unit: "jugendamt", delivery: { ...delivery, state } };
 }
 
 function progress(overrides: Parameters<typeof buildBoard>[0], today = "2026-12-01") {
-  return unitProgress(buildBoard({ rounds: [round], checkIns: [buildCheckIn({ items })], ...overrides }), round, today);
+  const board = buildBoard({ rounds: [round], checkIns: [buildCheckIn({ items })], bindings, ...overrides });
+  return unitProgress(board, round, today);
 }
 
 describe("how far a unit is", () => {
@@ -48,6 +51,13 @@ describe("how far a unit is", () => {
     expect(answered).toMatchObject({ state: "answered", isOverdue: false });
   });
 
+  test("names what keeps messages from it, also when its channel went after the card was posted", () => {
+    expect(progress({})[0]?.failure).toBeUndefined();
+    expect(progress({ bindings: new Map() })[0]).toMatchObject({ state: "sent", failure: "noChannel" });
+    const checkIn = buildCheckIn({ items, delivery: { state: "failed", attempts: 1, failure: "forbidden" } });
+    expect(progress({ bindings: new Map(), checkIns: [checkIn] })[0]?.failure).toBe("forbidden");
+  });
+
   test("says nothing of persons", () => {
     expect(JSON.stringify(progress({ responses: [buildResponse()] }))).not.toMatch(/Mitglied|answeredBy/);
   });
@@ -65,5 +75,6 @@ describe("reminders", () => {
     expect(can({})).toBe(true);
     expect(can({ responses: items.map(({ key }) => buildResponse({ item: key })) })).toBe(false);
     expect(can({ checkIns: [buildCheckIn({ items, delivery: { state: "failed", attempts: 1 } })] })).toBe(false);
+    expect(can({ bindings: new Map() })).toBe(false);
   });
 });

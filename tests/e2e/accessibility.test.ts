@@ -22,6 +22,7 @@ const configuration = "Was soll die Registerkarte zeigen?";
 const views = [
   ["the overview", "#/", overview],
   ["a field", "#/feld/2.6", education],
+  ["the page that checks the concept", "#/pruefen", "Konzept prüfen"],
 ] as const;
 
 const before = { channel: "meeting", view: "tab" };

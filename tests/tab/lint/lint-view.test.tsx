@@ -30,6 +30,10 @@ describe("the page that checks the concept", () => {
     expect(textOf(html)).toContain("Ohne Befund: Widerspruch im Text, Lücke im Text,");
   });
 
+  test("leads from a unit without a channel to what it would be asked", () => {
+    expect(render("ohne-kanal")).toContain('href="#/runden/vorschau"');
+  });
+
   test("goes through the fields in the concept's order", () => {
     const fields = [...render().matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map(([, name]) => name);
     expect(fields).toEqual([
@@ -44,6 +48,7 @@ describe("the page that checks the concept", () => {
     expect(html).toMatch(/aria-current="page"[^>]*>Frist ohne Datum \(7\)</);
     expect(html).toMatch(/href="#\/pruefen\/nie-gemeldet"[^>]*>Nie gemeldete Grundzahl \(7\)</);
     expect(textOf(html)).toContain("7 Befunde");
+    expect(textOf(html).split(lintDe.rules.deadlineWithoutDate.why)).toHaveLength(2);
     expect(headingsOf(render("anderes")).length).toBeGreaterThan(1);
     expect(textOf(render("widerspruch"))).toContain(lintDe.nothing);
   });

@@ -52,7 +52,7 @@ function describeGroup({ part, rules }: FindingGroup, placesOf: PlacesOf): strin
 function describeFinding(finding: Finding, placesOf: PlacesOf): string {
   const { key, title, source } = finding.place;
   const item = [key, title].filter((text) => text !== "").join(" ");
-  const where = placesOf(finding).join(lintDe.or);
+  const where = placesOf(finding).join(` ${lintDe.or} `);
   return [
     indented(4)(source === "" ? item : `${item} (${source})`),
     indented(6)(lintDe.found(finding.fault)),

@@ -175,7 +175,7 @@ export const lintDe = {
   finding: "Befund",
   mendWhere: "Wo zu ändern",
   mend: (how: string) => `So beheben: ${how}`,
-  or: " oder ",
+  or: "oder",
   cells,
   fileLine: (file: string, line: number, field: string) => `${file}:${line} (${field})`,
 } as const;

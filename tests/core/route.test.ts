@@ -27,6 +27,13 @@ describe("parseRoute", () => {
     expect(parseRoute(address)).toEqual({ view: "rounds", ...place });
   });
 
+  test.each([
+    ["pruefen", {}],
+    ["#/pruefen/frist-ohne-datum", { rule: "frist-ohne-datum" }],
+  ])("reads the rule by which the concept is checked of %j", (address, rule) => {
+    expect(parseRoute(address)).toEqual({ view: "lint", ...rule });
+  });
+
   test("keeps a broken escape as it is", () => {
     expect(parseRoute("#/feld/%E0%A4%A")).toEqual({ view: "field", key: "%E0%A4%A" });
   });
@@ -36,6 +43,7 @@ describe("parseRoute", () => {
       fc.property(fc.string({ minLength: 1, unit: "grapheme" }), (key) => {
         for (const route of [
           { view: "field", key },
+          { view: "lint", rule: key },
           { view: "rounds", place: "preview", round: key },
           { view: "rounds", place: "answer", checkIn: key, item: key },
         ] as const)

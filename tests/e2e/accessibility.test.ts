@@ -18,6 +18,7 @@ const narrow = { width: 320, height: 640 };
 
 const overview = "Integrationskonzept für die Stadt Ratingen";
 const education = "2.6 Bildung";
+const lint = "Konzept prüfen";
 const rounds = "Rückmelderunden";
 const plan = "Rhythmus der Runden";
 const preview = "Vorschau der Karten";
@@ -62,6 +63,7 @@ async function openDialog(frame: Frame): Promise<void> {
 const views: readonly (readonly [string, string, string, (frame: Frame) => Promise<void>])[] = [
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
   ["a field", "#/feld/2.6", education, (frame) => heading(frame, education)],
+  ["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)],
   ["the rounds", "#/runden", rounds, (frame) => heading(frame, "Alle Runden")],
   ["a question about a round", "#/runden", rounds, openDialog],
   ["the plan", "#/runden/plan", plan, (frame) => heading(frame, "Runden der nächsten zwölf Monate")],

@@ -143,6 +143,14 @@ describe("the rounds", () => {
   });
 });
 
+describe("checking the concept", () => {
+  test("is reached from the overview, and says where one is while it loads", () => {
+    expect(renderBoard(buildBoard())).toContain('href="#/pruefen"');
+    const html = renderBoard(buildBoard(), { view: "lint" });
+    for (const words of [tabDe.lint, tabDe.loading, tabDe.field.back]) expect(textOf(html)).toContain(words);
+  });
+});
+
 describe("without a board", () => {
   test("the skeleton is named while it loads", () => {
     expect(render({}, overview)).toContain(`aria-label="${tabDe.feed.loading}"`);

@@ -34,7 +34,7 @@ function mentionsOf(concept: Concept, { key }: Unit): readonly string[] {
 /** Own words alone are no reason: whoever has nothing to report on may well stay without a channel. */
 function withoutChannel(concept: Concept, unit: Unit, reported: Reported): readonly Fault[] {
   if (reported.bindings.has(unit.key)) return [];
-  const due = dueItems({ concept, ...reported }, unit, reported.today, 0);
+  const due = dueItems({ ...reported, concept }, unit, reported.today, 0);
   const open = due.filter(({ kind }) => kind !== "voice").length;
   return open === 0 ? [] : [{ rule: "unitWithoutChannel", open }];
 }

@@ -4,6 +4,7 @@ import type { Finding, Place } from "../../core/lint/finding.ts";
 import { hashOf } from "../../core/route.ts";
 import { mendedCells } from "../../graph/mended-cells.ts";
 import { lintDe } from "../../texts/lint.de.ts";
+import { tabDe } from "../../texts/tab.de.ts";
 import { Records } from "../records.tsx";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function FindingRecords({ label, findings }: FindingRecordsProps): ReactN
       columns={[
         { header: lintDe.item, width: "34%", cell: ({ place }) => <PlaceName place={place} /> },
         { header: lintDe.finding, width: "36%", cell: ({ fault }) => lintDe.found(fault) },
-        { header: lintDe.mendWhere, width: "30%", cell: (finding) => <MendedCellsText finding={finding} /> },
+        { header: lintDe.mendWhere, width: "30%", cell: (finding) => <MendedWhere finding={finding} /> },
       ]}
     />
   );
@@ -48,13 +49,16 @@ function PlaceName({ place: { key, title, source, field } }: { readonly place: P
   );
 }
 
-function MendedCellsText({ finding }: { readonly finding: Finding }): ReactNode {
+/** A channel is no matter of the lists; what the unit would be asked there can be seen beforehand. */
+function MendedWhere({ finding }: { readonly finding: Finding }): ReactNode {
   const styles = useStyles();
+  if (finding.fault.rule === "unitWithoutChannel")
+    return <Link href={hashOf({ view: "rounds", place: "preview" })}>{tabDe.rounds.heading.preview}</Link>;
   return mendedCells(finding).map((cells, index) => {
     const text = lintDe.cells(cells);
     return (
       <span key={text} className={styles.or}>
-        {index === 0 ? text : `${lintDe.or.trim()} ${text}`}
+        {index === 0 ? text : `${lintDe.or} ${text}`}
       </span>
     );
   });

@@ -5,6 +5,7 @@ import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { lintConcept } from "../../core/lint/concept-lint.ts";
+import type { LintRule } from "../../core/lint/finding.ts";
 import type { FindingGroup } from "../../core/lint/finding-groups.ts";
 import { groupFindings } from "../../core/lint/finding-groups.ts";
 import { lintDe } from "../../texts/lint.de.ts";
@@ -51,14 +52,21 @@ export function LintView({ board, now, rule: named }: LintViewProps): ReactNode 
       <p role="status" className={styles.line}>
         {shown.length === 0 ? lintDe.nothing : lintDe.counts(shown.length)}
       </p>
+      {rule && <RuleText rule={rule} />}
       {groupFindings(concept, shown).map((group) => (
-        <Part key={lintDe.partName(group.part)} group={group} />
+        <Part key={lintDe.partName(group.part)} group={group} isExplained={rule !== undefined} />
       ))}
     </>
   );
 }
 
-function Part({ group: { part, rules } }: { readonly group: FindingGroup }): ReactNode {
+interface PartProps {
+  readonly group: FindingGroup;
+  /** Whether the one rule that is shown has been explained above. */
+  readonly isExplained: boolean;
+}
+
+function Part({ group: { part, rules }, isExplained }: PartProps): ReactNode {
   const styles = useStyles();
   const headingId = useId();
   return (
@@ -69,11 +77,22 @@ function Part({ group: { part, rules } }: { readonly group: FindingGroup }): Rea
       {rules.map(({ rule, findings }) => (
         <div key={rule}>
           <h3 className={styles.ruleName}>{lintDe.filterItem(lintDe.rules[rule].name, findings.length)}</h3>
-          <p className={styles.quiet}>{lintDe.rules[rule].why}</p>
-          <p className={styles.quiet}>{lintDe.mend(lintDe.rules[rule].mend)}</p>
+          {!isExplained && <RuleText rule={rule} />}
           <FindingRecords label={lintDe.rules[rule].name} findings={findings} />
         </div>
       ))}
     </section>
+  );
+}
+
+/** Why a rule matters, and what to do about its findings. */
+function RuleText({ rule }: { readonly rule: LintRule }): ReactNode {
+  const styles = useStyles();
+  const { why, mend } = lintDe.rules[rule];
+  return (
+    <>
+      <p className={styles.quiet}>{why}</p>
+      <p className={styles.quiet}>{lintDe.mend(mend)}</p>
+    </>
   );
 }

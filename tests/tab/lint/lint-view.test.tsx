@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { lintRules } from "../../../src/core/lint/finding.ts";
+import { parseRoute } from "../../../src/core/route.ts";
 import { LintView } from "../../../src/tab/lint/lint-view.tsx";
 import { hashOfRule, ruleAt } from "../../../src/tab/lint/rule-address.ts";
-import { parseRoute } from "../../../src/tab/route.ts";
 import { lintDe } from "../../../src/texts/lint.de.ts";
 import { buildBoard, buildConcept } from "../../builders.ts";
 

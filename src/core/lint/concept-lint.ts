@@ -1,6 +1,7 @@
 import type { Concept, ConceptItem, Field, Goal, SteeringTask } from "../concept.ts";
 import type { Fault, Finding, Place } from "./finding.ts";
-import { goalFaults, indicatorFaults, measureFaults, remarkFaults } from "./goal-faults.ts";
+import { goalFaults, indicatorFaults, measureFaults } from "./goal-faults.ts";
+import { remarkFaults } from "./remark-faults.ts";
 import type { Reported } from "./reported.ts";
 import { figureFaults, withoutOpenDeadline } from "./reported.ts";
 import { unitFaults } from "./unit-faults.ts";

@@ -1,14 +1,7 @@
-import type { Concept, Goal, Indicator, Measure, Remark, Unit } from "../concept.ts";
+import type { Concept, Goal, Indicator, Measure, Unit } from "../concept.ts";
 import { unitNamed } from "../concept.ts";
 import type { Fault } from "./finding.ts";
-import { openRemarks } from "./finding.ts";
-
-export function remarkFaults({ remarks }: { readonly remarks: readonly Remark[] }): readonly Fault[] {
-  return remarks.flatMap(({ kind, text }) => {
-    const rule = openRemarks.find((open) => open === kind);
-    return rule === undefined ? [] : [{ rule, text }];
-  });
-}
+import { remarkFaults } from "./remark-faults.ts";
 
 export function goalFaults({ units }: Concept, goal: Goal): readonly Fault[] {
   const known = new Set(units.map(({ key }) => key));

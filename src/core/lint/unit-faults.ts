@@ -2,7 +2,7 @@ import type { Concept, Unit } from "../concept.ts";
 import { goalsOf, unitNamed } from "../concept.ts";
 import { dueItems } from "../due.ts";
 import type { Fault } from "./finding.ts";
-import { remarkFaults } from "./goal-faults.ts";
+import { remarkFaults } from "./remark-faults.ts";
 import type { Reported } from "./reported.ts";
 
 export function unitFaults(concept: Concept, unit: Unit, reported: Reported | undefined): readonly Fault[] {

@@ -8,12 +8,15 @@ import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { ConfigurePage } from "./configure/configure-page.tsx";
 import { FieldPage } from "./field/field-page.tsx";
+import { arrivalField, FindBar } from "./find-bar.tsx";
+import { LaterPage } from "./later-page.tsx";
 import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
 import type { Route } from "./route.ts";
+import { subPageOf } from "./route.ts";
 import type { Store } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { enlarged } from "./theme.ts";
@@ -53,6 +56,7 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
       className={styles.provider}
     >
       <SurroundingsContext value={around}>
+        {route.view !== "configure" && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
           <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
@@ -79,18 +83,25 @@ export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): 
   if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
   if (route.view === "rounds")
     return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
-  return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
+  if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
+  return <LaterPage key={placeOf(route)} board={board} route={route} now={readAt} />;
 }
 
-/** After a change of view, screen readers and the keyboard begin at its heading; the title names it. */
+/** Where a route leads, whatever is sought or filtered there. */
+function placeOf(route: Route): string {
+  return subPageOf("query" in route ? { ...route, query: "" } : route);
+}
+
+/** After a change of view, screen readers and the keyboard begin at its heading or its main field; the title names it. */
 function useArrival(route: Route, page: { readonly current: HTMLElement | null }): void {
-  const last = useRef(route);
+  const place = placeOf(route);
+  const last = useRef(place);
   useEffect(() => {
     const heading = page.current?.querySelector("h1");
     document.title = heading?.textContent || tabDe.product;
-    if (last.current === route) return;
-    last.current = route;
-    heading?.focus();
+    if (last.current === place) return;
+    last.current = place;
+    (page.current?.querySelector<HTMLElement>(arrivalField) ?? heading)?.focus();
     window.scrollTo(0, 0);
   });
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactNode } from "react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { tabDe } from "../../texts/tab.de.ts";
@@ -9,7 +9,7 @@ import { PlaceActions } from "../place-actions.tsx";
 import { RetryButton } from "../retry-button.tsx";
 import type { RoundsPlace, Route } from "../route.ts";
 import { hashOf } from "../route.ts";
-import { troubleOf } from "../trouble.ts";
+import { useLoaded } from "../use-loaded.ts";
 import type { OpenDesk, RoundDesk } from "./round-desk.ts";
 import type { RoundsView as RoundsViewOf } from "./rounds-view.tsx";
 
@@ -102,17 +102,10 @@ interface Parts {
 
 /** Loads the code of the pages and their way into the lists. */
 function useParts(openDesk: OpenDesk) {
-  const [parts, setParts] = useState<Parts>();
-  const [trouble, setTrouble] = useState<keyof typeof tabDe.trouble>();
-  const load = useCallback(async () => {
-    try {
+  return useLoaded<Parts>(
+    useCallback(async () => {
       const [{ RoundsView }, desk] = await Promise.all([import("./rounds-view.tsx"), openDesk()]);
-      setParts({ RoundsView, desk });
-    } catch (error) {
-      // What the browser says of code that it could not fetch names no reason: most often there is no connection.
-      setTrouble(error instanceof TypeError ? "unreachable" : troubleOf(error).kind);
-    }
-  }, [openDesk]);
-  useEffect(() => void load(), [load]);
-  return { parts, trouble, load };
+      return { RoundsView, desk };
+    }, [openDesk]),
+  );
 }

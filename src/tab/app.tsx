@@ -6,10 +6,10 @@ import { tabDe } from "../texts/tab.de.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
-import { ConfigurePage } from "./configure/configure-page.tsx";
 import { FieldPage } from "./field/field-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
 import { LaterPage } from "./later-page.tsx";
+import { LoadingNote } from "./loading-note.tsx";
 import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
@@ -20,6 +20,7 @@ import { subPageOf } from "./route.ts";
 import type { Store } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { enlarged } from "./theme.ts";
+import { useLoaded } from "./use-loaded.ts";
 import { useRoute } from "./use-route.ts";
 
 const useStyles = makeStyles({
@@ -75,7 +76,7 @@ interface BoardViewProps {
 
 /** What a reader sees of a board in a given state at a given address. */
 export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): ReactNode {
-  if (route.view === "configure") return <ConfigurePage state={state} onRetry={onRetry} page={location.href} />;
+  if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
   const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
     return trouble ? <TroublePage trouble={trouble} onRetry={onRetry} /> : <BoardSkeleton />;
@@ -85,6 +86,21 @@ export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): 
     return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
   return <LaterPage key={placeOf(route)} board={board} route={route} now={readAt} />;
+}
+
+/** Most people never open it, so that it is loaded when it is. */
+function ConfigureView(props: Pick<BoardViewProps, "state" | "onRetry">): ReactNode {
+  const loaded = useLoaded(loadConfigure);
+  return (
+    <>
+      {loaded.parts && <loaded.parts.ConfigurePage {...props} page={location.href} />}
+      <LoadingNote {...loaded} />
+    </>
+  );
+}
+
+function loadConfigure() {
+  return import("./configure/configure-page.tsx");
 }
 
 /** Where a route leads, whatever is sought or filtered there. */

@@ -7,7 +7,7 @@ import { filterMeasures } from "../../core/measure-list.ts";
 import { measureDe } from "../../texts/measure.de.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { hashOf } from "../route.ts";
-import { measureQueryText } from "./measure-query.ts";
+import { type MeasureQuery, measureQueryText } from "./measure-query.ts";
 
 const texts = measureDe.list;
 
@@ -36,13 +36,14 @@ const shortcuts: readonly { readonly label: string; readonly filter: MeasureFilt
 interface MeasureShortcutsProps {
   readonly rows: readonly MeasureRow[];
   readonly today: IsoDate;
-  /** The query in the address. */
-  readonly current: string;
+  /** What is wanted now; its order stays. */
+  readonly wanted: MeasureQuery;
 }
 
 /** What is asked most, one click away, each with its number of measures. */
-export function MeasureShortcuts({ rows, today, current }: MeasureShortcutsProps): ReactNode {
+export function MeasureShortcuts({ rows, today, wanted }: MeasureShortcutsProps): ReactNode {
   const styles = useStyles();
+  const current = measureQueryText(wanted);
   const counted = useMemo(
     () => shortcuts.map((one) => ({ ...one, count: filterMeasures(rows, one.filter, today).length })),
     [rows, today],
@@ -51,7 +52,7 @@ export function MeasureShortcuts({ rows, today, current }: MeasureShortcutsProps
     <nav aria-label={texts.shortcuts}>
       <ul className={styles.list}>
         {counted.map(({ label, filter, count }) => {
-          const query = measureQueryText({ filter, descending: false });
+          const query = measureQueryText({ ...wanted, filter });
           return (
             <li key={label}>
               <Link

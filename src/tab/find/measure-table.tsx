@@ -25,17 +25,19 @@ interface MeasureTableProps {
   readonly rows: readonly MeasureRow[];
   readonly query: MeasureQuery;
   readonly now: IsoInstant;
-  readonly onOrder: (order: Order) => void;
+  /** Absent where nobody can choose. */
+  readonly onOrder?: (order: Order) => void;
 }
 
 /** Measures with whoever is responsible, when they are due and how they stand. */
 export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): ReactNode {
   const styles = useStyles();
   const today = dayOf(now);
-  const sort = (by: MeasureOrder): ColumnSort => ({
-    ...(query.order === by && { direction: query.descending ? "descending" : "ascending" }),
-    toggle: () => onOrder(nextOrder(query, by)),
-  });
+  const sort = (by: MeasureOrder): { readonly sort?: ColumnSort } => {
+    if (!onOrder) return {};
+    const direction = query.descending ? "descending" : "ascending";
+    return { sort: { ...(query.order === by && { direction }), toggle: () => onOrder(nextOrder(query, by)) } };
+  };
   return (
     <Records
       label={texts.label}
@@ -57,7 +59,7 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
         {
           header: measureDe.facts.offices,
           width: "20%",
-          sort: sort("office"),
+          ...sort("office"),
           cell: ({ offices }) =>
             offices.length > 0 &&
             offices.map(({ key, title }) => (
@@ -69,14 +71,14 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
         {
           header: measureDe.facts.deadline,
           width: "14%",
-          sort: sort("deadline"),
+          ...sort("deadline"),
           cell: ({ measure, standing }) =>
             measure.deadline && <DeadlineText measure={measure} standing={standing} today={today} />,
         },
         {
           header: measureDe.facts.status,
           width: "16%",
-          sort: sort("status"),
+          ...sort("status"),
           cell: ({ standing }) => (
             <>
               <MeasureStatusLabel state={standing.status} />
@@ -90,7 +92,7 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
         {
           header: measureDe.facts.heard,
           width: "14%",
-          sort: sort("heard"),
+          ...sort("heard"),
           cell: ({ standing }) => <Heard at={standing.heardAt} now={now} />,
         },
       ]}

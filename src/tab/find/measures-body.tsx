@@ -44,7 +44,7 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
     <>
       {!onStage && (
         <>
-          <MeasureShortcuts rows={all} today={today} current={address} />
+          <MeasureShortcuts rows={all} today={today} wanted={query} />
           <MeasureFilters
             concept={board.concept}
             query={query}
@@ -61,7 +61,9 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
           rows={shown}
           query={wanted}
           now={now}
-          onOrder={(order) => setAddress(measureQueryText({ filter: query.filter, ...order }))}
+          {...(!onStage && {
+            onOrder: (order) => setAddress(measureQueryText({ filter: query.filter, ...order })),
+          })}
         />
       )}
       <div className={styles.more}>{button}</div>

@@ -22,6 +22,10 @@ const configuration = "Was soll die Registerkarte zeigen?";
 const views = [
   ["the overview", "#/", overview],
   ["a field", "#/feld/2.6", education],
+  ["a goal", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel"],
+  ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt"],
+  ["the search", "#/suche?text=uebersicht", "Suche"],
+  ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen"],
 ] as const;
 
 const before = { channel: "meeting", view: "tab" };

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Board } from "../../core/board.ts";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXL,
     marginBottom: tokens.spacingVerticalXS,
   },
+  ofPage: { ...typographyStyles.subtitle2 },
   subGoals: { maxWidth: "52rem" },
 });
 
@@ -116,7 +117,7 @@ function Part({ level: Heading, heading, count, children }: PartProps): ReactNod
   if (count === 0) return null;
   return (
     <>
-      <Heading className={styles.part}>{heading}</Heading>
+      <Heading className={mergeClasses(styles.part, Heading === "h2" && styles.ofPage)}>{heading}</Heading>
       {children}
     </>
   );

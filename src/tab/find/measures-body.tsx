@@ -6,6 +6,8 @@ import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { filterMeasures, measureRows, orderMeasures } from "../../core/measure-list.ts";
 import { measureDe } from "../../texts/measure.de.ts";
+import { Disclosure } from "../disclosure.tsx";
+import { useNarrow } from "../media.ts";
 import { useMore } from "../more-button.tsx";
 import { useSurroundings } from "../surroundings.ts";
 import { type ListRoute, useAddressQuery } from "./address-query.ts";
@@ -30,6 +32,7 @@ interface MeasuresBodyProps {
 export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNode {
   const styles = useStyles();
   const onStage = useSurroundings().frame === "meetingStage";
+  const narrow = useNarrow();
   const today = dayOf(now);
   const [address, setAddress] = useAddressQuery(route);
   const query = useMemo(() => parseMeasureQuery(address), [address]);
@@ -40,16 +43,19 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
     return wanted.order ? orderMeasures(filtered, wanted.order, wanted.descending) : filtered;
   }, [all, wanted, today]);
   const { shown, button } = useMore(rows, 100, measureDe.list.more);
+  const filters = (
+    <MeasureFilters
+      concept={board.concept}
+      query={query}
+      onChange={(changed) => setAddress(measureQueryText(changed))}
+    />
+  );
   return (
     <>
       {!onStage && (
         <>
           <MeasureShortcuts rows={all} today={today} wanted={query} />
-          <MeasureFilters
-            concept={board.concept}
-            query={query}
-            onChange={(changed) => setAddress(measureQueryText(changed))}
-          />
+          {narrow ? <Disclosure summary={measureDe.list.filters}>{filters}</Disclosure> : filters}
         </>
       )}
       <p role="status" className={styles.status}>

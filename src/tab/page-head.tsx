@@ -13,10 +13,16 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     marginBottom: tokens.spacingVerticalS,
   },
-  back: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  back: { display: "inline-flex", alignItems: "center", minHeight: "24px", gap: tokens.spacingHorizontalXS },
+  chevron: { flexShrink: 0 },
   heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", hyphens: "auto", overflowWrap: "anywhere" },
   above: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  long: { display: "block", ...typographyStyles.subtitle1, maxWidth: "52rem" },
+  long: {
+    display: "block",
+    ...typographyStyles.subtitle1,
+    maxWidth: "52rem",
+    "@media (max-width: 359px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
 });
 
 export interface TrailStep {
@@ -46,7 +52,7 @@ export function PageHead({ title, above, trail = [], route }: PageHeadProps): Re
         <nav aria-label={tabDe.field.trail} className={styles.trail}>
           {[overview, ...trail].map(({ route, label }) => (
             <Link key={label} href={hashOf(route)} className={styles.back}>
-              <ChevronLeft16Regular />
+              <ChevronLeft16Regular className={styles.chevron} />
               {label}
             </Link>
           ))}

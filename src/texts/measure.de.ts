@@ -23,7 +23,6 @@ export const measureDe = {
     offices: "Fachverantwortung",
     recurring: "Wiederkehrend",
     source: "Fundstelle im Konzept",
-    evidence: "Nachweis",
   },
   recurring: (months: number) => (months === 12 ? "jährlich" : `alle ${months} Monate`),
   perCent: (progress: number) => `${progress} %`,
@@ -35,7 +34,6 @@ export const measureDe = {
   answers: (count: number) => counted(language, count, answers),
   correction: "Berichtigung",
   withoutRound: "Runde nicht mehr vorhanden",
-  unknownUnit: "Stelle nicht mehr im Konzept",
   noAnswers: "Noch keine Rückmeldung. Sobald eine Stelle auf die Karte des Bots antwortet, steht die Antwort hier.",
   neverAsked:
     "Nach Handlungsempfehlungen wird in den Runden nicht gefragt. Gefragt wird nach den Umsetzungsschritten desselben Leitziels.",
@@ -48,14 +46,13 @@ export const measureDe = {
     fields: {
       text: "Text enthält",
       field: "Handlungsfeld",
-      unit: "Stelle",
+      unit: "Stelle (verantwortlich oder ausführend)",
       status: "Stand",
       deadline: "Termin",
       heard: "Zuletzt gemeldet",
       kind: "Art",
       order: "Reihenfolge",
     },
-    unitHint: "verantwortlich oder ausführend",
     any: "Alle",
     deadline: {
       late: "Überfällig",

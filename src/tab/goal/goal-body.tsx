@@ -45,14 +45,13 @@ export function GoalBody({ board, goalKey, now }: GoalBodyProps): ReactNode {
       )}
       <GoalParts board={board} goal={goal} heading="h2" now={now} />
       <PagePart heading={measureDe.goalHistory}>
-        <History board={board} answers={goalAnswers(board, goal)} now={now} />
+        <History answers={goalAnswers(board, goal)} now={now} />
       </PagePart>
     </>
   );
 }
 
 interface HistoryProps {
-  readonly board: Board;
   readonly answers: ReturnType<typeof goalAnswers>;
   readonly now: IsoInstant;
 }

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useMemo } from "react";
 import type { Concept, MeasureKind } from "../../core/concept.ts";
 import { measureKinds } from "../../core/concept.ts";
-import type { DeadlineFilter, HeardFilter, MeasureFilter } from "../../core/measure-list.ts";
+import type { DeadlineFilter, HeardFilter, MeasureFilter, MeasureRow } from "../../core/measure-list.ts";
 import { deadlineFilters, heardFilters, measureOrders } from "../../core/measure-list.ts";
 import type { MeasureStatus } from "../../core/standing.ts";
 import { measureStatuses } from "../../core/standing.ts";
@@ -27,14 +28,20 @@ const useStyles = makeStyles({
 
 interface MeasureFiltersProps {
   readonly concept: Concept;
+  /** Units that have nothing to do with any of them are no choice. */
+  readonly rows: readonly MeasureRow[];
   readonly query: MeasureQuery;
   readonly onChange: (query: MeasureQuery) => void;
 }
 
 /** What narrows the list of measures, and its order. */
-export function MeasureFilters({ concept, query, onChange }: MeasureFiltersProps): ReactNode {
+export function MeasureFilters({ concept, rows, query, onChange }: MeasureFiltersProps): ReactNode {
   const styles = useStyles();
   const { filter } = query;
+  const units = useMemo(
+    () => concept.units.filter(({ key }) => rows.some((row) => row.units.has(key))),
+    [concept.units, rows],
+  );
   const narrow = (part: { readonly [Name in keyof MeasureFilter]: MeasureFilter[Name] | undefined }) =>
     onChange({ ...query, filter: present({ ...filter, ...part }) });
   return (
@@ -59,7 +66,7 @@ export function MeasureFilters({ concept, query, onChange }: MeasureFiltersProps
         <Choice
           label={texts.fields.unit}
           value={filter.unit}
-          options={concept.units.map(({ key, title }) => [key, title])}
+          options={units.map(({ key, title }) => [key, title])}
           onChange={(unit) => narrow({ unit })}
         />
         <Choice
@@ -99,7 +106,7 @@ export function MeasureFilters({ concept, query, onChange }: MeasureFiltersProps
   );
 }
 
-function OrderChoice({ query, onChange }: Omit<MeasureFiltersProps, "concept">): ReactNode {
+function OrderChoice({ query, onChange }: Pick<MeasureFiltersProps, "query" | "onChange">): ReactNode {
   const orders = measureOrders.flatMap((order) =>
     [false, true].map((descending) => ({
       value: measureQueryText({ filter: {}, order, descending }),

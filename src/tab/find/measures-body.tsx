@@ -46,6 +46,7 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
   const filters = (
     <MeasureFilters
       concept={board.concept}
+      rows={all}
       query={query}
       onChange={(changed) => setAddress(measureQueryText(changed))}
     />

@@ -1,5 +1,6 @@
 import type { Board } from "./board.ts";
 import type { BaseFigure, Field, IsoDate, Measure } from "./concept.ts";
+import { holdsAll, spellingsOf, wordsIn } from "./spelling.ts";
 import type { Standing } from "./standing.ts";
 import { isEnded, neverHeard } from "./standing.ts";
 
@@ -15,10 +16,13 @@ type SearchedBoard = Pick<Board, "concept" | "standings">;
  * Without any word, the steps whose day comes next, those that are overdue first.
  */
 export function searchConcept(board: SearchedBoard, text: string, most: number): readonly Found[] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = wordsIn(text);
   if (words.length === 0) return dueNext(board).slice(0, most);
   return itemsOf(board)
-    .filter((found) => holds(found.kind === "measure" ? found.measure : found.figure, words))
+    .filter((found) => {
+      const { key, title } = found.kind === "measure" ? found.measure : found.figure;
+      return holdsAll(spellingsOf(`${key} ${title}`), words);
+    })
     .slice(0, most);
 }
 
@@ -46,24 +50,4 @@ function dueNext(board: SearchedBoard): readonly Found[] {
 
 function dueDay(found: Found): IsoDate | undefined {
   return found.kind === "measure" && !isEnded(found.standing) ? found.measure.deadline?.due : undefined;
-}
-
-function holds({ key, title }: { readonly key: string; readonly title: string }, words: readonly string[]): boolean {
-  const text = `${key} ${title}`;
-  return words.every((word) => spellings.some((spelling) => spelling(text).includes(spelling(word))));
-}
-
-/** `für` is found as `für`, `fuer` and `fur`. */
-const spellings = [spelledOut, withoutMarks];
-
-function spelledOut(text: string): string {
-  return plain(text).replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
-}
-
-function withoutMarks(text: string): string {
-  return plain(text).normalize("NFD").replaceAll(/\p{M}/gu, "");
-}
-
-function plain(text: string): string {
-  return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
 }

@@ -2,6 +2,11 @@
 export type Route =
   | { readonly view: "overview" }
   | { readonly view: "field"; readonly key: string }
+  | { readonly view: "goal"; readonly key: string }
+  | { readonly view: "measure"; readonly key: string }
+  /** Finding; `query` is what the page keeps in its address behind `?`. */
+  | { readonly view: "search"; readonly query: string }
+  | { readonly view: "measures"; readonly query: string }
   | ({ readonly view: "rounds" } & RoundsPlace)
   /** What in the concept itself is open; `rule` as the address names it. */
   | { readonly view: "lint"; readonly rule?: string }
@@ -23,6 +28,8 @@ const overview: Route = { view: "overview" };
 const configure = "einrichten";
 const rounds = "runden";
 const lint = "pruefen";
+const items = { field: "feld", goal: "leitziel", measure: "massnahme" } as const;
+const lists = { search: "suche", measures: "massnahmen" } as const;
 const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
 
 /**
@@ -35,8 +42,19 @@ export function parseRoute(address: string): Route {
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
-  const [, key] = /^feld\/([^/?]+)$/.exec(path) ?? [];
-  return key === undefined ? overview : { view: "field", key: decode(key) };
+  return listRoute(path) ?? itemRoute(path) ?? overview;
+}
+
+function itemRoute(path: string): Route | undefined {
+  const [, name, key = ""] = /^(\w+)\/([^/?]+)$/.exec(path) ?? [];
+  const view = (["field", "goal", "measure"] as const).find((view) => items[view] === name);
+  return view && { view, key: decode(key) };
+}
+
+function listRoute(path: string): Route | undefined {
+  const [, name, query = ""] = /^(\w+)(?:\?(.*))?$/.exec(path) ?? [];
+  const view = (["search", "measures"] as const).find((view) => lists[view] === name);
+  return view && { view, query };
 }
 
 function roundsPlace([place, key = "", item = ""]: readonly string[]): RoundsPlace {
@@ -53,7 +71,12 @@ export function subPageOf(route: Route): string {
     case "overview":
       return "";
     case "field":
-      return `feld/${encodeURIComponent(route.key)}`;
+    case "goal":
+    case "measure":
+      return `${items[route.view]}/${encodeURIComponent(route.key)}`;
+    case "search":
+    case "measures":
+      return route.query === "" ? lists[route.view] : `${lists[route.view]}?${route.query}`;
     case "rounds":
       return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
     case "lint":

@@ -3,13 +3,16 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import type { ReactNode } from "react";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Route } from "../core/route.ts";
+import { subPageOf } from "../core/route.ts";
 import { tabDe } from "../texts/tab.de.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
-import { ConfigurePage } from "./configure/configure-page.tsx";
 import { FieldPage } from "./field/field-page.tsx";
+import { arrivalField, FindBar } from "./find-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
+import { LoadingNote } from "./loading-note.tsx";
+import { LookupPage } from "./lookup-page.tsx";
 import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
@@ -18,6 +21,7 @@ import { RoundsPage } from "./rounds/rounds-page.tsx";
 import type { Store } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { colorSchemeOf, enlarged } from "./theme.ts";
+import { useLoaded } from "./use-loaded.ts";
 import { useRoute } from "./use-route.ts";
 
 const useStyles = makeStyles({
@@ -55,6 +59,7 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
       style={{ colorScheme: colorSchemeOf(plain) }}
     >
       <SurroundingsContext value={around}>
+        {route.view !== "configure" && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
           <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
@@ -73,7 +78,7 @@ interface BoardViewProps {
 
 /** What a reader sees of a board in a given state at a given address. */
 export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): ReactNode {
-  if (route.view === "configure") return <ConfigurePage state={state} onRetry={onRetry} page={location.href} />;
+  if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
   const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
     return trouble ? <TroublePage trouble={trouble} onRetry={onRetry} /> : <BoardSkeleton />;
@@ -82,18 +87,40 @@ export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): 
   if (route.view === "rounds")
     return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
-  return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
+  if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
+  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} />;
 }
 
-/** After a change of view, screen readers and the keyboard begin at its heading; the title names it. */
+/** Most people never open it, so that it is loaded when it is. */
+function ConfigureView(props: Pick<BoardViewProps, "state" | "onRetry">): ReactNode {
+  const loaded = useLoaded(loadConfigure);
+  return (
+    <>
+      {loaded.parts && <loaded.parts.ConfigurePage {...props} page={location.href} />}
+      <LoadingNote {...loaded} />
+    </>
+  );
+}
+
+function loadConfigure() {
+  return import("./configure/configure-page.tsx");
+}
+
+/** Where a route leads, whatever is sought or filtered there. */
+function placeOf(route: Route): string {
+  return subPageOf("query" in route ? { ...route, query: "" } : route);
+}
+
+/** After a change of view, screen readers and the keyboard begin at its heading or its main field; the title names it. */
 function useArrival(route: Route, page: { readonly current: HTMLElement | null }): void {
-  const last = useRef(route);
+  const place = placeOf(route);
+  const last = useRef(place);
   useEffect(() => {
     const heading = page.current?.querySelector("h1");
     document.title = heading?.textContent || tabDe.product;
-    if (last.current === route) return;
-    last.current = route;
-    heading?.focus();
+    if (last.current === place) return;
+    last.current = place;
+    (page.current?.querySelector<HTMLElement>(arrivalField) ?? heading)?.focus();
     window.scrollTo(0, 0);
   });
 }

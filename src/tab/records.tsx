@@ -12,12 +12,20 @@ import type { ReactNode } from "react";
 import { tabDe } from "../texts/tab.de.ts";
 import { useNarrow } from "./media.ts";
 
+/** By what a reader may order the rows; without a direction they are not ordered by it. */
+export interface ColumnSort {
+  readonly direction?: "ascending" | "descending";
+  readonly toggle: () => void;
+}
+
 export interface Column<Row> {
   readonly header: string;
   /** Share of the table's width, such as `25%`. */
   readonly width: string;
   /** Nothing where there is nothing to say. */
   readonly cell: (row: Row) => ReactNode;
+  /** Offered in the table's header; cards leave it to the page. */
+  readonly sort?: ColumnSort;
 }
 
 interface RecordsProps<Row> {
@@ -98,8 +106,14 @@ function RecordTable<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): R
     <Table aria-label={label} size="small">
       <TableHeader>
         <TableRow>
-          {columns.map(({ header, width }) => (
-            <TableHeaderCell key={header} scope="col" className={styles.header} style={{ width }}>
+          {columns.map(({ header, width, sort }) => (
+            <TableHeaderCell
+              key={header}
+              scope="col"
+              className={styles.header}
+              style={{ width }}
+              {...(sort && { sortable: true, sortDirection: sort.direction, onClick: sort.toggle })}
+            >
               {header}
             </TableHeaderCell>
           ))}

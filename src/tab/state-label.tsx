@@ -58,7 +58,8 @@ interface StateLabelProps {
   readonly word: string;
 }
 
-function StateLabel({ icon: Icon, word }: StateLabelProps): ReactNode {
+/** What an icon shows, said in a word as well. */
+export function StateLabel({ icon: Icon, word }: StateLabelProps): ReactNode {
   const styles = useStyles();
   return (
     <span className={styles.label}>

@@ -8,7 +8,7 @@ const entry = `${import.meta.dirname}/main.tsx`;
 
 /** Packages of which the first view takes nearly everything that any view takes. */
 const packages =
-  /node_modules\/(react|react-dom|scheduler|@griffel|stylis|rtl-css-js|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|radio|skeleton|table|theme)))\//;
+  /node_modules\/(react|react-dom|scheduler|@griffel|stylis|rtl-css-js|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|skeleton|table|theme)))\//;
 
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;

@@ -34,6 +34,19 @@ describe("parseRoute", () => {
     expect(parseRoute(address)).toEqual({ view: "lint", ...rule });
   });
 
+  test.each([
+    ["#/leitziel/2.3-L1", { view: "goal", key: "2.3-L1" }],
+    ["massnahme/2.3-L1-S1", { view: "measure", key: "2.3-L1-S1" }],
+    ["#/suche", { view: "search", query: "" }],
+    ["suche?text=runde+tische%2F", { view: "search", query: "text=runde+tische%2F" }],
+    ["#/massnahmen?stand=stockt&feld=2.3", { view: "measures", query: "stand=stockt&feld=2.3" }],
+    ["#/leitziel", { view: "overview" }],
+    ["#/massnahmen/2.3", { view: "overview" }],
+  ])("reads the page of %j", (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    if (route.view !== "overview") expect(parseRoute(hashOf(parseRoute(address)))).toEqual(route);
+  });
+
   test("keeps a broken escape as it is", () => {
     expect(parseRoute("#/feld/%E0%A4%A")).toEqual({ view: "field", key: "%E0%A4%A" });
   });
@@ -44,6 +57,9 @@ describe("parseRoute", () => {
         for (const route of [
           { view: "field", key },
           { view: "lint", rule: key },
+          { view: "goal", key },
+          { view: "measure", key },
+          { view: "search", query: new URLSearchParams({ text: key }).toString() },
           { view: "rounds", place: "preview", round: key },
           { view: "rounds", place: "answer", checkIn: key, item: key },
         ] as const)

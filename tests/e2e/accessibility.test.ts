@@ -36,6 +36,11 @@ async function heading(frame: Frame, name: string): Promise<void> {
   await frame.getByRole("heading", { name, exact: true }).waitFor();
 }
 
+/** Pages whose heading is there before their code. */
+async function loaded(frame: Frame): Promise<void> {
+  await frame.getByText("Wird geladen …").waitFor({ state: "hidden" });
+}
+
 async function unfoldPreview(frame: Frame): Promise<void> {
   await frame.getByText("Wonach gefragt wird").first().click();
   for (const unit of ["Jugendamt", "Runde Tische der Migrantenorganisationen"]) {
@@ -63,6 +68,10 @@ async function openDialog(frame: Frame): Promise<void> {
 const views: readonly (readonly [string, string, string, (frame: Frame) => Promise<void>])[] = [
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
   ["a field", "#/feld/2.6", education, (frame) => heading(frame, education)],
+  ["a goal", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", loaded],
+  ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
+  ["the search", "#/suche?text=uebersicht", "Suche", loaded],
+  ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
   ["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)],
   ["the rounds", "#/runden", rounds, (frame) => heading(frame, "Alle Runden")],
   ["a question about a round", "#/runden", rounds, openDialog],

@@ -133,6 +133,18 @@ describe("a field", () => {
   });
 });
 
+describe("goals and measures", () => {
+  test("are reached from their field, and name their pages while they load", () => {
+    const html = renderBoard(buildBoard(), { view: "field", key: "2.3" });
+    for (const address of ["#/leitziel/2.3-L1", "#/massnahme/2.3-L1-S1", "#/massnahme/2.3-L1-M1"])
+      expect(html).toContain(`href="${address}"`);
+    const measure = renderBoard(buildBoard(), { view: "measure", key: "2.3-L1-S1" });
+    for (const words of ["2.3-L1-S1 Umsetzungsschritt", "Übersicht der Runden Tische erstellen", tabDe.loading])
+      expect(textOf(measure)).toContain(words);
+    expect(measure).toContain('href="#/leitziel/2.3-L1"');
+  });
+});
+
 describe("the rounds", () => {
   test("are reached from the overview, and name their pages while they load", () => {
     expect(renderBoard(buildBoard())).toContain('href="#/runden"');

@@ -1,5 +1,5 @@
 import type { Board } from "../../core/board.ts";
-import type { Field } from "../../core/concept.ts";
+import type { Field, Goal } from "../../core/concept.ts";
 import type { Answer } from "../../core/response.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 
@@ -14,21 +14,29 @@ export interface FieldAnswer {
 
 /** The newest answers about steps, figures and indicators of a field, newest first. */
 export function fieldAnswers(board: Board, field: Field, most = 10): readonly FieldAnswer[] {
-  const items = new Map(
-    field.goals
-      .flatMap((goal) => [...goal.measures, ...goal.baseFigures, ...goal.indicators])
-      .map((item) => [item.key, item]),
-  );
+  return field.goals
+    .flatMap((goal) => goalAnswers(board, goal))
+    .toSorted(newestFirst)
+    .slice(0, most);
+}
+
+/** All answers about the steps, figures and indicators of a goal, newest first. */
+export function goalAnswers(board: Board, goal: Goal): readonly FieldAnswer[] {
+  const items = new Map([...goal.measures, ...goal.baseFigures, ...goal.indicators].map((item) => [item.key, item]));
   return board.responses
     .flatMap(({ key, item: itemKey, checkIn, answeredAt, answer }) => {
       const item = items.get(itemKey);
       return item ? [{ key, answeredAt, unit: unitOf(board, checkIn), item, answer }] : [];
     })
-    .toSorted((one, other) => other.answeredAt.localeCompare(one.answeredAt))
-    .slice(0, most);
+    .toSorted(newestFirst);
 }
 
-function unitOf(board: Board, checkInKey: string): string {
+function newestFirst(one: FieldAnswer, other: FieldAnswer): number {
+  return other.answeredAt.localeCompare(one.answeredAt);
+}
+
+/** Title of the unit that was asked by a check-in. */
+export function unitOf(board: Board, checkInKey: string): string {
   const checkIn = board.checkIns.find(({ key }) => key === checkInKey);
   return board.concept.units.find(({ key }) => key === checkIn?.unit)?.title ?? tabDe.field.unknownUnit;
 }

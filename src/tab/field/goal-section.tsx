@@ -1,10 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Board } from "../../core/board.ts";
 import type { Goal, IsoInstant } from "../../core/concept.ts";
 import { tabDe } from "../../texts/tab.de.ts";
 import { Disclosure } from "../disclosure.tsx";
+import { PlaceLink } from "../place-link.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { TextList } from "../text-list.tsx";
 import { BaseFigureRecords, IndicatorRecords } from "./figure-records.tsx";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXL,
     marginBottom: tokens.spacingVerticalXS,
   },
+  ofPage: { ...typographyStyles.subtitle2 },
   subGoals: { maxWidth: "52rem" },
 });
 
@@ -40,19 +42,13 @@ interface GoalSectionProps {
 export function GoalSection({ board, goal, number, now }: GoalSectionProps): ReactNode {
   const styles = useStyles();
   const headingId = useId();
-  const units = goal.units.map((key) => board.concept.units.find((unit) => unit.key === key)?.title ?? key);
-  const steps = goal.measures.filter(({ kind }) => kind === "step");
-  const recommendations = goal.measures.filter(({ kind }) => kind === "recommendation");
   return (
     <section className={styles.goal} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
         <span className={styles.number}>{tabDe.field.goal(number)}</span>
-        {goal.title}
+        <PlaceLink to={{ view: "goal", key: goal.key }}>{goal.title}</PlaceLink>
       </h2>
-      <p className={styles.units}>
-        <span className={styles.unitsLabel}>{tabDe.field.units}: </span>
-        {units.join(", ")}
-      </p>
+      <Units board={board} goal={goal} />
       {goal.subGoals.length > 0 && (
         <Disclosure summary={tabDe.field.subGoals(goal.subGoals.length)}>
           <div className={styles.subGoals}>
@@ -61,29 +57,67 @@ export function GoalSection({ board, goal, number, now }: GoalSectionProps): Rea
         </Disclosure>
       )}
       <RemarkNotes remarks={goal.remarks} />
-      <Part heading={tabDe.field.steps} count={steps.length}>
-        <StepRecords measures={steps} standings={board.standings} now={now} />
-      </Part>
-      <Part heading={tabDe.field.recommendations} count={recommendations.length}>
-        <RecommendationRecords measures={recommendations} standings={board.standings} now={now} />
-      </Part>
-      <Part heading={tabDe.field.baseFigures} count={goal.baseFigures.length}>
-        <BaseFigureRecords figures={goal.baseFigures} />
-      </Part>
-      <Part heading={tabDe.field.indicators} count={goal.indicators.length}>
-        <IndicatorRecords indicators={goal.indicators} states={board.indicatorStates} />
-      </Part>
+      <GoalParts board={board} goal={goal} heading="h3" now={now} />
     </section>
   );
 }
 
+/** Who is responsible for a goal. */
+export function Units({ board, goal }: { readonly board: Board; readonly goal: Goal }): ReactNode {
+  const styles = useStyles();
+  const units = goal.units.map((key) => board.concept.units.find((unit) => unit.key === key)?.title ?? key);
+  return (
+    <p className={styles.units}>
+      <span className={styles.unitsLabel}>{tabDe.field.units}: </span>
+      {units.join(", ")}
+    </p>
+  );
+}
+
+interface GoalPartsProps {
+  readonly board: Board;
+  readonly goal: Goal;
+  /** Level of the headings of the parts. */
+  readonly heading: "h2" | "h3";
+  readonly now: IsoInstant;
+}
+
+/** The measures, figures and indicators of a goal. */
+export function GoalParts({ board, goal, heading, now }: GoalPartsProps): ReactNode {
+  const steps = goal.measures.filter(({ kind }) => kind === "step");
+  const recommendations = goal.measures.filter(({ kind }) => kind === "recommendation");
+  return (
+    <>
+      <Part level={heading} heading={tabDe.field.steps} count={steps.length}>
+        <StepRecords measures={steps} standings={board.standings} now={now} />
+      </Part>
+      <Part level={heading} heading={tabDe.field.recommendations} count={recommendations.length}>
+        <RecommendationRecords measures={recommendations} standings={board.standings} now={now} />
+      </Part>
+      <Part level={heading} heading={tabDe.field.baseFigures} count={goal.baseFigures.length}>
+        <BaseFigureRecords figures={goal.baseFigures} />
+      </Part>
+      <Part level={heading} heading={tabDe.field.indicators} count={goal.indicators.length}>
+        <IndicatorRecords indicators={goal.indicators} states={board.indicatorStates} />
+      </Part>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly level: "h2" | "h3";
+  readonly heading: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
 /** A heading and its rows; nothing when there are none. */
-function Part({ heading, count, children }: { heading: string; count: number; children: ReactNode }): ReactNode {
+function Part({ level: Heading, heading, count, children }: PartProps): ReactNode {
   const styles = useStyles();
   if (count === 0) return null;
   return (
     <>
-      <h3 className={styles.part}>{heading}</h3>
+      <Heading className={mergeClasses(styles.part, Heading === "h2" && styles.ofPage)}>{heading}</Heading>
       {children}
     </>
   );

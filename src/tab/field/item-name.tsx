@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ConceptItem } from "../../core/concept.ts";
+import type { Route } from "../../core/route.ts";
+import { PlaceLink } from "../place-link.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { TextList } from "../text-list.tsx";
 
@@ -9,13 +11,19 @@ const useStyles = makeStyles({
   details: { color: tokens.colorNeutralForeground2 },
 });
 
+interface ItemNameProps {
+  readonly item: ConceptItem;
+  /** Where there is more about it. */
+  readonly page?: Route;
+}
+
 /** An item of the concept as it is cited: its key, its title, what belongs to it and what is odd about its text. */
-export function ItemName({ item }: { readonly item: ConceptItem }): ReactNode {
+export function ItemName({ item, page }: ItemNameProps): ReactNode {
   const styles = useStyles();
   return (
     <div>
       <span className={styles.key}>{item.key}</span>
-      {item.title}
+      {page ? <PlaceLink to={page}>{item.title}</PlaceLink> : item.title}
       <div className={styles.details}>
         <TextList texts={item.details} />
       </div>

@@ -31,7 +31,7 @@ export function StepRecords({ measures, standings, now }: MeasureRecordsProps): 
       rows={measures}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabDe.field.step, width: "31%", cell: (measure) => <ItemName item={measure} /> },
+        { header: tabDe.field.step, width: "31%", cell: (measure) => <MeasureName measure={measure} /> },
         { header: tabDe.field.doneBy, width: "19%", cell: (measure) => <Lines texts={measure.doneBy} /> },
         { header: tabDe.field.deadline, width: "11%", cell: (measure) => <When deadline={measure.deadline} /> },
         { header: tabDe.field.status, width: "12%", cell: (measure) => <Status standing={standingOf(measure)} /> },
@@ -55,7 +55,7 @@ export function RecommendationRecords({ measures, standings, now }: MeasureRecor
       rows={measures}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabDe.field.recommendation, width: "61%", cell: (measure) => <ItemName item={measure} /> },
+        { header: tabDe.field.recommendation, width: "61%", cell: (measure) => <MeasureName measure={measure} /> },
         { header: tabDe.field.status, width: "27%", cell: (measure) => <Status standing={standingOf(measure)} /> },
         heardColumn(standingOf, now),
       ]}
@@ -69,6 +69,10 @@ function heardColumn(standingOf: (measure: Measure) => Standing, now: IsoInstant
     width: "12%",
     cell: (measure) => <Heard at={standingOf(measure).heardAt} now={now} />,
   };
+}
+
+function MeasureName({ measure }: { readonly measure: Measure }): ReactNode {
+  return <ItemName item={measure} page={{ view: "measure", key: measure.key }} />;
 }
 
 function Lines({ texts }: { readonly texts: readonly string[] }): ReactNode {

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding, Place } from "../../core/lint/finding.ts";
+import type { Route } from "../../core/route.ts";
 import { hashOf } from "../../core/route.ts";
 import { mendedCells } from "../../graph/mended-cells.ts";
 import { lintDe } from "../../texts/lint.de.ts";
@@ -38,15 +39,24 @@ function keyOf({ place, fault }: Finding): string {
   return `${place.kind} ${place.key} ${lintDe.found(fault)}`;
 }
 
-function PlaceName({ place: { key, title, source, field } }: { readonly place: Place }): ReactNode {
+function PlaceName({ place }: { readonly place: Place }): ReactNode {
   const styles = useStyles();
+  const { key, title, source } = place;
+  const page = pageOf(place);
   return (
     <>
       {key !== "" && <span className={styles.quiet}>{key}</span>}
-      {field === undefined ? title : <Link href={hashOf({ view: "field", key: field })}>{title}</Link>}
+      {page ? <Link href={hashOf(page)}>{title}</Link> : title}
       {source !== "" && <span className={styles.quiet}>{source}</span>}
     </>
   );
+}
+
+/** The page that shows an item: its own, or that of the goal or field that it lies in. */
+function pageOf({ kind, key, field, goal }: Place): Route | undefined {
+  if (kind === "measure") return { view: "measure", key };
+  if (goal !== undefined) return { view: "goal", key: goal };
+  return field === undefined ? undefined : { view: "field", key: field };
 }
 
 /** A channel is no matter of the lists; what the unit would be asked there can be seen beforehand. */

@@ -14,7 +14,7 @@ interface LintPageProps {
 /** What in the concept itself is open or contradicts itself. */
 export function LintPage({ board, route, now }: LintPageProps): ReactNode {
   return (
-    <LatePage route={route} heading={tabDe.lint} open={openView}>
+    <LatePage route={route} title={tabDe.lint} open={openView}>
       {({ LintView }) => <LintView board={board} now={now} rule={route.rule} />}
     </LatePage>
   );

@@ -43,7 +43,7 @@ export function RoundsPage({ board, route, now, openDesk, onChange }: RoundsPage
   return (
     <LatePage
       route={route}
-      heading={tabDe.rounds.heading[route.place]}
+      title={tabDe.rounds.heading[route.place]}
       open={open}
       places={<Places current={route.place} />}
     >

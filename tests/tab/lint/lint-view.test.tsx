@@ -26,7 +26,7 @@ describe("the page that checks the concept", () => {
     const { name, why, mend } = lintDe.rules.deadlineWithoutDate;
     for (const words of [`${name} (1)`, why, mend, "„mittelfristig“, kein Datum.", "Spalte „Fällig am“"])
       expect(textOf(html)).toContain(words);
-    expect(html).toContain('href="#/feld/2.3"');
+    for (const page of ["leitziel/2.3-L1", "massnahme/2.3-L1-S1"]) expect(html).toContain(`href="#/${page}"`);
     expect(textOf(html)).toContain("Ohne Befund: Widerspruch im Text, Lücke im Text,");
   });
 

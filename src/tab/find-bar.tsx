@@ -1,0 +1,61 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useEffect } from "react";
+import { hashOf } from "../core/route.ts";
+import { placesDe } from "../texts/places.de.ts";
+import { useSurroundings } from "./surroundings.ts";
+
+/** The field with which a page begins, where it is not its heading. */
+export const arrivalField = "[data-arrival]";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    columnGap: tokens.spacingHorizontalL,
+    maxWidth: "90rem",
+    paddingInline: tokens.spacingHorizontalXXL,
+    paddingTop: tokens.spacingVerticalS,
+    "@media (max-width: 600px)": { paddingInline: tokens.spacingHorizontalL },
+  },
+  keys: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const search = hashOf({ view: "search", query: "" });
+
+/**
+ * The way to the search and to the list of measures from every page but a stage. Ctrl+K leads there as well; a single
+ * character would get in the way of speech input (WCAG 2.1.4).
+ */
+export function FindBar(): ReactNode {
+  const styles = useStyles();
+  const onStage = useSurroundings().frame === "meetingStage";
+  useEffect(() => {
+    if (onStage) return;
+    window.addEventListener("keydown", goToSearch);
+    return () => window.removeEventListener("keydown", goToSearch);
+  }, [onStage]);
+  if (onStage) return null;
+  return (
+    <nav aria-label={placesDe.nav} className={styles.bar}>
+      <Link href={hashOf({ view: "measures", query: "" })}>{placesDe.heading.measures}</Link>
+      <span>
+        <Link href={search} aria-keyshortcuts="Control+K">
+          {placesDe.search}
+        </Link>{" "}
+        <span className={styles.keys} aria-hidden>
+          {placesDe.searchKeys}
+        </span>
+      </span>
+    </nav>
+  );
+}
+
+function goToSearch(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  const field = document.querySelector<HTMLElement>(arrivalField);
+  if (field) field.focus();
+  else location.hash = search;
+}

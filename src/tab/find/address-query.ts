@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from "react";
+import type { Route } from "../../core/route.ts";
+import { hashOf } from "../../core/route.ts";
+
+export type ListRoute = Extract<Route, { readonly query: string }>;
+
+/** Long enough that typing does not flood the address, short enough that a copied address is the right one. */
+const pause = 150;
+
+/** What a page keeps in its address behind `?`. A change replaces the address: "back" leaves the page at once. */
+export function useAddressQuery({ view, query: inAddress }: ListRoute): readonly [string, (query: string) => void] {
+  const [query, setQuery] = useState(inAddress);
+  const known = useRef(inAddress);
+  useEffect(() => {
+    if (inAddress === known.current) return;
+    known.current = inAddress;
+    setQuery(inAddress);
+  }, [inAddress]);
+  useEffect(() => {
+    if (query === known.current) return;
+    const timer = setTimeout(() => {
+      known.current = query;
+      location.replace(hashOf({ view, query }));
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [query, view]);
+  return [query, setQuery];
+}

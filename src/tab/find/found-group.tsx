@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { BoardEntry, EntryGroup, EntryHome } from "../../core/board-search.ts";
+import { dayOf } from "../../core/calendar.ts";
+import type { Route } from "../../core/route.ts";
+import type { Spellings } from "../../core/spelling.ts";
+import { formatDate } from "../../texts/formats.ts";
+import { searchDe } from "../../texts/search.de.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { useMore } from "../more-button.tsx";
+import { PagePart } from "../page-part.tsx";
+import { PlaceLink } from "../place-link.tsx";
+import { excerptOf } from "./excerpt.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { measureQueryText } from "./measure-query.ts";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, maxWidth: "60rem", overflowWrap: "anywhere" },
+  entry: { paddingBlock: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  excerpt: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface FoundGroupProps {
+  readonly group: EntryGroup;
+  readonly words: readonly Spellings[];
+}
+
+/** What was found of one kind. */
+export function FoundGroup({ group: { kind, entries }, words }: FoundGroupProps): ReactNode {
+  const styles = useStyles();
+  const { shown, button } = useMore(entries, 10, searchDe.more);
+  return (
+    <PagePart heading={searchDe.group(searchDe.kinds[kind], entries.length)}>
+      <ul className={styles.list}>
+        {shown.map((entry) => (
+          <li key={entry.id} className={styles.entry}>
+            <FoundEntry entry={entry} words={words} />
+          </li>
+        ))}
+      </ul>
+      {button}
+    </PagePart>
+  );
+}
+
+function FoundEntry({ entry, words }: { readonly entry: BoardEntry; readonly words: readonly Spellings[] }): ReactNode {
+  const styles = useStyles();
+  const { key, title, texts, home, said } = entry;
+  const excerpt = excerptIn(texts, words);
+  const name = <MarkedText text={title || searchDe.voice} words={said ? [] : words} />;
+  return (
+    <>
+      {key !== "" && (
+        <span className={styles.quiet}>
+          <MarkedText text={key} words={said ? [] : words} />{" "}
+        </span>
+      )}
+      {home ? <PlaceLink to={routeTo(home)}>{name}</PlaceLink> : name}
+      {excerpt !== undefined && (
+        <span className={styles.excerpt}>
+          <MarkedText text={excerpt} words={words} />
+        </span>
+      )}
+      {said && (
+        <span className={styles.quiet}>
+          <MarkedText
+            text={searchDe.said(said.unit ?? searchDe.unknownUnit, formatDate(dayOf(said.at), tabDe.locale))}
+            words={words}
+          />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The first place below the title where something was found. */
+function excerptIn(texts: readonly string[], words: readonly Spellings[]): string | undefined {
+  for (const text of texts) {
+    const excerpt = excerptOf(text, words);
+    if (excerpt !== undefined) return excerpt;
+  }
+  return undefined;
+}
+
+/** A unit has no page of its own: the measures that it is responsible for or carries out say most about it. */
+function routeTo({ kind, key }: EntryHome): Route {
+  if (kind !== "unit") return { view: kind, key };
+  return { view: "measures", query: measureQueryText({ filter: { unit: key }, descending: false }) };
+}

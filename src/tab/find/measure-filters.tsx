@@ -1,0 +1,155 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useMemo } from "react";
+import type { Concept, MeasureKind } from "../../core/concept.ts";
+import { measureKinds } from "../../core/concept.ts";
+import type { DeadlineFilter, HeardFilter, MeasureFilter, MeasureRow } from "../../core/measure-list.ts";
+import { deadlineFilters, heardFilters, measureOrders } from "../../core/measure-list.ts";
+import type { MeasureStatus } from "../../core/standing.ts";
+import { measureStatuses } from "../../core/standing.ts";
+import { measureDe } from "../../texts/measure.de.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { type MeasureQuery, measureQueryText, parseMeasureQuery, present } from "./measure-query.ts";
+
+const texts = measureDe.list;
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    alignItems: "end",
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 13rem), 1fr))",
+  },
+  // A choice is as wide as its longest option, unless it is told not to be.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  input: { minWidth: 0 },
+  reset: { justifySelf: "start" },
+});
+
+interface MeasureFiltersProps {
+  readonly concept: Concept;
+  /** Units that have nothing to do with any of them are no choice. */
+  readonly rows: readonly MeasureRow[];
+  readonly query: MeasureQuery;
+  readonly onChange: (query: MeasureQuery) => void;
+}
+
+/** What narrows the list of measures, and its order. */
+export function MeasureFilters({ concept, rows, query, onChange }: MeasureFiltersProps): ReactNode {
+  const styles = useStyles();
+  const { filter } = query;
+  const units = useMemo(
+    () => concept.units.filter(({ key }) => rows.some((row) => row.units.has(key))),
+    [concept.units, rows],
+  );
+  const narrow = (part: { readonly [Name in keyof MeasureFilter]: MeasureFilter[Name] | undefined }) =>
+    onChange({ ...query, filter: present({ ...filter, ...part }) });
+  return (
+    <search aria-label={texts.filters}>
+      <div className={styles.form}>
+        <Field label={texts.fields.text} className={styles.field}>
+          <Input
+            type="search"
+            maxLength={200}
+            className={styles.input}
+            input={{ className: styles.input }}
+            value={filter.text ?? ""}
+            onChange={(_event, { value }) => narrow({ text: value || undefined })}
+          />
+        </Field>
+        <Choice
+          label={texts.fields.field}
+          value={filter.field}
+          options={concept.fields.map(({ key, title }) => [key, `${key} ${title}`])}
+          onChange={(field) => narrow({ field })}
+        />
+        <Choice
+          label={texts.fields.unit}
+          value={filter.unit}
+          options={units.map(({ key, title }) => [key, title])}
+          onChange={(unit) => narrow({ unit })}
+        />
+        <Choice
+          label={texts.fields.kind}
+          value={filter.kind}
+          options={measureKinds.map((kind) => [kind, tabDe.measureKind[kind]])}
+          onChange={(kind) => narrow({ kind: kind as MeasureKind | undefined })}
+        />
+        <Choice
+          label={texts.fields.status}
+          value={filter.status}
+          options={measureStatuses.map((status) => [status, tabDe.measureStatus[status]])}
+          onChange={(status) => narrow({ status: status as MeasureStatus | undefined })}
+        />
+        <Choice
+          label={texts.fields.deadline}
+          value={filter.deadline}
+          options={deadlineFilters.map((deadline) => [deadline, texts.deadline[deadline]])}
+          onChange={(deadline) => narrow({ deadline: deadline as DeadlineFilter | undefined })}
+        />
+        <Choice
+          label={texts.fields.heard}
+          value={filter.heard}
+          options={heardFilters.map((heard) => [heard, texts.heard[heard]])}
+          onChange={(heard) => narrow({ heard: heard as HeardFilter | undefined })}
+        />
+        <OrderChoice query={query} onChange={onChange} />
+        <Button
+          className={styles.reset}
+          disabledFocusable={measureQueryText(query) === ""}
+          onClick={() => onChange(parseMeasureQuery(""))}
+        >
+          {texts.reset}
+        </Button>
+      </div>
+    </search>
+  );
+}
+
+function OrderChoice({ query, onChange }: Pick<MeasureFiltersProps, "query" | "onChange">): ReactNode {
+  const orders = measureOrders.flatMap((order) =>
+    [false, true].map((descending) => ({
+      value: measureQueryText({ filter: {}, order, descending }),
+      label: (descending ? texts.descending : texts.ascending)(texts.order[order]),
+    })),
+  );
+  return (
+    <Choice
+      label={texts.fields.order}
+      any={texts.conceptOrder}
+      value={measureQueryText({ ...query, filter: {} })}
+      options={orders.map(({ value, label }) => [value, label])}
+      onChange={(value = "") => onChange({ ...parseMeasureQuery(value), filter: query.filter })}
+    />
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  /** The name of no choice. */
+  readonly any?: string;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+function Choice({ label, value = "", options, any = texts.any, onChange }: ChoiceProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Field label={label} className={styles.field}>
+      <Select
+        className={styles.input}
+        select={{ className: styles.input }}
+        value={value}
+        onChange={(_event, data) => onChange(data.value || undefined)}
+      >
+        <option value="">{any}</option>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useMemo } from "react";
+import type { IsoDate } from "../../core/concept.ts";
+import type { MeasureFilter, MeasureRow } from "../../core/measure-list.ts";
+import { filterMeasures } from "../../core/measure-list.ts";
+import { hashOf } from "../../core/route.ts";
+import { measureDe } from "../../texts/measure.de.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { type MeasureQuery, measureQueryText } from "./measure-query.ts";
+
+const texts = measureDe.list;
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    listStyleType: "none",
+    padding: 0,
+    marginBlock: tokens.spacingVerticalM,
+  },
+  here: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline" },
+});
+
+const shortcuts: readonly { readonly label: string; readonly filter: MeasureFilter }[] = [
+  { label: texts.all, filter: {} },
+  { label: texts.deadline.late, filter: { deadline: "late" } },
+  { label: texts.deadline.soon, filter: { deadline: "soon" } },
+  { label: texts.deadline.undated, filter: { deadline: "undated" } },
+  { label: tabDe.measureStatus.blocked, filter: { status: "blocked" } },
+  { label: texts.heard.never, filter: { heard: "never" } },
+];
+
+interface MeasureShortcutsProps {
+  readonly rows: readonly MeasureRow[];
+  readonly today: IsoDate;
+  /** What is wanted now; its order stays. */
+  readonly wanted: MeasureQuery;
+}
+
+/** What is asked most, one click away, each with its number of measures. */
+export function MeasureShortcuts({ rows, today, wanted }: MeasureShortcutsProps): ReactNode {
+  const styles = useStyles();
+  const current = measureQueryText(wanted);
+  const counted = useMemo(
+    () => shortcuts.map((one) => ({ ...one, count: filterMeasures(rows, one.filter, today).length })),
+    [rows, today],
+  );
+  return (
+    <nav aria-label={texts.shortcuts}>
+      <ul className={styles.list}>
+        {counted.map(({ label, filter, count }) => {
+          const query = measureQueryText({ ...wanted, filter });
+          return (
+            <li key={label}>
+              <Link
+                href={hashOf({ view: "measures", query })}
+                aria-current={query === current ? "page" : undefined}
+                className={mergeClasses(query === current && styles.here)}
+              >
+                {label} ({count})
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useDeferredValue, useMemo } from "react";
+import type { Board } from "../../core/board.ts";
+import { dayOf } from "../../core/calendar.ts";
+import type { IsoInstant } from "../../core/concept.ts";
+import { filterMeasures, measureRows, orderMeasures } from "../../core/measure-list.ts";
+import { measureDe } from "../../texts/measure.de.ts";
+import { Disclosure } from "../disclosure.tsx";
+import { useNarrow } from "../media.ts";
+import { useMore } from "../more-button.tsx";
+import { useSurroundings } from "../surroundings.ts";
+import { type ListRoute, useAddressQuery } from "./address-query.ts";
+import { MeasureFilters } from "./measure-filters.tsx";
+import { measureQueryText, parseMeasureQuery } from "./measure-query.ts";
+import { MeasureShortcuts } from "./measure-shortcuts.tsx";
+import { MeasureTable } from "./measure-table.tsx";
+import { TakeAlong } from "./take-along.tsx";
+
+const useStyles = makeStyles({
+  status: { marginBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
+  more: { marginBlock: tokens.spacingVerticalM },
+});
+
+interface MeasuresBodyProps {
+  readonly board: Board;
+  readonly route: ListRoute;
+  readonly now: IsoInstant;
+}
+
+/** The list of measures: what somebody wants of it is its address. */
+export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNode {
+  const styles = useStyles();
+  const onStage = useSurroundings().frame === "meetingStage";
+  const narrow = useNarrow();
+  const today = dayOf(now);
+  const [address, setAddress] = useAddressQuery(route);
+  const query = useMemo(() => parseMeasureQuery(address), [address]);
+  const wanted = useDeferredValue(query);
+  const all = useMemo(() => measureRows(board), [board]);
+  const rows = useMemo(() => {
+    const filtered = filterMeasures(all, wanted.filter, today);
+    return wanted.order ? orderMeasures(filtered, wanted.order, wanted.descending) : filtered;
+  }, [all, wanted, today]);
+  const { shown, button } = useMore(rows, 100, measureDe.list.more);
+  const filters = (
+    <MeasureFilters
+      concept={board.concept}
+      rows={all}
+      query={query}
+      onChange={(changed) => setAddress(measureQueryText(changed))}
+    />
+  );
+  return (
+    <>
+      {!onStage && (
+        <>
+          <MeasureShortcuts rows={all} today={today} wanted={query} />
+          {narrow ? <Disclosure summary={measureDe.list.filters}>{filters}</Disclosure> : filters}
+        </>
+      )}
+      <p role="status" className={styles.status}>
+        {rows.length === 0 ? measureDe.list.none : measureDe.list.count(rows.length, all.length)}
+      </p>
+      {!onStage && rows.length > 0 && <TakeAlong rows={rows} today={today} />}
+      {rows.length > 0 && (
+        <MeasureTable
+          rows={shown}
+          query={wanted}
+          now={now}
+          {...(!onStage && {
+            onOrder: (order) => setAddress(measureQueryText({ filter: query.filter, ...order })),
+          })}
+        />
+      )}
+      <div className={styles.more}>{button}</div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { IsoDate } from "../../core/concept.ts";
+import { delimitedText } from "../../core/delimited-text.ts";
+import type { MeasureRow } from "../../core/measure-list.ts";
+import { measureDe } from "../../texts/measure.de.ts";
+import { measureCells } from "./measure-cells.ts";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  said: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Lets Excel see that the file is UTF-8. */
+const byteOrderMark = "\uFEFF";
+
+interface TakeAlongProps {
+  readonly rows: readonly MeasureRow[];
+  readonly today: IsoDate;
+}
+
+/** The list as it is shown, for a spreadsheet: as a file, or over the clipboard. */
+export function TakeAlong({ rows, today }: TakeAlongProps): ReactNode {
+  const styles = useStyles();
+  const [said, setSaid] = useState("");
+
+  function download(): void {
+    const text = byteOrderMark + delimitedText(measureCells(rows), ";");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+    link.download = measureDe.list.fileName(today);
+    link.click();
+    setTimeout(URL.revokeObjectURL, 10_000, link.href);
+  }
+
+  async function copy(): Promise<void> {
+    setSaid("");
+    try {
+      await navigator.clipboard.writeText(delimitedText(measureCells(rows), "\t"));
+      setSaid(measureDe.list.copied);
+    } catch {
+      setSaid(measureDe.list.notCopied);
+    }
+  }
+
+  return (
+    <div className={styles.row}>
+      <Button size="small" onClick={download}>
+        {measureDe.list.download}
+      </Button>
+      <Button size="small" onClick={copy}>
+        {measureDe.list.copy}
+      </Button>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Board } from "../../core/board.ts";
+import type { IsoInstant } from "../../core/concept.ts";
+import { goalsOf } from "../../core/concept.ts";
+import { measureDe } from "../../texts/measure.de.ts";
+import { tabDe } from "../../texts/tab.de.ts";
+import { AnswerRecords } from "../field/answer-records.tsx";
+import { goalAnswers } from "../field/field-answers.ts";
+import { GoalParts, Units } from "../field/goal-section.tsx";
+import { useMore } from "../more-button.tsx";
+import { PagePart } from "../page-part.tsx";
+import { RemarkNotes } from "../remark-notes.tsx";
+import { TextList } from "../text-list.tsx";
+
+const useStyles = makeStyles({
+  texts: { maxWidth: "52rem", marginBlock: tokens.spacingVerticalS },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface GoalBodyProps {
+  readonly board: Board;
+  readonly goalKey: string;
+  readonly now: IsoInstant;
+}
+
+/** Everything that belongs to a goal, and everything that was ever answered about it. */
+export function GoalBody({ board, goalKey, now }: GoalBodyProps): ReactNode {
+  const styles = useStyles();
+  const goal = goalsOf(board.concept).find(({ key }) => key === goalKey);
+  if (!goal) return null;
+  return (
+    <>
+      <Units board={board} goal={goal} />
+      <RemarkNotes remarks={goal.remarks} />
+      <div className={styles.texts}>
+        <TextList texts={goal.details} />
+      </div>
+      {goal.subGoals.length > 0 && (
+        <PagePart heading={tabDe.field.subGoals(goal.subGoals.length)}>
+          <div className={styles.texts}>
+            <TextList texts={goal.subGoals} />
+          </div>
+        </PagePart>
+      )}
+      <GoalParts board={board} goal={goal} heading="h2" now={now} />
+      <PagePart heading={measureDe.goalHistory}>
+        <History answers={goalAnswers(board, goal)} now={now} />
+      </PagePart>
+    </>
+  );
+}
+
+interface HistoryProps {
+  readonly answers: ReturnType<typeof goalAnswers>;
+  readonly now: IsoInstant;
+}
+
+function History({ answers, now }: HistoryProps): ReactNode {
+  const styles = useStyles();
+  const { shown, button } = useMore(answers, 25, measureDe.more);
+  if (answers.length === 0) return <p className={styles.quiet}>{measureDe.noAnswers}</p>;
+  return (
+    <>
+      <AnswerRecords answers={shown} now={now} />
+      {button}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { Board } from "../core/board.ts";
+import type { IsoInstant } from "../core/concept.ts";
+import type { Route } from "../core/route.ts";
+import { MeasuresBody } from "./find/measures-body.tsx";
+import { SearchBody } from "./find/search-body.tsx";
+import { GoalBody } from "./goal/goal-body.tsx";
+import { MeasureBody } from "./measure/measure-body.tsx";
+
+export type LookupRoute = Extract<Route, { view: "goal" | "measure" | "search" | "measures" }>;
+
+interface LookupBodyProps {
+  readonly board: Board;
+  readonly route: LookupRoute;
+  readonly now: IsoInstant;
+}
+
+/** What stands below the heading of a page that is loaded when it is opened. */
+export function LookupBody({ board, route, now }: LookupBodyProps): ReactNode {
+  switch (route.view) {
+    case "goal":
+      return <GoalBody board={board} goalKey={route.key} now={now} />;
+    case "measure":
+      return <MeasureBody board={board} measureKey={route.key} now={now} />;
+    case "search":
+      return <SearchBody board={board} route={route} />;
+    case "measures":
+      return <MeasuresBody board={board} route={route} now={now} />;
+  }
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import type { Board } from "../core/board.ts";
+import type { Concept, Field, IsoInstant } from "../core/concept.ts";
+import { placesDe } from "../texts/places.de.ts";
+import { tabDe } from "../texts/tab.de.ts";
+import { LatePage } from "./late-page.tsx";
+import type { LookupRoute } from "./lookup-body.tsx";
+import { PageHead, type TrailStep } from "./page-head.tsx";
+
+/** What names a page before its code is there. */
+interface Place {
+  readonly title: string;
+  /** Key and kind of an item. */
+  readonly above?: string;
+  readonly trail?: readonly TrailStep[];
+  readonly isMissing?: boolean;
+}
+
+interface LookupPageProps {
+  readonly board: Board;
+  readonly route: LookupRoute;
+  readonly now: IsoInstant;
+}
+
+/** Where something is looked up: a goal, a measure, the search or the list of measures. */
+export function LookupPage({ board, route, now }: LookupPageProps): ReactNode {
+  const { isMissing, ...place } = placeIn(board.concept, route);
+  if (isMissing) return <PageHead {...place} />;
+  return (
+    <LatePage {...place} route={route} open={openBody}>
+      {({ LookupBody }) => <LookupBody board={board} route={route} now={now} />}
+    </LatePage>
+  );
+}
+
+function openBody() {
+  return import("./lookup-body.tsx");
+}
+
+function placeIn(concept: Concept, route: LookupRoute): Place {
+  if ("query" in route) return { title: placesDe.heading[route.view] };
+  return (route.view === "goal" ? goalPlace : measurePlace)(concept, route.key);
+}
+
+function goalPlace({ fields }: Concept, key: string): Place {
+  for (const field of fields) {
+    const at = field.goals.findIndex((goal) => goal.key === key);
+    const goal = field.goals[at];
+    if (goal) return { title: goal.title, above: `${key} ${placesDe.goal(at + 1)}`, trail: [fieldStep(field)] };
+  }
+  return { title: placesDe.noGoal(key), isMissing: true };
+}
+
+function measurePlace({ fields }: Concept, key: string): Place {
+  for (const field of fields)
+    for (const [at, goal] of field.goals.entries()) {
+      const measure = goal.measures.find((measure) => measure.key === key);
+      if (!measure) continue;
+      const goalStep = { route: { view: "goal", key: goal.key }, label: placesDe.goal(at + 1) } as const;
+      const above = `${key} ${tabDe.measureKind[measure.kind]}`;
+      return { title: measure.title, above, trail: [fieldStep(field), goalStep] };
+    }
+  return { title: placesDe.noMeasure(key), isMissing: true };
+}
+
+function fieldStep({ key, title }: Field): TrailStep {
+  return { route: { view: "field", key }, label: tabDe.field.heading(key, title) };
+}

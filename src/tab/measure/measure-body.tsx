@@ -1,0 +1,125 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Board } from "../../core/board.ts";
+import { dayOf } from "../../core/calendar.ts";
+import type { IsoInstant } from "../../core/concept.ts";
+import type { MeasureRow } from "../../core/measure-list.ts";
+import { measureRows } from "../../core/measure-list.ts";
+import { measureDe } from "../../texts/measure.de.ts";
+import { Facts } from "../facts.tsx";
+import { Heard } from "../heard.tsx";
+import { PagePart } from "../page-part.tsx";
+import { PlaceLink } from "../place-link.tsx";
+import { RemarkNotes } from "../remark-notes.tsx";
+import { MeasureStatusLabel } from "../state-label.tsx";
+import { TextList } from "../text-list.tsx";
+import { DeadlineText } from "./deadline-text.tsx";
+import { measureHistory } from "./measure-history.ts";
+import { MeasureTimeline } from "./measure-timeline.tsx";
+import { saidFacts } from "./said-facts.ts";
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "52rem" },
+  line: { display: "block" },
+  texts: { maxWidth: "52rem" },
+});
+
+interface MeasureBodyProps {
+  readonly board: Board;
+  readonly measureKey: string;
+  readonly now: IsoInstant;
+}
+
+/** One measure: how it stands, who does it until when, and how it came there. */
+export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): ReactNode {
+  const row = measureRows(board).find(({ measure }) => measure.key === measureKey);
+  if (!row) return null;
+  const { measure } = row;
+  const history = measureHistory(board, measureKey);
+  return (
+    <>
+      <RemarkNotes remarks={measure.remarks} />
+      <StandingPart row={row} now={now} />
+      <PagePart heading={measureDe.belongsTo}>
+        <PlanFacts row={row} now={now} />
+      </PagePart>
+      {measure.details.length > 0 && <DetailsPart details={measure.details} />}
+      <PagePart heading={measureDe.history}>
+        <History entries={history} isAsked={measure.kind === "step"} now={now} />
+      </PagePart>
+    </>
+  );
+}
+
+function StandingPart({ row: { standing }, now }: { readonly row: MeasureRow; readonly now: IsoInstant }): ReactNode {
+  const texts = measureDe.facts;
+  return (
+    <PagePart heading={measureDe.now}>
+      <Facts
+        facts={[
+          [texts.status, <MeasureStatusLabel key="status" state={standing.status} />],
+          ...saidFacts(standing),
+          [texts.onBehalfOf, standing.onBehalfOf],
+          [texts.heard, <Heard key="heard" at={standing.heardAt} now={now} />],
+        ]}
+      />
+    </PagePart>
+  );
+}
+
+function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoInstant }): ReactNode {
+  const styles = useStyles();
+  const { measure, standing, field, goal, offices } = row;
+  const texts = measureDe.facts;
+  const lines = (names: readonly string[]) =>
+    names.map((name) => (
+      <span key={name} className={styles.line}>
+        {name}
+      </span>
+    ));
+  return (
+    <Facts
+      facts={[
+        [
+          measureDe.list.columns.field,
+          <PlaceLink key="field" to={{ view: "field", key: field.key }}>{`${field.key} ${field.title}`}</PlaceLink>,
+        ],
+        [
+          measureDe.list.columns.goal,
+          <PlaceLink key="goal" to={{ view: "goal", key: goal.key }}>
+            {goal.title}
+          </PlaceLink>,
+        ],
+        [texts.offices, offices.length > 0 && lines(offices.map(({ title }) => title))],
+        [texts.doneBy, measure.doneBy.length > 0 && lines(measure.doneBy)],
+        [texts.deadline, measure.deadline && <DeadlineText measure={measure} standing={standing} today={dayOf(now)} />],
+        [texts.recurring, measure.everyMonths !== undefined && measureDe.recurring(measure.everyMonths)],
+        [texts.source, measure.source],
+      ]}
+    />
+  );
+}
+
+function DetailsPart({ details }: { readonly details: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <PagePart heading={measureDe.details}>
+      <div className={styles.texts}>
+        <TextList texts={details} />
+      </div>
+    </PagePart>
+  );
+}
+
+interface HistoryProps {
+  readonly entries: ReturnType<typeof measureHistory>;
+  /** Whether rounds ask for it at all. */
+  readonly isAsked: boolean;
+  readonly now: IsoInstant;
+}
+
+function History({ entries, isAsked, now }: HistoryProps): ReactNode {
+  const styles = useStyles();
+  if (entries.length > 0) return <MeasureTimeline entries={entries} now={now} />;
+  return <p className={styles.quiet}>{isAsked ? measureDe.noAnswers : measureDe.neverAsked}</p>;
+}

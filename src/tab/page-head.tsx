@@ -1,0 +1,68 @@
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
+import type { ReactNode } from "react";
+import { hashOf, type Route } from "../core/route.ts";
+import { tabDe } from "../texts/tab.de.ts";
+import { PlaceActions } from "./place-actions.tsx";
+import { useSurroundings } from "./surroundings.ts";
+
+const useStyles = makeStyles({
+  trail: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  back: { display: "inline-flex", alignItems: "center", minHeight: "24px", gap: tokens.spacingHorizontalXS },
+  chevron: { flexShrink: 0 },
+  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", hyphens: "auto", overflowWrap: "anywhere" },
+  above: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  long: {
+    display: "block",
+    ...typographyStyles.subtitle1,
+    maxWidth: "52rem",
+    "@media (max-width: 359px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+});
+
+export interface TrailStep {
+  readonly route: Route;
+  readonly label: string;
+}
+
+export interface PageHeadProps {
+  readonly title: string;
+  /** Key and kind of an item, whose title may be as long as a sentence. */
+  readonly above?: string | undefined;
+  /** The pages between the overview and this one. */
+  readonly trail?: readonly TrailStep[];
+  /** Where the page is found, unless there is nothing on it. */
+  readonly route?: Route | undefined;
+}
+
+const overview: TrailStep = { route: { view: "overview" }, label: tabDe.field.back };
+
+/** The beginning of every page but the overview: the way back, its name, and passing it on. */
+export function PageHead({ title, above, trail = [], route }: PageHeadProps): ReactNode {
+  const styles = useStyles();
+  const onStage = useSurroundings().frame === "meetingStage";
+  return (
+    <>
+      {!onStage && (
+        <nav aria-label={tabDe.field.trail} className={styles.trail}>
+          {[overview, ...trail].map(({ route, label }) => (
+            <Link key={label} href={hashOf(route)} className={styles.back}>
+              <ChevronLeft16Regular className={styles.chevron} />
+              {label}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <h1 tabIndex={-1} className={styles.heading}>
+        {above && <span className={styles.above}>{above} </span>}
+        {above ? <span className={styles.long}>{title}</span> : title}
+      </h1>
+      {route && <PlaceActions route={route} label={above ? `${above} ${title}` : title} />}
+    </>
+  );
+}

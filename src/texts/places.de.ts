@@ -1,0 +1,10 @@
+/** What leads to the pages that come later, and names them while they load. */
+export const placesDe = {
+  nav: "Finden",
+  search: "Suchen",
+  searchKeys: "Strg+K",
+  heading: { search: "Suche", measures: "Maßnahmen" },
+  goal: (number: number) => `${number}. Leitziel`,
+  noGoal: (key: string) => `Ein Leitziel ${key} gibt es im Konzept nicht.`,
+  noMeasure: (key: string) => `Eine Maßnahme ${key} gibt es im Konzept nicht.`,
+} as const;

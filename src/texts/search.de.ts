@@ -1,0 +1,30 @@
+import type { EntryKind } from "../core/board-search.ts";
+import { counted } from "./plural.ts";
+
+const language = "de";
+const hits = { one: "Treffer", other: "Treffer" };
+
+/** What the search says. */
+export const searchDe = {
+  label: "Im ganzen Konzept und in den Rückmeldungen suchen",
+  hint: "Mehrere Wörter grenzen ein. Umlaute dürfen Sie auch als ae, oe, ue schreiben.",
+  count: (count: number) => counted(language, count, hits),
+  none: (text: string) => `Zu „${text}“ steht nichts im Konzept und in den Rückmeldungen.`,
+  more: (count: number) => `Weitere anzeigen (noch ${counted(language, count, hits)})`,
+  group: (name: string, count: number) => `${name} (${count})`,
+  kinds: {
+    field: "Handlungsfelder",
+    goal: "Leitziele",
+    measure: "Maßnahmen",
+    figure: "Grundzahlen",
+    indicator: "Indikatoren und Kennzahlen",
+    comment: "Rückmeldungen",
+    unit: "Stellen",
+    cityGoal: "Übergeordnete Leitziele",
+    body: "Gremien",
+    steeringTask: "Aufgaben der Steuerung",
+  } satisfies Record<EntryKind, string>,
+  voice: "Was läuft, was fehlt",
+  said: (unit: string, day: string) => `${unit}, ${day}`,
+  unknownUnit: "Stelle nicht mehr im Konzept",
+} as const;

@@ -120,8 +120,8 @@ async function listItem(list: string, wanted: string): Promise<ListItem> {
 test("the tab shows the seven fields of action in the concept's order, with nothing reported yet", async () => {
   const links = tab().getByRole("link", { name: /./ });
   await links.first().waitFor();
-  const [rounds, ...fields] = await links.allInnerTexts();
-  expect(rounds).toBe("Rückmelderunden");
+  const [rounds, check, ...fields] = await links.allInnerTexts();
+  expect([rounds, check]).toEqual(["Rückmelderunden", "Konzept prüfen"]);
   expect(fields).toEqual([
     "Interkulturelle Öffnung der Regeldienste/Verwaltung",
     "Frauen",

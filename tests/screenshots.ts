@@ -189,6 +189,7 @@ try {
   await pictureOfCard(page, "card-indicator");
   await card(page).getByRole("button", { name: "Zurück" }).click();
   await card(page).getByText("Ist die Zahl endgültig?").waitFor();
+  await card(page).getByText("Jugendamt", { exact: true }).scrollIntoViewIfNeeded();
   const tab = page.frameLocator("iframe");
   await tab.getByText("3 Läuft").waitFor();
   await picture(page, "page-light");

@@ -9,5 +9,7 @@ export default defineConfig({
     restoreMocks: true,
     // Nothing here changes modules or globals, so files may share a worker: twice as fast.
     isolate: false,
+    // Otherwise one core of two would stand idle.
+    maxWorkers: 2,
   },
 });

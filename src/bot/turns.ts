@@ -9,8 +9,11 @@ import type { CommandDeps } from "./commands.ts";
 import type { Log } from "./log.ts";
 import type { Origin } from "./ports.ts";
 
-/** Teams waits a few seconds for the answer to a button: an update that takes longer goes on by itself. */
-const updateBudgetMs = 1500;
+/**
+ * Teams waits a few seconds for the answer to a button: an update that takes longer goes on by itself. When a whole city
+ * answers at once updates queue for their turn, and most of those seconds are needed for saving.
+ */
+const updateBudgetMs = 1000;
 
 export interface TurnDeps extends CommandDeps {
   readonly log: Log;

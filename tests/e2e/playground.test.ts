@@ -109,8 +109,10 @@ test("what only the service can judge comes back with everything that was typed"
 test("the answer is in the list, letter for letter, and the card moves on", async () => {
   await card().getByRole("spinbutton").fill("40");
   await card().getByRole("textbox", { name: "Hindernis" }).fill(obstacle);
+  // The card for everybody may take the place of the person's own at once: each frame is looked at, from before the click.
+  const saved = page.waitForFunction((text) => document.body.innerText.includes(text), `Gespeichert: ${step}`);
   await press("Speichern");
-  await card().getByText(`Gespeichert: ${step}`).waitFor();
+  await saved;
   await card().getByText("1 von 10 beantwortet").waitFor();
   const answer = { status: "blocked", progress: 40, obstacle, comment };
   expect(await responses()).toMatchObject([{ answer, answeredBy: { name: "Koordination Integration" } }]);

@@ -42,6 +42,7 @@ export interface AttackedCity {
   readonly meter: GraphMeter;
   /** How often each kind of fault has struck. */
   readonly faults: ReadonlyMap<string, number>;
+  /** Nobody is answered any more. Its data stay in memory: it may be about to tell subscribers of a change. */
   readonly close: () => Promise<void>;
 }
 
@@ -103,7 +104,6 @@ export async function foundCity({
       server.closeAllConnections();
       server.close();
       await once(server, "close");
-      database.close();
     },
   };
 }

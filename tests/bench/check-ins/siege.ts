@@ -1,5 +1,4 @@
 import { closeSync, openSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import { checkInKey } from "../../../src/core/check-in.ts";
 import { readRounds } from "../../../src/graph/round-store.ts";
 import { serviceEnvironment } from "../../../src/sandbox/first-start.ts";
@@ -80,7 +79,6 @@ export async function laySiege({ logFile, ...options }: SiegeOptions): Promise<S
     },
     async close() {
       for (const instance of instances) await instance.kill();
-      await sleep(0);
       await balancer.close();
       await attacked.close();
       closeSync(log);

@@ -40,12 +40,29 @@ export function createColumnStore(database: DatabaseSync): ColumnStore {
     "SELECT 1 FROM graph_item_index WHERE column_id = ? GROUP BY value HAVING count(*) > 1 LIMIT 1",
   );
 
+  /** Every request reads the columns, and hardly any changes them. What a transaction sees may be taken back. */
+  const known = new Map<string, readonly Column[]>();
+
+  function read(listId: string): readonly Column[] {
+    return ofList.all(listId).map((row) => ({ ...JSON.parse(String(row.definition)), id: String(row.id), listId }));
+  }
+
   return {
-    ofList: (listId) =>
-      ofList.all(listId).map((row) => ({ ...JSON.parse(String(row.definition)), id: String(row.id), listId })),
-    insert: (column) => void insert.run(column.id, column.listId, column.name, definitionOf(column)),
-    update: (column) => void update.run(definitionOf(column), column.id),
+    ofList: (listId) => {
+      const columns = known.get(listId) ?? read(listId);
+      if (!database.isTransaction) known.set(listId, columns);
+      return columns;
+    },
+    insert: (column) => {
+      known.delete(column.listId);
+      insert.run(column.id, column.listId, column.name, definitionOf(column));
+    },
+    update: (column) => {
+      known.delete(column.listId);
+      update.run(definitionOf(column), column.id);
+    },
     remove: (column) => {
+      known.delete(column.listId);
       remove.run(column.id);
       removeValues.run(valuePath(column.name), column.listId);
     },

@@ -6,7 +6,7 @@ import type { CheckIn } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { Response } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
-import type { AnswerContext } from "../graph/answer-store.ts";
+import type { AnswerContext } from "../graph/answer-context.ts";
 import { answerRoute } from "./messages.ts";
 import type { Lists, Origin } from "./ports.ts";
 

@@ -7,7 +7,7 @@ import type { IsoInstant } from "../core/concept.ts";
 import type { Submission, Verdict } from "../core/judgement.ts";
 import { judge, placeRefusalOf } from "../core/judgement.ts";
 import type { Response } from "../core/response.ts";
-import type { AnswerContext } from "../graph/answer-store.ts";
+import type { AnswerContext } from "../graph/answer-context.ts";
 import type { AnswerDeps, AnswerReply, KnownContext } from "./answer-reply.ts";
 import { cardOf, knownContext, shownToAll } from "./answer-reply.ts";
 import type { Lists, Origin } from "./ports.ts";

@@ -1,4 +1,5 @@
-import { applyResponse, createResponse, readAnswerContext } from "../graph/answer-store.ts";
+import { readAnswerContext } from "../graph/answer-context.ts";
+import { applyResponse, createResponse } from "../graph/answer-store.ts";
 import { applyResponses, createResponses } from "../graph/answers-at-once.ts";
 import { readBoard } from "../graph/board.ts";
 import { keepPosition, readMeasureChanges } from "../graph/changes.ts";

@@ -7,7 +7,7 @@ import type { Posting } from "../core/delivery.ts";
 import type { Response } from "../core/response.ts";
 import type { Round, RoundState } from "../core/round.ts";
 import type { RoundPlan } from "../core/round-plan.ts";
-import type { AnswerContext, ItemChoice } from "../graph/answer-store.ts";
+import type { AnswerContext, ItemChoice } from "../graph/answer-context.ts";
 import type { MeasureChanges } from "../graph/changes.ts";
 import type { ChannelSearch } from "../graph/channel-messages.ts";
 import type { Outbox, Versioned } from "../graph/round-store.ts";

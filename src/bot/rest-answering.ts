@@ -4,7 +4,7 @@ import type { AskedItem } from "../core/check-in.ts";
 import { canStayUnchanged, heardAtOf } from "../core/check-in.ts";
 import { judge, placeRefusalOf } from "../core/judgement.ts";
 import type { Response } from "../core/response.ts";
-import type { AnswerContext } from "../graph/answer-store.ts";
+import type { AnswerContext } from "../graph/answer-context.ts";
 import type { AnswerDeps, AnswerReply } from "./answer-reply.ts";
 import { knownContext, shownToAll } from "./answer-reply.ts";
 import type { Origin } from "./ports.ts";

@@ -18,6 +18,11 @@ function versioned<Value>({ id, etag }: Item<"rounds" | "checkIns" | "notices">,
   return { value, id, etag };
 }
 
+/** What was written, in the version that it has now. */
+function moved<Value>(row: Versioned<Value>, etag: string | "overtaken"): Versioned<Value> | "overtaken" {
+  return etag === "overtaken" ? etag : { ...row, etag };
+}
+
 /** All rounds, in no order. */
 export async function readRounds(graph: Graph, place: Place): Promise<readonly Versioned<Round>[]> {
   const items = await readItems(graph, place, "rounds");
@@ -35,8 +40,7 @@ export async function moveRound(
   place: Place,
   round: Versioned<Round>,
 ): Promise<Versioned<Round> | "overtaken"> {
-  const etag = await updateItem(graph, place, "rounds", round, roundToRow(round.value));
-  return etag === "overtaken" ? etag : { ...round, etag };
+  return moved(round, await updateItem(graph, place, "rounds", round, roundToRow(round.value)));
 }
 
 /** Brings a round from one state into another; repeating it, or doing it after somebody else has, changes nothing. */
@@ -100,8 +104,7 @@ export async function moveCheckIn(
   place: Place,
   checkIn: Versioned<CheckIn>,
 ): Promise<Versioned<CheckIn> | "overtaken"> {
-  const etag = await updateItem(graph, place, "checkIns", checkIn, checkInToRow(checkIn.value));
-  return etag === "overtaken" ? etag : { ...checkIn, etag };
+  return moved(checkIn, await updateItem(graph, place, "checkIns", checkIn, checkInToRow(checkIn.value)));
 }
 
 /** Writes where a check-in stands, unless that is known or somebody else is writing it now. */
@@ -134,6 +137,5 @@ export async function moveNotice(
   place: Place,
   notice: Versioned<Notice>,
 ): Promise<Versioned<Notice> | "overtaken"> {
-  const etag = await updateItem(graph, place, "notices", notice, noticeToRow(notice.value));
-  return etag === "overtaken" ? etag : { ...notice, etag };
+  return moved(notice, await updateItem(graph, place, "notices", notice, noticeToRow(notice.value)));
 }

@@ -7,6 +7,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bindChannels } from "./channel-binding.ts";
 import { complaints, freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
+import { type Cells, openLists, type SiteLists } from "./site-lists.ts";
 
 /** The main job as its users do it: one story in several steps, each building on the one before. */
 
@@ -19,11 +20,13 @@ let ports: Ports;
 let product: Product;
 let browser: Browser;
 let page: Page;
+let lists: SiteLists;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
   ports = await freePorts();
   product = await startProduct(join(folder, "sandbox.sqlite"), ports);
+  lists = await openLists(product, ports);
   browser = await launchBrowser();
   page = await openPage(browser, { width: 1500, height: 950 });
   await page.goto(product.address);
@@ -67,54 +70,9 @@ async function cli(...args: readonly string[]): Promise<{ readonly stdout: strin
   });
 }
 
-interface ListItem {
-  readonly address: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly fields: Record<string, unknown>;
-}
-
-/** Cells of a measure as the list holds them, read as any program with Graph would. */
-async function measureInList(key: string): Promise<Record<string, unknown>> {
-  return (await measureItem(key)).fields;
-}
-
-/** Changes a row as somebody does who edits the list in SharePoint. */
-async function editInList(key: string, fields: Record<string, unknown>): Promise<void> {
-  const { address, headers } = await measureItem(key);
-  const body = JSON.stringify(fields);
-  const answer = await fetch(`${address}/fields`, {
-    method: "PATCH",
-    headers: { ...headers, "Content-Type": "application/json" },
-    body,
-  });
-  expect(answer.status).toBe(200);
-}
-
-async function measureItem(key: string): Promise<ListItem> {
-  return listItem("measures", `fields/Key eq '${key}'`);
-}
-
-/** The first row that the filter finds. */
-async function listItem(list: string, wanted: string): Promise<ListItem> {
-  const { origin } = new URL(product.address);
-  const config = await (await fetch(`http://localhost:${ports.service}/tab/config.json`)).json();
-  const token = await (
-    await fetch(`${origin}/${config.tenantId}/oauth2/v2.0/token`, {
-      method: "POST",
-      body: new URLSearchParams({
-        grant_type: "client_credentials",
-        client_id: "00000000-0000-4000-8000-000000000005",
-        client_secret: "sandbox",
-        scope: "https://graph.microsoft.com/.default",
-      }),
-    })
-  ).json();
-  const filter = encodeURIComponent(wanted);
-  const items = `${origin}/v1.0/sites/${config.siteId}/lists/${config.listIds[list]}/items`;
-  const headers = { Authorization: `Bearer ${token.access_token}` };
-  const answer = await fetch(`${items}?$expand=fields&$filter=${filter}`, { headers });
-  const [item] = (await answer.json()).value;
-  return { address: `${items}/${item.id}`, headers, fields: item.fields };
+/** Cells of the measure as the list holds them, read as any program with Graph would. */
+async function measureInList(key: string): Promise<Cells | undefined> {
+  return (await lists.rows("measures")).find(({ Key }) => Key === key);
 }
 
 test("the tab shows the seven fields of action in the concept's order, with nothing reported yet", async () => {
@@ -191,7 +149,7 @@ test("a member of the Jugendamt is told what is missing, and nothing is written"
   await card().getByRole("spinbutton").fill("140");
   await card().getByRole("button", { name: "Speichern" }).click();
   await card().getByText("Fortschritt: Bitte geben Sie eine Zahl von 0 bis 100 an.").waitFor();
-  expect((await measureInList("2.3-L1-S1")).Status).toBeUndefined();
+  expect((await measureInList("2.3-L1-S1"))?.Status).toBeUndefined();
 });
 
 test("the answer moves the measure in the list and on the dashboard, and the card changes for everyone", async () => {
@@ -225,7 +183,7 @@ test("a figure comes next: a number is told how to write it, and only whoever as
   await card().getByRole("textbox", { name: "Quelle" }).fill("Register der Stadt");
   await card().getByRole("button", { name: "Speichern" }).click();
   await card().getByText("2 von 10 beantwortet").waitFor();
-  const { fields } = await listItem("figureValues", "fields/Figure eq '2.3-L1-G1'");
+  const fields = (await lists.rows("figureValues")).find(({ Figure }) => Figure === "2.3-L1-G1");
   expect(fields).toMatchObject({ Value: 1026, IsProvisional: true, Source: "Register der Stadt" });
   await card().getByRole("button", { name: "Zurück" }).click();
   await card()
@@ -279,14 +237,14 @@ test("a card of another channel cannot be answered, whatever the payload says", 
   await card()
     .getByText(/gehört in einen anderen Kanal/)
     .waitFor();
-  expect((await measureInList("2.3-L2-S1")).Status).toBeUndefined();
+  expect((await measureInList("2.3-L2-S1"))?.Status).toBeUndefined();
 });
 
 test("a change made in SharePoint shows on the open card and in the open tab within a minute, without reload", async () => {
   await become("Mitglied Jugendamt 1");
   await openChannel("Jugendamt");
   await tab().getByText("1 Stockt").first().waitFor({ timeout: 30_000 });
-  await editInList("2.3-L2-S1", { Status: "Geplant", Comment: "In der Liste nachgetragen" });
+  await lists.edit("measures", "2.3-L2-S1", { Status: "Geplant", Comment: "In der Liste nachgetragen" });
   await Promise.all([
     card().getByText("In der Liste nachgetragen").waitFor({ timeout: 60_000 }),
     tab().getByText("1 Geplant").first().waitFor({ timeout: 60_000 }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, FigureAnswer, Response } from "../../src/core/response.ts";
-import { applyResponse, createResponse, readAnswerContext } from "../../src/graph/answer-store.ts";
+import { readAnswerContext } from "../../src/graph/answer-context.ts";
+import { applyResponse, createResponse } from "../../src/graph/answer-store.ts";
 import { readBoard } from "../../src/graph/board.ts";
 import type { Graph } from "../../src/graph/client.ts";
 import { importConcept } from "../../src/graph/concept-import.ts";

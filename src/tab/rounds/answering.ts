@@ -8,7 +8,7 @@ import { judge } from "../../core/judgement.ts";
 import { writeNumber } from "../../core/number.ts";
 import type { Response } from "../../core/response.ts";
 import { newestResponses } from "../../core/response.ts";
-import type { AnswerContext } from "../../graph/answer-store.ts";
+import type { AnswerContext } from "../../graph/answer-context.ts";
 import type { RoundDesk } from "./round-desk.ts";
 
 /** An answer that somebody sends from the tab. */

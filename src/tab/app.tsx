@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Route } from "../core/route.ts";
 import { subPageOf } from "../core/route.ts";
-import { tabDe } from "../texts/tab.de.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
@@ -23,6 +22,7 @@ import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { colorSchemeOf, enlarged } from "./theme.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useRoute } from "./use-route.ts";
+import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh" },
@@ -117,7 +117,7 @@ function useArrival(route: Route, page: { readonly current: HTMLElement | null }
   const last = useRef(place);
   useEffect(() => {
     const heading = page.current?.querySelector("h1");
-    document.title = heading?.textContent || tabDe.product;
+    document.title = heading?.textContent || tabWords.product;
     if (last.current === place) return;
     last.current = place;
     (page.current?.querySelector<HTMLElement>(arrivalField) ?? heading)?.focus();

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { PlugDisconnected16Regular } from "@fluentui/react-icons/svg/plug-disconnected";
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
-import { tabDe } from "../texts/tab.de.ts";
 import type { BoardState } from "./board-feed.ts";
 import { formatTime } from "./moments.ts";
 import { RetryButton } from "./retry-button.tsx";
+import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
   notice: {
@@ -37,8 +37,8 @@ export function BoardNotice({ state: { board, readAt, trouble }, onRetry }: Boar
       {board && readAt !== undefined && trouble && (
         <div className={styles.notice}>
           <PlugDisconnected16Regular />
-          {tabDe.feed.stale(formatTime(readAt, tabDe.locale))}
-          <RetryButton label={tabDe.trouble[trouble.kind].retry} onRetry={onRetry} />
+          {tabWords.feed.stale(formatTime(readAt, tabWords.locale))}
+          <RetryButton label={tabWords.trouble[trouble.kind].retry} onRetry={onRetry} />
         </div>
       )}
     </div>
@@ -50,7 +50,7 @@ function useNews(responses: number | undefined): string {
   const known = useRef(responses);
   const [news, setNews] = useState("");
   useEffect(() => {
-    if (known.current !== undefined && responses !== known.current) setNews(tabDe.feed.news);
+    if (known.current !== undefined && responses !== known.current) setNews(tabWords.feed.news);
     known.current = responses;
   }, [responses]);
   return news;

@@ -1,6 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { tabDe } from "../texts/tab.de.ts";
+import { tabWords } from "./words/tab.ts";
 
 const rows = ["1", "2", "3", "4", "5", "6", "7"];
 
@@ -22,7 +22,7 @@ export function BoardSkeleton(): ReactNode {
   const styles = useStyles();
   return (
     <Skeleton role="presentation">
-      <h1 aria-label={tabDe.feed.loading} className={styles.heading}>
+      <h1 aria-label={tabWords.feed.loading} className={styles.heading}>
         <SkeletonItem size={32} />
       </h1>
       <SkeletonItem size={16} className={styles.line} />

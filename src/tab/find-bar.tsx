@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { hashOf } from "../core/route.ts";
-import { placesDe } from "../texts/places.de.ts";
 import { useSurroundings } from "./surroundings.ts";
+import { placesWords } from "./words/places.ts";
 
 /** The field with which a page begins, where it is not its heading. */
 export const arrivalField = "[data-arrival]";
@@ -38,14 +38,14 @@ export function FindBar(): ReactNode {
   }, [onStage]);
   if (onStage) return null;
   return (
-    <nav aria-label={placesDe.nav} className={styles.bar}>
-      <Link href={hashOf({ view: "measures", query: "" })}>{placesDe.heading.measures}</Link>
+    <nav aria-label={placesWords.nav} className={styles.bar}>
+      <Link href={hashOf({ view: "measures", query: "" })}>{placesWords.heading.measures}</Link>
       <span>
         <Link href={search} aria-keyshortcuts="Control+K">
-          {placesDe.search}
+          {placesWords.search}
         </Link>{" "}
         <span className={styles.keys} aria-hidden>
-          {placesDe.searchKeys}
+          {placesWords.searchKeys}
         </span>
       </span>
     </nav>

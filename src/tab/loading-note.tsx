@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { tabDe } from "../texts/tab.de.ts";
 import { RetryButton } from "./retry-button.tsx";
 import type { Loaded } from "./use-loaded.ts";
+import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
   line: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
@@ -13,8 +13,8 @@ export function LoadingNote({ parts, trouble, load }: Loaded<unknown>): ReactNod
   const styles = useStyles();
   return (
     <div role="status">
-      {!parts && <p className={styles.line}>{trouble ? tabDe.trouble[trouble].body : tabDe.loading}</p>}
-      {!parts && trouble && <RetryButton label={tabDe.trouble[trouble].retry} onRetry={load} />}
+      {!parts && <p className={styles.line}>{trouble ? tabWords.trouble[trouble].body : tabWords.loading}</p>}
+      {!parts && trouble && <RetryButton label={tabWords.trouble[trouble].retry} onRetry={load} />}
     </div>
   );
 }

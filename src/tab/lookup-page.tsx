@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Board } from "../core/board.ts";
 import type { Concept, Field, IsoInstant } from "../core/concept.ts";
-import { placesDe } from "../texts/places.de.ts";
-import { tabDe } from "../texts/tab.de.ts";
 import { LatePage } from "./late-page.tsx";
 import type { LookupRoute } from "./lookup-body.tsx";
 import { PageHead, type TrailStep } from "./page-head.tsx";
+import { placesWords } from "./words/places.ts";
+import { tabWords } from "./words/tab.ts";
 
 /** What names a page before its code is there. */
 interface Place {
@@ -38,7 +38,7 @@ function openBody() {
 }
 
 function placeIn(concept: Concept, route: LookupRoute): Place {
-  if ("query" in route) return { title: placesDe.heading[route.view] };
+  if ("query" in route) return { title: placesWords.heading[route.view] };
   return (route.view === "goal" ? goalPlace : measurePlace)(concept, route.key);
 }
 
@@ -46,9 +46,9 @@ function goalPlace({ fields }: Concept, key: string): Place {
   for (const field of fields) {
     const at = field.goals.findIndex((goal) => goal.key === key);
     const goal = field.goals[at];
-    if (goal) return { title: goal.title, above: `${key} ${placesDe.goal(at + 1)}`, trail: [fieldStep(field)] };
+    if (goal) return { title: goal.title, above: `${key} ${placesWords.goal(at + 1)}`, trail: [fieldStep(field)] };
   }
-  return { title: placesDe.noGoal(key), isMissing: true };
+  return { title: placesWords.noGoal(key), isMissing: true };
 }
 
 function measurePlace({ fields }: Concept, key: string): Place {
@@ -56,13 +56,13 @@ function measurePlace({ fields }: Concept, key: string): Place {
     for (const [at, goal] of field.goals.entries()) {
       const measure = goal.measures.find((measure) => measure.key === key);
       if (!measure) continue;
-      const goalStep = { route: { view: "goal", key: goal.key }, label: placesDe.goal(at + 1) } as const;
-      const above = `${key} ${tabDe.measureKind[measure.kind]}`;
+      const goalStep = { route: { view: "goal", key: goal.key }, label: placesWords.goal(at + 1) } as const;
+      const above = `${key} ${tabWords.measureKind[measure.kind]}`;
       return { title: measure.title, above, trail: [fieldStep(field), goalStep] };
     }
-  return { title: placesDe.noMeasure(key), isMissing: true };
+  return { title: placesWords.noMeasure(key), isMissing: true };
 }
 
 function fieldStep({ key, title }: Field): TrailStep {
-  return { route: { view: "field", key }, label: tabDe.field.heading(key, title) };
+  return { route: { view: "field", key }, label: tabWords.field.heading(key, title) };
 }

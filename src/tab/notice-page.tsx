@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { tabDe } from "../texts/tab.de.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { RetryButton } from "./retry-button.tsx";
 import type { Trouble } from "./trouble.ts";
+import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
   page: { maxWidth: "36rem", paddingBlock: tokens.spacingVerticalXXXL },
@@ -30,7 +30,7 @@ function NoticePage({ text, detail = "", onRetry }: NoticePageProps): ReactNode 
       <RetryButton prominent label={text.retry} onRetry={onRetry} />
       {detail !== "" && (
         <div className={styles.detail}>
-          <Disclosure quiet summary={tabDe.detail}>
+          <Disclosure quiet summary={tabWords.detail}>
             {detail}
           </Disclosure>
         </div>
@@ -41,10 +41,10 @@ function NoticePage({ text, detail = "", onRetry }: NoticePageProps): ReactNode 
 
 /** Nothing could be read yet. */
 export function TroublePage({ trouble, onRetry }: { trouble: Trouble; onRetry: () => Promise<void> }): ReactNode {
-  return <NoticePage text={tabDe.trouble[trouble.kind]} detail={trouble.detail} onRetry={onRetry} />;
+  return <NoticePage text={tabWords.trouble[trouble.kind]} detail={trouble.detail} onRetry={onRetry} />;
 }
 
 /** The lists are there, but hold no concept yet. */
 export function FirstRunPage({ onRetry }: { onRetry: () => Promise<void> }): ReactNode {
-  return <NoticePage text={tabDe.firstRun} onRetry={onRetry} />;
+  return <NoticePage text={tabWords.firstRun} onRetry={onRetry} />;
 }

@@ -2,9 +2,9 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactNode } from "react";
 import { hashOf, type Route } from "../core/route.ts";
-import { tabDe } from "../texts/tab.de.ts";
 import { PlaceActions } from "./place-actions.tsx";
 import { useSurroundings } from "./surroundings.ts";
+import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
   trail: {
@@ -40,7 +40,7 @@ export interface PageHeadProps {
   readonly route?: Route | undefined;
 }
 
-const overview: TrailStep = { route: { view: "overview" }, label: tabDe.field.back };
+const overview: TrailStep = { route: { view: "overview" }, label: tabWords.field.back };
 
 /** The beginning of every page but the overview: the way back, its name, and passing it on. */
 export function PageHead({ title, above, trail = [], route }: PageHeadProps): ReactNode {
@@ -49,7 +49,7 @@ export function PageHead({ title, above, trail = [], route }: PageHeadProps): Re
   return (
     <>
       {!onStage && (
-        <nav aria-label={tabDe.field.trail} className={styles.trail}>
+        <nav aria-label={tabWords.field.trail} className={styles.trail}>
           {[overview, ...trail].map(({ route, label }) => (
             <Link key={label} href={hashOf(route)} className={styles.back}>
               <ChevronLeft16Regular className={styles.chevron} />

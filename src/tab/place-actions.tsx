@@ -4,9 +4,9 @@ import { ShareScreenStart16Regular } from "@fluentui/react-icons/svg/share-scree
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { type Route, subPageOf } from "../core/route.ts";
-import { tabDe } from "../texts/tab.de.ts";
 import { addressOf } from "./page-address.ts";
 import { useSurroundings } from "./surroundings.ts";
+import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },
@@ -34,7 +34,7 @@ export function PlaceActions({ route, label }: PlaceActionsProps): ReactNode {
     <div className={styles.row}>
       {shareToStage && (
         <Button size="small" icon={<ShareScreenStart16Regular />} onClick={() => show(shareToStage)}>
-          {tabDe.place.toStage}
+          {tabWords.place.toStage}
         </Button>
       )}
       {shareLink && (
@@ -43,10 +43,10 @@ export function PlaceActions({ route, label }: PlaceActionsProps): ReactNode {
           icon={<Link16Regular />}
           onClick={() => shareLink({ subPage: subPageOf(route), label, url: addressOf(route, location.href) })}
         >
-          {tabDe.place.shareLink}
+          {tabWords.place.shareLink}
         </Button>
       )}
-      <div role="status">{failed && <p className={styles.fault}>{tabDe.place.notOnStage}</p>}</div>
+      <div role="status">{failed && <p className={styles.fault}>{tabWords.place.notOnStage}</p>}</div>
     </div>
   );
 }

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { tabDe } from "../texts/tab.de.ts";
 import { useNarrow } from "./media.ts";
+import { tabWords } from "./words/tab.ts";
 
 /** By what a reader may order the rows; without a direction they are not ordered by it. */
 export interface ColumnSort {
@@ -127,7 +127,7 @@ function RecordTable<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): R
             </TableHeaderCell>
             {rest.map(({ header, cell }) => (
               <TableCell key={header} className={styles.cell}>
-                {cell(row) || tabDe.none}
+                {cell(row) || tabWords.none}
               </TableCell>
             ))}
           </TableRow>

@@ -2,10 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactNode } from "react";
 import type { Remark } from "../core/concept.ts";
-import { tabDe } from "../texts/tab.de.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { useSurroundings } from "./surroundings.ts";
 import { TextList } from "./text-list.tsx";
+import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },
@@ -37,9 +37,9 @@ export function RemarkNotes({ remarks, label = kindsOf(remarks) }: RemarkNotesPr
 }
 
 function kindsOf(remarks: readonly Remark[]): string {
-  return tabDe.remark.inText([...new Set(remarks.map(({ kind }) => tabDe.remark.kind[kind]))]);
+  return tabWords.remark.inText([...new Set(remarks.map(({ kind }) => tabWords.remark.kind[kind]))]);
 }
 
 function withKind({ kind, text }: Remark): string {
-  return `${tabDe.remark.kind[kind]}: ${text}`;
+  return `${tabWords.remark.kind[kind]}: ${text}`;
 }

@@ -10,7 +10,7 @@ import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circ
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { IndicatorState, MeasureStatus } from "../core/standing.ts";
-import { tabDe } from "../texts/tab.de.ts";
+import { tabWords } from "./words/tab.ts";
 
 const measureIcons: Readonly<Record<MeasureStatus, FluentIcon>> = {
   unknown: CircleHint16Regular,
@@ -42,11 +42,11 @@ interface LabelProps<State> {
 
 /** A status as icon and word: the colour never says anything alone. */
 export function MeasureStatusLabel({ state, count }: LabelProps<MeasureStatus>): ReactNode {
-  return <StateLabel icon={measureIcons[state]} word={counted(tabDe.measureStatus[state], count)} />;
+  return <StateLabel icon={measureIcons[state]} word={counted(tabWords.measureStatus[state], count)} />;
 }
 
 export function IndicatorStateLabel({ state, count }: LabelProps<IndicatorState>): ReactNode {
-  return <StateLabel icon={indicatorIcons[state]} word={counted(tabDe.indicatorState[state], count)} />;
+  return <StateLabel icon={indicatorIcons[state]} word={counted(tabWords.indicatorState[state], count)} />;
 }
 
 function counted(word: string, count: number | undefined): string {

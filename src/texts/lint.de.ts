@@ -3,7 +3,7 @@ import type { Fault, LintRule } from "../core/lint/finding.ts";
 import type { FindingGroup } from "../core/lint/finding-groups.ts";
 import { counted } from "./plural.ts";
 
-interface RuleText {
+export interface RuleText {
   readonly name: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
@@ -132,7 +132,7 @@ function found(fault: Fault): string {
 }
 
 /** Cells by the names that SharePoint shows; without `row` a new one is to be made, which says `value`. */
-interface Cells {
+export interface Cells {
   readonly list: string;
   readonly columns: readonly string[];
   readonly row?: string;

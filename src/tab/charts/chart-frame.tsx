@@ -3,7 +3,7 @@ import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 import type { ValueGroup } from "./value-table.tsx";
 import { ValueTable } from "./value-table.tsx";
 
@@ -62,8 +62,8 @@ interface ChartFrameProps {
  */
 export function ChartFrame({ title, unit, period, source, nameHeader, groups, children }: ChartFrameProps): ReactNode {
   const styles = useStyles();
-  const common = chartsDe.unitAlone(unit);
-  const subtitle = period === undefined ? common : chartsDe.joined(common, period);
+  const common = chartsWords.unitAlone(unit);
+  const subtitle = period === undefined ? common : chartsWords.joined(common, period);
   const isEmpty = groups.every(({ rows }) => rows.length === 0);
   const captionId = useId();
   const tableId = useId();
@@ -73,7 +73,7 @@ export function ChartFrame({ title, unit, period, source, nameHeader, groups, ch
 
   function onKeyDown(event: KeyboardEvent): void {
     const isPlain = !(event.ctrlKey || event.altKey || event.metaKey);
-    if (!isPlain || event.key.toUpperCase() !== chartsDe.tableShortcut) return;
+    if (!isPlain || event.key.toUpperCase() !== chartsWords.tableShortcut) return;
     event.preventDefault();
     toggle();
     const point = frame.current?.querySelector<HTMLElement>("[role=option][tabindex='0']");
@@ -96,18 +96,18 @@ export function ChartFrame({ title, unit, period, source, nameHeader, groups, ch
             appearance="subtle"
             icon={<Table16Regular />}
             className={styles.button}
-            title={chartsDe.shortcut(chartsDe.tableShortcut)}
-            aria-keyshortcuts={chartsDe.tableShortcut}
+            title={chartsWords.shortcut(chartsWords.tableShortcut)}
+            aria-keyshortcuts={chartsWords.tableShortcut}
             aria-expanded={isOpen}
             aria-controls={tableId}
             onClick={toggle}
           >
-            {chartsDe.table}
+            {chartsWords.table}
           </Button>
         )}
       </figcaption>
       {children}
-      {source !== undefined && <p className={styles.quiet}>{chartsDe.source(source)}</p>}
+      {source !== undefined && <p className={styles.quiet}>{chartsWords.source(source)}</p>}
       {!isEmpty && (
         <div id={tableId} data-open={isOpen} className={styles.table}>
           <ValueTable ref={table} caption={`${title}, ${subtitle}`} nameHeader={nameHeader} groups={groups} />

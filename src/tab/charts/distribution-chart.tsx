@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 import { barOf } from "./bar.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { GapPatch } from "./gap-patch.tsx";
@@ -71,16 +71,16 @@ export function DistributionChart({ title, unit, period, cells, source }: Distri
       unit={unit}
       period={periodText(period)}
       source={source}
-      nameHeader={chartsDe.column.group}
+      nameHeader={chartsWords.column.group}
       groups={[{ rows }]}
     >
       {cells.length === 0 ? (
-        <p>{chartsDe.empty}</p>
+        <p>{chartsWords.empty}</p>
       ) : (
         <div ref={focus.area} className={styles.area}>
           <PointList
             focus={focus}
-            label={chartsDe.titled(title, unit)}
+            label={chartsWords.titled(title, unit)}
             describedBy={keysId}
             orientation="vertical"
             className={styles.cells}
@@ -99,7 +99,7 @@ export function DistributionChart({ title, unit, period, cells, source }: Distri
             ))}
           </PointList>
           <p id={keysId} hidden>
-            {chartsDe.keys}
+            {chartsWords.keys}
           </p>
         </div>
       )}

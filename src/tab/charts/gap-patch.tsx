@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 import { useInk } from "./ink.ts";
 import type { MissingReason } from "./reading.ts";
 
@@ -24,7 +24,7 @@ export function GapPatch({ reason }: { readonly reason: MissingReason }): ReactN
   const ink = useInk();
   return (
     <span aria-hidden="true" className={mergeClasses(ink.gap, styles.patch)}>
-      <span className={styles.sign}>{chartsDe.sign[reason]}</span>
+      <span className={styles.sign}>{chartsWords.sign[reason]}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 import { ruleOf } from "./period-sequence.ts";
 import { periodText } from "./words.ts";
 
@@ -14,19 +14,19 @@ export function periodAxisOf(periods: readonly string[]): PeriodAxis {
   const rule = ruleOf(periods);
   switch (rule) {
     case undefined:
-      return { title: chartsDe.axis.mixed, labels: periods.map(periodText) };
+      return { title: chartsWords.axis.mixed, labels: periods.map(periodText) };
     case "year":
     case "schoolYear":
-      return { title: chartsDe.axis[rule], labels: periods };
+      return { title: chartsWords.axis[rule], labels: periods };
     case "quarter":
       return {
-        title: chartsDe.axis.quarter,
-        labels: periods.map((period) => chartsDe.axis.shortQuarter(period.slice(6), period.slice(0, 4))),
+        title: chartsWords.axis.quarter,
+        labels: periods.map((period) => chartsWords.axis.shortQuarter(period.slice(6), period.slice(0, 4))),
       };
     default: {
       const [, month = "", day = ""] = rule.split("-");
       return {
-        title: chartsDe.axis.referenceDate(`${day}.${month}.`),
+        title: chartsWords.axis.referenceDate(`${day}.${month}.`),
         labels: periods.map((period) => period.slice(0, 4)),
       };
     }

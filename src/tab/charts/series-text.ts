@@ -1,4 +1,4 @@
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 import type { KeyEntry } from "./chart-key.tsx";
 import type { MissingReason, SeriesPoint } from "./reading.ts";
 import { notesOf } from "./reading.ts";
@@ -30,7 +30,7 @@ function breakTexts({ period }: SeriesPoint, breakLines: readonly BreakLine[]): 
 }
 
 function breakText({ from, reason }: BreakLine): string {
-  return chartsDe.trend.break(periodText(from), reason);
+  return chartsWords.trend.break(periodText(from), reason);
 }
 
 /** The signs that trends use, each once. */
@@ -39,11 +39,11 @@ export function keyOf(trends: readonly Trend[], unit: string, target?: SeriesTar
   const reasons = new Set<MissingReason>(trends.flatMap((trend) => trend.gaps.map(({ reason }) => reason)));
   const breaks = new Set(trends.flatMap((trend) => trend.breakLines.map(breakText)));
   const entries: readonly (KeyEntry | false)[] = [
-    marks.some(({ isProvisional }) => !isProvisional) && { sign: "value", text: chartsDe.trend.value },
-    marks.some(({ isProvisional }) => isProvisional) && { sign: "provisional", text: chartsDe.trend.provisional },
-    ...[...reasons].map((sign) => ({ sign, text: chartsDe.missing[sign] })),
+    marks.some(({ isProvisional }) => !isProvisional) && { sign: "value", text: chartsWords.trend.value },
+    marks.some(({ isProvisional }) => isProvisional) && { sign: "provisional", text: chartsWords.trend.provisional },
+    ...[...reasons].map((sign) => ({ sign, text: chartsWords.missing[sign] })),
     target !== undefined && { sign: "target", text: targetText(target, unit) },
-    trends.some((trend) => trend.target.path.length > 0) && { sign: "path", text: chartsDe.trend.path },
+    trends.some((trend) => trend.target.path.length > 0) && { sign: "path", text: chartsWords.trend.path },
     ...[...breaks].map((text) => ({ sign: "break" as const, text })),
   ];
   return entries.filter((entry) => entry !== false);

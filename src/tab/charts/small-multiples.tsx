@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { ChartKey } from "./chart-key.tsx";
 import { periodAxisOf } from "./period-axis.ts";
@@ -76,20 +76,22 @@ export function SmallMultiples({ title, unit, cells, breaks, target, source }: S
       unit={unit}
       period={isEmpty ? undefined : axisTitle}
       source={source}
-      nameHeader={chartsDe.column.period}
+      nameHeader={chartsWords.column.period}
       groups={panels.map(({ label, points, trend }) => ({ heading: label, rows: rowsOf(points, trend.breakLines) }))}
     >
       {isEmpty ? (
-        <p className={styles.line}>{chartsDe.empty}</p>
+        <p className={styles.line}>{chartsWords.empty}</p>
       ) : (
         <>
-          <p className={styles.line}>{chartsDe.multiples.scale(numberText(low.label), amountText(high.label, unit))}</p>
+          <p className={styles.line}>
+            {chartsWords.multiples.scale(numberText(low.label), amountText(high.label, unit))}
+          </p>
           <div ref={focus.area} className={styles.cells}>
             {panels.map(({ key, label, row, slots, trend, texts }) => (
               <div key={key} className={styles.cell}>
                 <p className={styles.label}>{label}</p>
                 <TrendPlot
-                  label={chartsDe.titled(title, label)}
+                  label={chartsWords.titled(title, label)}
                   describedBy={keysId}
                   slots={slots}
                   trend={trend}
@@ -106,7 +108,7 @@ export function SmallMultiples({ title, unit, cells, breaks, target, source }: S
             ))}
           </div>
           <p id={keysId} hidden>
-            {chartsDe.keysAcross}
+            {chartsWords.keysAcross}
           </p>
           <ChartKey
             entries={keyOf(

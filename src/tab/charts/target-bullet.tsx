@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { IndicatorState } from "../../core/standing.ts";
-import { chartsDe } from "../../texts/charts.de.ts";
 import { IndicatorStateLabel } from "../state-label.tsx";
+import { chartsWords } from "../words/charts.ts";
 import { barOf, spanOf } from "./bar.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import type { SignName } from "./chart-key.tsx";
@@ -75,7 +75,7 @@ export function TargetBullet(props: TargetBulletProps): ReactNode {
       unit={unit}
       period={periodText(value.period)}
       source={source}
-      nameHeader={chartsDe.column.what}
+      nameHeader={chartsWords.column.what}
       groups={[{ rows: facts }]}
     >
       <p className={styles.state}>
@@ -87,7 +87,7 @@ export function TargetBullet(props: TargetBulletProps): ReactNode {
       <div ref={focus.area}>
         <PointList focus={focus} label={title} describedBy={keysId} orientation="horizontal" className={styles.points}>
           {facts.map(({ sign, name, value: amount, notes }, point) => {
-            const text = [chartsDe.at(name, amount), ...notes].join(". ");
+            const text = [chartsWords.at(name, amount), ...notes].join(". ");
             return (
               <Point key={name} focus={focus} place={{ row: 0, point }} text={text} className={styles.point}>
                 <Sign sign={sign} />
@@ -97,7 +97,7 @@ export function TargetBullet(props: TargetBulletProps): ReactNode {
           })}
         </PointList>
         <p id={keysId} hidden>
-          {chartsDe.keys}
+          {chartsWords.keys}
         </p>
       </div>
     </ChartFrame>
@@ -113,19 +113,19 @@ function factsOf({ unit, value, target, baseline }: TargetBulletProps): readonly
   const facts: readonly (Fact | undefined)[] = [
     {
       sign: value.state === "value" ? valueSign : value.state,
-      name: chartsDe.in(chartsDe.column.value, periodText(value.period)),
+      name: chartsWords.in(chartsWords.column.value, periodText(value.period)),
       value: readingText(value, unit),
       notes: notesOf(value),
     },
     {
       sign: "bound",
-      name: target.until === undefined ? chartsDe.target.label : chartsDe.target.due(periodText(target.until)),
+      name: target.until === undefined ? chartsWords.target.label : chartsWords.target.due(periodText(target.until)),
       value: boundsText(target.bounds, unit),
       notes: [],
     },
     baseline && {
       sign: "baseline",
-      name: chartsDe.in(chartsDe.target.baseline, periodText(baseline.period)),
+      name: chartsWords.in(chartsWords.target.baseline, periodText(baseline.period)),
       value: amountText(baseline.value, unit),
       notes: [],
     },

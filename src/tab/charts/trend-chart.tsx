@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { ChartKey } from "./chart-key.tsx";
 import { periodAxisOf } from "./period-axis.ts";
@@ -52,11 +52,11 @@ export function TrendChart({ title, unit, points, breaks, target, source }: Tren
       unit={unit}
       period={isEmpty ? undefined : axis.title}
       source={source}
-      nameHeader={chartsDe.column.period}
+      nameHeader={chartsWords.column.period}
       groups={[{ rows: rowsOf(shown, trend.breakLines) }]}
     >
       {isEmpty ? (
-        <p className={styles.line}>{chartsDe.empty}</p>
+        <p className={styles.line}>{chartsWords.empty}</p>
       ) : (
         <div ref={focus.area}>
           <TrendPlot
@@ -70,13 +70,13 @@ export function TrendChart({ title, unit, points, breaks, target, source }: Tren
             texts={texts}
           />
           <p id={keysId} hidden>
-            {chartsDe.keys}
+            {chartsWords.keys}
           </p>
           <p className={styles.current}>{texts[focus.active.point]}</p>
         </div>
       )}
       {!scale.hasZero && (
-        <p className={styles.line}>{chartsDe.axis.withoutZero(amountText(scale.ticks[0].label, unit))}</p>
+        <p className={styles.line}>{chartsWords.axis.withoutZero(amountText(scale.ticks[0].label, unit))}</p>
       )}
       <ChartKey entries={keyOf([trend], unit, target)} />
     </ChartFrame>

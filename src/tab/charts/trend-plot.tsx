@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 import { labelStride, periodAxisOf } from "./period-axis.ts";
 import { Point, PointList } from "./point-list.tsx";
 import type { Scale } from "./scale.ts";
@@ -103,7 +103,7 @@ export function TrendPlot(props: TrendPlotProps): ReactNode {
                 />
               ))}
           </PointList>
-          <TrendPicture trend={trend} scale={scale} gapLabels={isSmall ? chartsDe.sign : chartsDe.inGap} />
+          <TrendPicture trend={trend} scale={scale} gapLabels={isSmall ? chartsWords.sign : chartsWords.inGap} />
         </div>
         <PeriodLabels slots={slots} endsOnly={isSmall} />
       </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
-import { chartsDe } from "../../texts/charts.de.ts";
+import { chartsWords } from "../words/charts.ts";
 
 export interface ValueRow {
   readonly name: string;
@@ -60,9 +60,9 @@ export function ValueTable({ ref, caption, nameHeader, groups }: ValueTableProps
         <tr>
           <th scope="col">{nameHeader}</th>
           <th scope="col" className="value">
-            {chartsDe.column.value}
+            {chartsWords.column.value}
           </th>
-          {hasNotes && <th scope="col">{chartsDe.column.note}</th>}
+          {hasNotes && <th scope="col">{chartsWords.column.note}</th>}
         </tr>
       </thead>
       {groups.map(({ heading, rows }) => (

@@ -1,7 +1,7 @@
 import { writeNumber } from "../../core/number.ts";
-import { chartsDe } from "../../texts/charts.de.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { formatPeriod } from "../../texts/periods.ts";
+import { chartsWords } from "../words/charts.ts";
 import type { Reading } from "./reading.ts";
 import { notesOf } from "./reading.ts";
 import type { SeriesTarget, TargetBounds } from "./target.ts";
@@ -13,13 +13,13 @@ export function numberText(value: string): string {
 
 /** `1.234 Personen` */
 export function amountText(value: string, unit: string): string {
-  return chartsDe.amount(numberText(value), unit);
+  return chartsWords.amount(numberText(value), unit);
 }
 
 /** The number, with its unit where one is given, or why there is none; and whether it may still change. */
 export function readingText(reading: Reading, unit?: string): string {
-  const text = reading.state === "value" ? givenText(reading.value, unit) : chartsDe.missing[reading.state];
-  return reading.isProvisional ? chartsDe.provisionalValue(text) : text;
+  const text = reading.state === "value" ? givenText(reading.value, unit) : chartsWords.missing[reading.state];
+  return reading.isProvisional ? chartsWords.provisionalValue(text) : text;
 }
 
 function givenText(value: string, unit: string | undefined): string {
@@ -34,22 +34,22 @@ export function periodText(period: string): string {
 
 /** Everything that there is to say of a point: its place, the number, and remarks to it. */
 export function pointText(place: string, reading: Reading, unit?: string, remarks: readonly string[] = []): string {
-  return [chartsDe.at(place, readingText(reading, unit)), ...notesOf(reading), ...remarks].join(". ");
+  return [chartsWords.at(place, readingText(reading, unit)), ...notesOf(reading), ...remarks].join(". ");
 }
 
 /** `mindestens 400 Personen` */
 export function boundsText(bounds: TargetBounds, unit: string): string {
   return bounds.kind === "range"
-    ? chartsDe.target.range(numberText(bounds.low), amountText(bounds.high, unit))
-    : chartsDe.target[bounds.kind](amountText(bounds.value, unit));
+    ? chartsWords.target.range(numberText(bounds.low), amountText(bounds.high, unit))
+    : chartsWords.target[bounds.kind](amountText(bounds.value, unit));
 }
 
 /** `Ziel: mindestens 400 Personen ab 2020 bis 2030` */
 export function targetText({ bounds, from, until }: SeriesTarget, unit: string): string {
   const parts = [
     boundsText(bounds, unit),
-    from === undefined ? [] : chartsDe.target.from(periodText(from)),
-    until === undefined ? [] : chartsDe.target.until(periodText(until)),
+    from === undefined ? [] : chartsWords.target.from(periodText(from)),
+    until === undefined ? [] : chartsWords.target.until(periodText(until)),
   ];
-  return chartsDe.target.named(parts.flat().join(" "));
+  return chartsWords.target.named(parts.flat().join(" "));
 }

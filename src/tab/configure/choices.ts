@@ -1,8 +1,8 @@
 import type { Field } from "../../core/concept.ts";
 import type { Route } from "../../core/route.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { addressOf } from "../page-address.ts";
 import type { TabChoice } from "../surroundings.ts";
+import { tabWords } from "../words/tab.ts";
 
 /** Teams takes no more for the name of a tab. */
 const nameLimit = 128;
@@ -10,9 +10,9 @@ const nameLimit = 128;
 /** What a tab may show: everything, or one field, in the concept's order. The first is chosen unless told otherwise. */
 export function choicesFor(fields: readonly Field[], page: string): readonly [TabChoice, ...TabChoice[]] {
   return [
-    choice({ view: "overview" }, "uebersicht", tabDe.configure.overview, page),
+    choice({ view: "overview" }, "uebersicht", tabWords.configure.overview, page),
     ...fields.map(({ key, title }) =>
-      choice({ view: "field", key }, `feld-${key}`.slice(0, 64), tabDe.field.heading(key, title), page),
+      choice({ view: "field", key }, `feld-${key}`.slice(0, 64), tabWords.field.heading(key, title), page),
     ),
   ];
 }

@@ -1,10 +1,10 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useId, useState } from "react";
-import { tabDe } from "../../texts/tab.de.ts";
 import type { BoardState } from "../board-feed.ts";
 import { RetryButton } from "../retry-button.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { tabWords } from "../words/tab.ts";
 import { choicesFor } from "./choices.ts";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function ConfigurePage({ state: { board, trouble }, onRetry, page }: Conf
   return (
     <>
       <h1 id={headingId} tabIndex={-1} className={styles.heading}>
-        {tabDe.configure.heading}
+        {tabWords.configure.heading}
       </h1>
       <RadioGroup aria-labelledby={headingId} value={entityId} onChange={(_event, { value }) => setWanted(value)}>
         {choices.map((choice) => (
@@ -45,11 +45,11 @@ export function ConfigurePage({ state: { board, trouble }, onRetry, page }: Conf
         ))}
       </RadioGroup>
       <div role="status">
-        {!board && !trouble && <p className={styles.line}>{tabDe.configure.loading}</p>}
+        {!board && !trouble && <p className={styles.line}>{tabWords.configure.loading}</p>}
         {!board && trouble && (
           <>
-            <p className={styles.line}>{tabDe.configure.withoutFields(tabDe.trouble[trouble.kind].title)}</p>
-            <RetryButton label={tabDe.trouble[trouble.kind].retry} onRetry={onRetry} />
+            <p className={styles.line}>{tabWords.configure.withoutFields(tabWords.trouble[trouble.kind].title)}</p>
+            <RetryButton label={tabWords.trouble[trouble.kind].retry} onRetry={onRetry} />
           </>
         )}
       </div>

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { Answer } from "../../core/response.ts";
 import { periodInWords } from "../../texts/period-words.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { Heard } from "../heard.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
+import { tabWords } from "../words/tab.ts";
 import type { FieldAnswer } from "./field-answers.ts";
 import { wordsOf } from "./field-answers.ts";
 
@@ -17,15 +17,15 @@ interface AnswerRecordsProps {
 export function AnswerRecords({ answers, now }: AnswerRecordsProps): ReactNode {
   return (
     <Records
-      label={tabDe.field.answers}
+      label={tabWords.field.answers}
       rows={answers}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabDe.field.unit, width: "24%", cell: ({ unit }) => unit },
-        { header: tabDe.field.when, width: "14%", cell: ({ answeredAt }) => <Heard at={answeredAt} now={now} /> },
-        { header: tabDe.field.what, width: "26%", cell: ({ item }) => `${item.key} ${item.title}` },
-        { header: tabDe.field.status, width: "12%", cell: ({ answer }) => <AnswerState answer={answer} /> },
-        { header: tabDe.field.comment, width: "24%", cell: ({ answer }) => wordsOf(answer) },
+        { header: tabWords.field.unit, width: "24%", cell: ({ unit }) => unit },
+        { header: tabWords.field.when, width: "14%", cell: ({ answeredAt }) => <Heard at={answeredAt} now={now} /> },
+        { header: tabWords.field.what, width: "26%", cell: ({ item }) => `${item.key} ${item.title}` },
+        { header: tabWords.field.status, width: "12%", cell: ({ answer }) => <AnswerState answer={answer} /> },
+        { header: tabWords.field.comment, width: "24%", cell: ({ answer }) => wordsOf(answer) },
       ]}
     />
   );
@@ -37,10 +37,12 @@ function AnswerState({ answer }: { readonly answer: Answer }): ReactNode {
     case "step":
       return <MeasureStatusLabel state={answer.status} />;
     case "indicator":
-      return tabDe.fulfilment[answer.fulfilment];
+      return tabWords.fulfilment[answer.fulfilment];
     case "figure": {
-      const period = periodInWords(answer.period, tabDe, tabDe.locale);
-      return answer.notCollectable === undefined ? tabDe.field.reportedFor(period) : tabDe.field.notCollectable(period);
+      const period = periodInWords(answer.period, tabWords, tabWords.locale);
+      return answer.notCollectable === undefined
+        ? tabWords.field.reportedFor(period)
+        : tabWords.field.notCollectable(period);
     }
     case "voice":
       return null;

@@ -1,7 +1,7 @@
 import type { Board } from "../../core/board.ts";
 import type { Field, Goal } from "../../core/concept.ts";
 import type { Answer } from "../../core/response.ts";
-import { tabDe } from "../../texts/tab.de.ts";
+import { tabWords } from "../words/tab.ts";
 
 /** What a unit has said about an item. The person who answered is left out on purpose: offices report, not people. */
 export interface FieldAnswer {
@@ -38,7 +38,7 @@ function newestFirst(one: FieldAnswer, other: FieldAnswer): number {
 /** Title of the unit that was asked by a check-in. */
 export function unitOf(board: Board, checkInKey: string): string {
   const checkIn = board.checkIns.find(({ key }) => key === checkInKey);
-  return board.concept.units.find(({ key }) => key === checkIn?.unit)?.title ?? tabDe.field.unknownUnit;
+  return board.concept.units.find(({ key }) => key === checkIn?.unit)?.title ?? tabWords.field.unknownUnit;
 }
 
 /** The words of an answer, without its state. */
@@ -52,7 +52,7 @@ function saidIn(answer: Answer): readonly string[] {
   switch (answer.kind) {
     case "step": {
       const { obstacle, remedy, support, comment, onBehalfOf } = answer;
-      const speaker = onBehalfOf === undefined ? "" : tabDe.field.onBehalfOf(onBehalfOf);
+      const speaker = onBehalfOf === undefined ? "" : tabWords.field.onBehalfOf(onBehalfOf);
       return [speaker, obstacle, remedy, support, comment];
     }
     case "figure":

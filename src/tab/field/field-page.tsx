@@ -4,12 +4,12 @@ import { useId } from "react";
 import type { Board } from "../../core/board.ts";
 import { summariseField } from "../../core/board.ts";
 import type { Field, IsoInstant } from "../../core/concept.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { StepBar } from "../overview/step-bar.tsx";
 import { PageHead } from "../page-head.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { TextList } from "../text-list.tsx";
+import { tabWords } from "../words/tab.ts";
 import { AnswerRecords } from "./answer-records.tsx";
 import { fieldAnswers } from "./field-answers.ts";
 import { GoalSection } from "./goal-section.tsx";
@@ -39,9 +39,9 @@ export function FieldPage({ board, fieldKey, now }: FieldPageProps): ReactNode {
   return (
     <>
       {field ? (
-        <PageHead title={tabDe.field.heading(field.key, field.title)} route={{ view: "field", key: field.key }} />
+        <PageHead title={tabWords.field.heading(field.key, field.title)} route={{ view: "field", key: field.key }} />
       ) : (
-        <PageHead title={tabDe.field.notFound(fieldKey)} />
+        <PageHead title={tabWords.field.notFound(fieldKey)} />
       )}
       {field && <FieldBody board={board} field={field} now={now} />}
     </>
@@ -55,7 +55,7 @@ function FieldBody({ board, field, now }: { board: Board; field: Field; now: Iso
       <div className={styles.steps}>
         <StepBar steps={summariseField(board, field).steps} />
       </div>
-      <Disclosure summary={tabDe.field.situation}>
+      <Disclosure summary={tabWords.field.situation}>
         <div className={styles.situation}>
           <p className={styles.paragraph}>{field.situation}</p>
           <TextList texts={field.details} />
@@ -77,10 +77,10 @@ function Answers({ board, field, now }: { board: Board; field: Field; now: IsoIn
   return (
     <section className={styles.answers} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.part}>
-        {tabDe.field.answers}
+        {tabWords.field.answers}
       </h2>
       {answers.length === 0 ? (
-        <p className={styles.quiet}>{tabDe.field.noAnswers}</p>
+        <p className={styles.quiet}>{tabWords.field.noAnswers}</p>
       ) : (
         <AnswerRecords answers={answers} now={now} />
       )}

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { BaseFigure, Indicator, Target } from "../../core/concept.ts";
 import type { IndicatorState } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { Records } from "../records.tsx";
 import { IndicatorStateLabel } from "../state-label.tsx";
+import { tabWords } from "../words/tab.ts";
 import { ItemName } from "./item-name.tsx";
 
 const useStyles = makeStyles({
@@ -17,23 +17,23 @@ export function BaseFigureRecords({ figures }: { readonly figures: readonly Base
   const styles = useStyles();
   return (
     <Records
-      label={tabDe.field.baseFigures}
+      label={tabWords.field.baseFigures}
       rows={figures}
       keyOf={({ key }) => key}
       columns={[
         {
-          header: tabDe.field.baseFigure,
+          header: tabWords.field.baseFigure,
           width: "50%",
           cell: (figure) => (
             <>
               <ItemName item={figure} />
-              {figure.sameAs && <span className={styles.quiet}>{tabDe.field.sameAs(figure.sameAs)}</span>}
+              {figure.sameAs && <span className={styles.quiet}>{tabWords.field.sameAs(figure.sameAs)}</span>}
             </>
           ),
         },
-        { header: tabDe.field.kind, width: "11%", cell: ({ kind }) => tabDe.field.baseFigureKind[kind] },
-        { header: tabDe.field.period, width: "12%", cell: ({ period }) => period },
-        { header: tabDe.field.value, width: "27%", cell: () => <IndicatorStateLabel state="unknown" /> },
+        { header: tabWords.field.kind, width: "11%", cell: ({ kind }) => tabWords.field.baseFigureKind[kind] },
+        { header: tabWords.field.period, width: "12%", cell: ({ period }) => period },
+        { header: tabWords.field.value, width: "27%", cell: () => <IndicatorStateLabel state="unknown" /> },
       ]}
     />
   );
@@ -48,15 +48,15 @@ interface IndicatorRecordsProps {
 export function IndicatorRecords({ indicators, states }: IndicatorRecordsProps): ReactNode {
   return (
     <Records
-      label={tabDe.field.indicators}
+      label={tabWords.field.indicators}
       rows={indicators}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabDe.field.indicator, width: "50%", cell: (indicator) => <ItemName item={indicator} /> },
-        { header: tabDe.field.kind, width: "11%", cell: ({ kind }) => tabDe.field.indicatorKind[kind] },
-        { header: tabDe.field.target, width: "27%", cell: ({ target }) => target && <TargetText target={target} /> },
+        { header: tabWords.field.indicator, width: "50%", cell: (indicator) => <ItemName item={indicator} /> },
+        { header: tabWords.field.kind, width: "11%", cell: ({ kind }) => tabWords.field.indicatorKind[kind] },
+        { header: tabWords.field.target, width: "27%", cell: ({ target }) => target && <TargetText target={target} /> },
         {
-          header: tabDe.field.status,
+          header: tabWords.field.status,
           width: "12%",
           cell: ({ key }) => <IndicatorStateLabel state={states.get(key) ?? "unknown"} />,
         },
@@ -70,7 +70,9 @@ function TargetText({ target }: { readonly target: Target }): ReactNode {
   return (
     <>
       {target.text}
-      {target.due && <span className={styles.quiet}>{tabDe.field.due(formatDate(target.due, tabDe.locale))}</span>}
+      {target.due && (
+        <span className={styles.quiet}>{tabWords.field.due(formatDate(target.due, tabWords.locale))}</span>
+      )}
     </>
   );
 }

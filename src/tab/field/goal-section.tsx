@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Board } from "../../core/board.ts";
 import type { Goal, IsoInstant } from "../../core/concept.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { TextList } from "../text-list.tsx";
+import { tabWords } from "../words/tab.ts";
 import { BaseFigureRecords, IndicatorRecords } from "./figure-records.tsx";
 import { RecommendationRecords, StepRecords } from "./measure-records.tsx";
 
@@ -45,12 +45,12 @@ export function GoalSection({ board, goal, number, now }: GoalSectionProps): Rea
   return (
     <section className={styles.goal} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
-        <span className={styles.number}>{tabDe.field.goal(number)}</span>
+        <span className={styles.number}>{tabWords.field.goal(number)}</span>
         <PlaceLink to={{ view: "goal", key: goal.key }}>{goal.title}</PlaceLink>
       </h2>
       <Units board={board} goal={goal} />
       {goal.subGoals.length > 0 && (
-        <Disclosure summary={tabDe.field.subGoals(goal.subGoals.length)}>
+        <Disclosure summary={tabWords.field.subGoals(goal.subGoals.length)}>
           <div className={styles.subGoals}>
             <TextList texts={goal.subGoals} />
           </div>
@@ -68,7 +68,7 @@ export function Units({ board, goal }: { readonly board: Board; readonly goal: G
   const units = goal.units.map((key) => board.concept.units.find((unit) => unit.key === key)?.title ?? key);
   return (
     <p className={styles.units}>
-      <span className={styles.unitsLabel}>{tabDe.field.units}: </span>
+      <span className={styles.unitsLabel}>{tabWords.field.units}: </span>
       {units.join(", ")}
     </p>
   );
@@ -88,16 +88,16 @@ export function GoalParts({ board, goal, heading, now }: GoalPartsProps): ReactN
   const recommendations = goal.measures.filter(({ kind }) => kind === "recommendation");
   return (
     <>
-      <Part level={heading} heading={tabDe.field.steps} count={steps.length}>
+      <Part level={heading} heading={tabWords.field.steps} count={steps.length}>
         <StepRecords measures={steps} standings={board.standings} now={now} />
       </Part>
-      <Part level={heading} heading={tabDe.field.recommendations} count={recommendations.length}>
+      <Part level={heading} heading={tabWords.field.recommendations} count={recommendations.length}>
         <RecommendationRecords measures={recommendations} standings={board.standings} now={now} />
       </Part>
-      <Part level={heading} heading={tabDe.field.baseFigures} count={goal.baseFigures.length}>
+      <Part level={heading} heading={tabWords.field.baseFigures} count={goal.baseFigures.length}>
         <BaseFigureRecords figures={goal.baseFigures} />
       </Part>
-      <Part level={heading} heading={tabDe.field.indicators} count={goal.indicators.length}>
+      <Part level={heading} heading={tabWords.field.indicators} count={goal.indicators.length}>
         <IndicatorRecords indicators={goal.indicators} states={board.indicatorStates} />
       </Part>
     </>

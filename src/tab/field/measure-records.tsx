@@ -4,11 +4,11 @@ import type { Deadline, IsoInstant, Measure } from "../../core/concept.ts";
 import type { Standing } from "../../core/standing.ts";
 import { neverHeard } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { Heard } from "../heard.tsx";
 import type { Column } from "../records.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
+import { tabWords } from "../words/tab.ts";
 import { ItemName } from "./item-name.tsx";
 
 const useStyles = makeStyles({
@@ -27,16 +27,16 @@ export function StepRecords({ measures, standings, now }: MeasureRecordsProps): 
   const standingOf = ({ key }: Measure) => standings.get(key) ?? neverHeard;
   return (
     <Records
-      label={tabDe.field.steps}
+      label={tabWords.field.steps}
       rows={measures}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabDe.field.step, width: "31%", cell: (measure) => <MeasureName measure={measure} /> },
-        { header: tabDe.field.doneBy, width: "19%", cell: (measure) => <Lines texts={measure.doneBy} /> },
-        { header: tabDe.field.deadline, width: "11%", cell: (measure) => <When deadline={measure.deadline} /> },
-        { header: tabDe.field.status, width: "12%", cell: (measure) => <Status standing={standingOf(measure)} /> },
+        { header: tabWords.field.step, width: "31%", cell: (measure) => <MeasureName measure={measure} /> },
+        { header: tabWords.field.doneBy, width: "19%", cell: (measure) => <Lines texts={measure.doneBy} /> },
+        { header: tabWords.field.deadline, width: "11%", cell: (measure) => <When deadline={measure.deadline} /> },
+        { header: tabWords.field.status, width: "12%", cell: (measure) => <Status standing={standingOf(measure)} /> },
         {
-          header: tabDe.field.obstacle,
+          header: tabWords.field.obstacle,
           width: "15%",
           cell: (measure) => standingOf(measure).obstacle,
         },
@@ -51,12 +51,12 @@ export function RecommendationRecords({ measures, standings, now }: MeasureRecor
   const standingOf = ({ key }: Measure) => standings.get(key) ?? neverHeard;
   return (
     <Records
-      label={tabDe.field.recommendations}
+      label={tabWords.field.recommendations}
       rows={measures}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabDe.field.recommendation, width: "61%", cell: (measure) => <MeasureName measure={measure} /> },
-        { header: tabDe.field.status, width: "27%", cell: (measure) => <Status standing={standingOf(measure)} /> },
+        { header: tabWords.field.recommendation, width: "61%", cell: (measure) => <MeasureName measure={measure} /> },
+        { header: tabWords.field.status, width: "27%", cell: (measure) => <Status standing={standingOf(measure)} /> },
         heardColumn(standingOf, now),
       ]}
     />
@@ -65,7 +65,7 @@ export function RecommendationRecords({ measures, standings, now }: MeasureRecor
 
 function heardColumn(standingOf: (measure: Measure) => Standing, now: IsoInstant): Column<Measure> {
   return {
-    header: tabDe.field.heard,
+    header: tabWords.field.heard,
     width: "12%",
     cell: (measure) => <Heard at={standingOf(measure).heardAt} now={now} />,
   };
@@ -86,11 +86,13 @@ function Lines({ texts }: { readonly texts: readonly string[] }): ReactNode {
 
 function When({ deadline }: { readonly deadline: Deadline | undefined }): ReactNode {
   const styles = useStyles();
-  if (!deadline) return tabDe.none;
+  if (!deadline) return tabWords.none;
   return (
     <>
       {deadline.text}
-      {deadline.due && <span className={styles.quiet}>{tabDe.field.due(formatDate(deadline.due, tabDe.locale))}</span>}
+      {deadline.due && (
+        <span className={styles.quiet}>{tabWords.field.due(formatDate(deadline.due, tabWords.locale))}</span>
+      )}
     </>
   );
 }
@@ -101,7 +103,7 @@ function Status({ standing }: { readonly standing: Standing }): ReactNode {
     <>
       <MeasureStatusLabel state={standing.status} />
       {standing.progress !== undefined && (
-        <span className={styles.quiet}>{tabDe.field.progress(standing.progress)}</span>
+        <span className={styles.quiet}>{tabWords.field.progress(standing.progress)}</span>
       )}
       {standing.comment !== "" && <span className={styles.quiet}>{standing.comment}</span>}
     </>

@@ -5,11 +5,11 @@ import { dayOf } from "../../core/calendar.ts";
 import type { Route } from "../../core/route.ts";
 import type { Spellings } from "../../core/spelling.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { searchDe } from "../../texts/search.de.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { useMore } from "../more-button.tsx";
 import { PagePart } from "../page-part.tsx";
 import { PlaceLink } from "../place-link.tsx";
+import { searchWords } from "../words/search.ts";
+import { tabWords } from "../words/tab.ts";
 import { excerptOf } from "./excerpt.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { measureQueryText } from "./measure-query.ts";
@@ -29,9 +29,9 @@ interface FoundGroupProps {
 /** What was found of one kind. */
 export function FoundGroup({ group: { kind, entries }, words }: FoundGroupProps): ReactNode {
   const styles = useStyles();
-  const { shown, button } = useMore(entries, 10, searchDe.more);
+  const { shown, button } = useMore(entries, 10, searchWords.more);
   return (
-    <PagePart heading={searchDe.group(searchDe.kinds[kind], entries.length)}>
+    <PagePart heading={searchWords.group(searchWords.kinds[kind], entries.length)}>
       <ul className={styles.list}>
         {shown.map((entry) => (
           <li key={entry.id} className={styles.entry}>
@@ -48,7 +48,7 @@ function FoundEntry({ entry, words }: { readonly entry: BoardEntry; readonly wor
   const styles = useStyles();
   const { key, title, texts, home, said } = entry;
   const excerpt = excerptIn(texts, words);
-  const name = <MarkedText text={title || searchDe.voice} words={said ? [] : words} />;
+  const name = <MarkedText text={title || searchWords.voice} words={said ? [] : words} />;
   return (
     <>
       {key !== "" && (
@@ -65,7 +65,7 @@ function FoundEntry({ entry, words }: { readonly entry: BoardEntry; readonly wor
       {said && (
         <span className={styles.quiet}>
           <MarkedText
-            text={searchDe.said(said.unit ?? searchDe.unknownUnit, formatDate(dayOf(said.at), tabDe.locale))}
+            text={searchWords.said(said.unit ?? searchWords.unknownUnit, formatDate(dayOf(said.at), tabWords.locale))}
             words={words}
           />
         </span>

@@ -7,11 +7,11 @@ import type { DeadlineFilter, HeardFilter, MeasureFilter, MeasureRow } from "../
 import { deadlineFilters, heardFilters, measureOrders } from "../../core/measure-list.ts";
 import type { MeasureStatus } from "../../core/standing.ts";
 import { measureStatuses } from "../../core/standing.ts";
-import { measureDe } from "../../texts/measure.de.ts";
-import { tabDe } from "../../texts/tab.de.ts";
+import { measureWords } from "../words/measure.ts";
+import { tabWords } from "../words/tab.ts";
 import { type MeasureQuery, measureQueryText, parseMeasureQuery, present } from "./measure-query.ts";
 
-const texts = measureDe.list;
+const texts = measureWords.list;
 
 const useStyles = makeStyles({
   form: {
@@ -72,13 +72,13 @@ export function MeasureFilters({ concept, rows, query, onChange }: MeasureFilter
         <Choice
           label={texts.fields.kind}
           value={filter.kind}
-          options={measureKinds.map((kind) => [kind, tabDe.measureKind[kind]])}
+          options={measureKinds.map((kind) => [kind, tabWords.measureKind[kind]])}
           onChange={(kind) => narrow({ kind: kind as MeasureKind | undefined })}
         />
         <Choice
           label={texts.fields.status}
           value={filter.status}
-          options={measureStatuses.map((status) => [status, tabDe.measureStatus[status]])}
+          options={measureStatuses.map((status) => [status, tabWords.measureStatus[status]])}
           onChange={(status) => narrow({ status: status as MeasureStatus | undefined })}
         />
         <Choice

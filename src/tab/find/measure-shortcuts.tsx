@@ -5,11 +5,11 @@ import type { IsoDate } from "../../core/concept.ts";
 import type { MeasureFilter, MeasureRow } from "../../core/measure-list.ts";
 import { filterMeasures } from "../../core/measure-list.ts";
 import { hashOf } from "../../core/route.ts";
-import { measureDe } from "../../texts/measure.de.ts";
-import { tabDe } from "../../texts/tab.de.ts";
+import { measureWords } from "../words/measure.ts";
+import { tabWords } from "../words/tab.ts";
 import { type MeasureQuery, measureQueryText } from "./measure-query.ts";
 
-const texts = measureDe.list;
+const texts = measureWords.list;
 
 const useStyles = makeStyles({
   list: {
@@ -29,7 +29,7 @@ const shortcuts: readonly { readonly label: string; readonly filter: MeasureFilt
   { label: texts.deadline.late, filter: { deadline: "late" } },
   { label: texts.deadline.soon, filter: { deadline: "soon" } },
   { label: texts.deadline.undated, filter: { deadline: "undated" } },
-  { label: tabDe.measureStatus.blocked, filter: { status: "blocked" } },
+  { label: tabWords.measureStatus.blocked, filter: { status: "blocked" } },
   { label: texts.heard.never, filter: { heard: "never" } },
 ];
 

@@ -3,16 +3,16 @@ import type { ReactNode } from "react";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { MeasureOrder, MeasureRow } from "../../core/measure-list.ts";
-import { measureDe } from "../../texts/measure.de.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { Heard } from "../heard.tsx";
 import { DeadlineText } from "../measure/deadline-text.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { type ColumnSort, Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
+import { measureWords } from "../words/measure.ts";
+import { tabWords } from "../words/tab.ts";
 import type { MeasureQuery } from "./measure-query.ts";
 
-const texts = measureDe.list;
+const texts = measureWords.list;
 
 const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -50,14 +50,14 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
           cell: ({ measure }) => (
             <>
               <span className={styles.quiet}>
-                {measure.key} · {tabDe.measureKind[measure.kind]}
+                {measure.key} · {tabWords.measureKind[measure.kind]}
               </span>
               <PlaceLink to={{ view: "measure", key: measure.key }}>{measure.title}</PlaceLink>
             </>
           ),
         },
         {
-          header: measureDe.facts.offices,
+          header: measureWords.facts.offices,
           width: "20%",
           ...sort("office"),
           cell: ({ offices }) =>
@@ -69,28 +69,28 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
             )),
         },
         {
-          header: measureDe.facts.deadline,
+          header: measureWords.facts.deadline,
           width: "14%",
           ...sort("deadline"),
           cell: ({ measure, standing }) =>
             measure.deadline && <DeadlineText measure={measure} standing={standing} today={today} />,
         },
         {
-          header: measureDe.facts.status,
+          header: measureWords.facts.status,
           width: "16%",
           ...sort("status"),
           cell: ({ standing }) => (
             <>
               <MeasureStatusLabel state={standing.status} />
               {standing.progress !== undefined && (
-                <span className={styles.quiet}>{measureDe.perCent(standing.progress)}</span>
+                <span className={styles.quiet}>{measureWords.perCent(standing.progress)}</span>
               )}
               {standing.obstacle !== "" && <span className={styles.quiet}>{standing.obstacle}</span>}
             </>
           ),
         },
         {
-          header: measureDe.facts.heard,
+          header: measureWords.facts.heard,
           width: "14%",
           ...sort("heard"),
           cell: ({ standing }) => <Heard at={standing.heardAt} now={now} />,

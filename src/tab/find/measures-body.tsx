@@ -5,11 +5,11 @@ import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { filterMeasures, measureRows, orderMeasures } from "../../core/measure-list.ts";
-import { measureDe } from "../../texts/measure.de.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { useNarrow } from "../media.ts";
 import { useMore } from "../more-button.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { measureWords } from "../words/measure.ts";
 import { type ListRoute, useAddressQuery } from "./address-query.ts";
 import { MeasureFilters } from "./measure-filters.tsx";
 import { measureQueryText, parseMeasureQuery } from "./measure-query.ts";
@@ -42,7 +42,7 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
     const filtered = filterMeasures(all, wanted.filter, today);
     return wanted.order ? orderMeasures(filtered, wanted.order, wanted.descending) : filtered;
   }, [all, wanted, today]);
-  const { shown, button } = useMore(rows, 100, measureDe.list.more);
+  const { shown, button } = useMore(rows, 100, measureWords.list.more);
   const filters = (
     <MeasureFilters
       concept={board.concept}
@@ -56,11 +56,11 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
       {!onStage && (
         <>
           <MeasureShortcuts rows={all} today={today} wanted={query} />
-          {narrow ? <Disclosure summary={measureDe.list.filters}>{filters}</Disclosure> : filters}
+          {narrow ? <Disclosure summary={measureWords.list.filters}>{filters}</Disclosure> : filters}
         </>
       )}
       <p role="status" className={styles.status}>
-        {rows.length === 0 ? measureDe.list.none : measureDe.list.count(rows.length, all.length)}
+        {rows.length === 0 ? measureWords.list.none : measureWords.list.count(rows.length, all.length)}
       </p>
       {!onStage && rows.length > 0 && <TakeAlong rows={rows} today={today} />}
       {rows.length > 0 && (

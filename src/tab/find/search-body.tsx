@@ -5,9 +5,9 @@ import { useDeferredValue, useEffect, useMemo } from "react";
 import type { Board } from "../../core/board.ts";
 import { indexBoard, searchBoard } from "../../core/board-search.ts";
 import { wordsIn } from "../../core/spelling.ts";
-import { searchDe } from "../../texts/search.de.ts";
 import { arrivalField } from "../find-bar.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { searchWords } from "../words/search.ts";
 import { type ListRoute, useAddressQuery } from "./address-query.ts";
 import { FoundGroup } from "./found-group.tsx";
 
@@ -43,7 +43,7 @@ export function SearchBody({ board, route }: SearchBodyProps): ReactNode {
         </search>
       )}
       <p role="status" className={styles.status}>
-        {sought !== "" && (count === 0 ? searchDe.none(sought) : searchDe.count(count))}
+        {sought !== "" && (count === 0 ? searchWords.none(sought) : searchWords.count(count))}
       </p>
       {groups.map((group) => (
         <FoundGroup key={`${group.kind} ${sought}`} group={group} words={words} />
@@ -60,7 +60,7 @@ interface SearchFieldProps {
 function SearchField({ text, onChange }: SearchFieldProps): ReactNode {
   useEffect(() => document.querySelector<HTMLElement>(arrivalField)?.focus(), []);
   return (
-    <Field label={searchDe.label} hint={searchDe.hint}>
+    <Field label={searchWords.label} hint={searchWords.hint}>
       <Input
         type="search"
         data-arrival

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { IsoDate } from "../../core/concept.ts";
 import { delimitedText } from "../../core/delimited-text.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
-import { measureDe } from "../../texts/measure.de.ts";
+import { measureWords } from "../words/measure.ts";
 import { measureCells } from "./measure-cells.ts";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function TakeAlong({ rows, today }: TakeAlongProps): ReactNode {
     const text = byteOrderMark + delimitedText(measureCells(rows), ";");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-    link.download = measureDe.list.fileName(today);
+    link.download = measureWords.list.fileName(today);
     link.click();
     setTimeout(URL.revokeObjectURL, 10_000, link.href);
   }
@@ -38,19 +38,19 @@ export function TakeAlong({ rows, today }: TakeAlongProps): ReactNode {
     setSaid("");
     try {
       await navigator.clipboard.writeText(delimitedText(measureCells(rows), "\t"));
-      setSaid(measureDe.list.copied);
+      setSaid(measureWords.list.copied);
     } catch {
-      setSaid(measureDe.list.notCopied);
+      setSaid(measureWords.list.notCopied);
     }
   }
 
   return (
     <div className={styles.row}>
       <Button size="small" onClick={download}>
-        {measureDe.list.download}
+        {measureWords.list.download}
       </Button>
       <Button size="small" onClick={copy}>
-        {measureDe.list.copy}
+        {measureWords.list.copy}
       </Button>
       <p role="status" className={styles.said}>
         {said}

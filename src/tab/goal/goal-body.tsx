@@ -3,8 +3,6 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { goalsOf } from "../../core/concept.ts";
-import { measureDe } from "../../texts/measure.de.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
@@ -12,6 +10,8 @@ import { useMore } from "../more-button.tsx";
 import { PagePart } from "../page-part.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { TextList } from "../text-list.tsx";
+import { measureWords } from "../words/measure.ts";
+import { tabWords } from "../words/tab.ts";
 
 const useStyles = makeStyles({
   texts: { maxWidth: "52rem", marginBlock: tokens.spacingVerticalS },
@@ -37,14 +37,14 @@ export function GoalBody({ board, goalKey, now }: GoalBodyProps): ReactNode {
         <TextList texts={goal.details} />
       </div>
       {goal.subGoals.length > 0 && (
-        <PagePart heading={tabDe.field.subGoals(goal.subGoals.length)}>
+        <PagePart heading={tabWords.field.subGoals(goal.subGoals.length)}>
           <div className={styles.texts}>
             <TextList texts={goal.subGoals} />
           </div>
         </PagePart>
       )}
       <GoalParts board={board} goal={goal} heading="h2" now={now} />
-      <PagePart heading={measureDe.goalHistory}>
+      <PagePart heading={measureWords.goalHistory}>
         <History answers={goalAnswers(board, goal)} now={now} />
       </PagePart>
     </>
@@ -58,8 +58,8 @@ interface HistoryProps {
 
 function History({ answers, now }: HistoryProps): ReactNode {
   const styles = useStyles();
-  const { shown, button } = useMore(answers, 25, measureDe.more);
-  if (answers.length === 0) return <p className={styles.quiet}>{measureDe.noAnswers}</p>;
+  const { shown, button } = useMore(answers, 25, measureWords.more);
+  if (answers.length === 0) return <p className={styles.quiet}>{measureWords.noAnswers}</p>;
   return (
     <>
       <AnswerRecords answers={shown} now={now} />

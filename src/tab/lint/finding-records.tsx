@@ -4,9 +4,9 @@ import type { Finding, Place } from "../../core/lint/finding.ts";
 import type { Route } from "../../core/route.ts";
 import { hashOf } from "../../core/route.ts";
 import { mendedCells } from "../../graph/mended-cells.ts";
-import { lintDe } from "../../texts/lint.de.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { Records } from "../records.tsx";
+import { lintWords } from "../words/lint.ts";
+import { tabWords } from "../words/tab.ts";
 
 const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -26,9 +26,9 @@ export function FindingRecords({ label, findings }: FindingRecordsProps): ReactN
       rows={findings}
       keyOf={keyOf}
       columns={[
-        { header: lintDe.item, width: "34%", cell: ({ place }) => <PlaceName place={place} /> },
-        { header: lintDe.finding, width: "36%", cell: ({ fault }) => lintDe.found(fault) },
-        { header: lintDe.mendWhere, width: "30%", cell: (finding) => <MendedWhere finding={finding} /> },
+        { header: lintWords.item, width: "34%", cell: ({ place }) => <PlaceName place={place} /> },
+        { header: lintWords.finding, width: "36%", cell: ({ fault }) => lintWords.found(fault) },
+        { header: lintWords.mendWhere, width: "30%", cell: (finding) => <MendedWhere finding={finding} /> },
       ]}
     />
   );
@@ -36,7 +36,7 @@ export function FindingRecords({ label, findings }: FindingRecordsProps): ReactN
 
 /** Within one rule an item has as many findings as it has different texts. */
 function keyOf({ place, fault }: Finding): string {
-  return `${place.kind} ${place.key} ${lintDe.found(fault)}`;
+  return `${place.kind} ${place.key} ${lintWords.found(fault)}`;
 }
 
 function PlaceName({ place }: { readonly place: Place }): ReactNode {
@@ -63,12 +63,12 @@ function pageOf({ kind, key, field, goal }: Place): Route | undefined {
 function MendedWhere({ finding }: { readonly finding: Finding }): ReactNode {
   const styles = useStyles();
   if (finding.fault.rule === "unitWithoutChannel")
-    return <Link href={hashOf({ view: "rounds", place: "preview" })}>{tabDe.rounds.heading.preview}</Link>;
+    return <Link href={hashOf({ view: "rounds", place: "preview" })}>{tabWords.rounds.heading.preview}</Link>;
   return mendedCells(finding).map((cells, index) => {
-    const text = lintDe.cells(cells);
+    const text = lintWords.cells(cells);
     return (
       <span key={text} className={styles.or}>
-        {index === 0 ? text : `${lintDe.or} ${text}`}
+        {index === 0 ? text : `${lintWords.or} ${text}`}
       </span>
     );
   });

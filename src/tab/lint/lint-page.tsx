@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { Route } from "../../core/route.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { LatePage } from "../late-page.tsx";
+import { tabWords } from "../words/tab.ts";
 
 interface LintPageProps {
   readonly board: Board;
@@ -14,7 +14,7 @@ interface LintPageProps {
 /** What in the concept itself is open or contradicts itself. */
 export function LintPage({ board, route, now }: LintPageProps): ReactNode {
   return (
-    <LatePage route={route} title={tabDe.lint} open={openView}>
+    <LatePage route={route} title={tabWords.lint} open={openView}>
       {({ LintView }) => <LintView board={board} now={now} rule={route.rule} />}
     </LatePage>
   );

@@ -8,7 +8,7 @@ import { lintConcept } from "../../core/lint/concept-lint.ts";
 import type { LintRule } from "../../core/lint/finding.ts";
 import type { FindingGroup } from "../../core/lint/finding-groups.ts";
 import { groupFindings } from "../../core/lint/finding-groups.ts";
-import { lintDe } from "../../texts/lint.de.ts";
+import { lintWords } from "../words/lint.ts";
 import { FindingRecords } from "./finding-records.tsx";
 import { ruleAt } from "./rule-address.ts";
 import { RuleFilter } from "./rule-filter.tsx";
@@ -47,14 +47,14 @@ export function LintView({ board, now, rule: named }: LintViewProps): ReactNode 
   const shown = findings.filter(({ fault }) => rule === undefined || fault.rule === rule);
   return (
     <>
-      <p className={styles.line}>{lintDe.intro}</p>
+      <p className={styles.line}>{lintWords.intro}</p>
       <RuleFilter findings={findings} current={rule} />
       <p role="status" className={styles.line}>
-        {shown.length === 0 ? lintDe.nothing : lintDe.counts(shown.length)}
+        {shown.length === 0 ? lintWords.nothing : lintWords.counts(shown.length)}
       </p>
       {rule && <RuleText rule={rule} />}
       {groupFindings(concept, shown).map((group) => (
-        <Part key={lintDe.partName(group.part)} group={group} isExplained={rule !== undefined} />
+        <Part key={lintWords.partName(group.part)} group={group} isExplained={rule !== undefined} />
       ))}
     </>
   );
@@ -72,13 +72,13 @@ function Part({ group: { part, rules }, isExplained }: PartProps): ReactNode {
   return (
     <section aria-labelledby={headingId} className={styles.part}>
       <h2 id={headingId} className={styles.partName}>
-        {lintDe.partName(part)}
+        {lintWords.partName(part)}
       </h2>
       {rules.map(({ rule, findings }) => (
         <div key={rule}>
-          <h3 className={styles.ruleName}>{lintDe.filterItem(lintDe.rules[rule].name, findings.length)}</h3>
+          <h3 className={styles.ruleName}>{lintWords.filterItem(lintWords.rules[rule].name, findings.length)}</h3>
           {!isExplained && <RuleText rule={rule} />}
-          <FindingRecords label={lintDe.rules[rule].name} findings={findings} />
+          <FindingRecords label={lintWords.rules[rule].name} findings={findings} />
         </div>
       ))}
     </section>
@@ -88,11 +88,11 @@ function Part({ group: { part, rules }, isExplained }: PartProps): ReactNode {
 /** Why a rule matters, and what to do about its findings. */
 function RuleText({ rule }: { readonly rule: LintRule }): ReactNode {
   const styles = useStyles();
-  const { why, mend } = lintDe.rules[rule];
+  const { why, mend } = lintWords.rules[rule];
   return (
     <>
       <p className={styles.quiet}>{why}</p>
-      <p className={styles.quiet}>{lintDe.mend(mend)}</p>
+      <p className={styles.quiet}>{lintWords.mend(mend)}</p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Finding, LintRule } from "../../core/lint/finding.ts";
 import { lintRules } from "../../core/lint/finding.ts";
 import { byRule } from "../../core/lint/finding-groups.ts";
-import { lintDe } from "../../texts/lint.de.ts";
+import { lintWords } from "../words/lint.ts";
 import { hashOfRule } from "./rule-address.ts";
 
 const useStyles = makeStyles({
@@ -30,13 +30,13 @@ interface RuleFilterProps {
 export function RuleFilter({ findings, current }: RuleFilterProps): ReactNode {
   const styles = useStyles();
   const counts = new Map(byRule(findings).map(({ rule, findings: own }) => [rule, own.length]));
-  const without = lintRules.filter((rule) => !counts.has(rule)).map((rule) => lintDe.rules[rule].name);
+  const without = lintRules.filter((rule) => !counts.has(rule)).map((rule) => lintWords.rules[rule].name);
   const choices: readonly (readonly [LintRule | undefined, string])[] = [
-    [undefined, lintDe.filterItem(lintDe.all, findings.length)],
-    ...[...counts].map(([rule, count]) => [rule, lintDe.filterItem(lintDe.rules[rule].name, count)] as const),
+    [undefined, lintWords.filterItem(lintWords.all, findings.length)],
+    ...[...counts].map(([rule, count]) => [rule, lintWords.filterItem(lintWords.rules[rule].name, count)] as const),
   ];
   return (
-    <nav aria-label={lintDe.filter} className={styles.filter}>
+    <nav aria-label={lintWords.filter} className={styles.filter}>
       <ul className={styles.list}>
         {choices.map(([rule, text]) => (
           <li key={text}>
@@ -50,7 +50,7 @@ export function RuleFilter({ findings, current }: RuleFilterProps): ReactNode {
           </li>
         ))}
       </ul>
-      {without.length > 0 && <p className={styles.quiet}>{lintDe.without(without)}</p>}
+      {without.length > 0 && <p className={styles.quiet}>{lintWords.without(without)}</p>}
     </nav>
   );
 }

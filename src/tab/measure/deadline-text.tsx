@@ -5,9 +5,9 @@ import type { IsoDate, Measure } from "../../core/concept.ts";
 import { isLate } from "../../core/measure-list.ts";
 import type { Standing } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { measureDe } from "../../texts/measure.de.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { StateLabel } from "../state-label.tsx";
+import { measureWords } from "../words/measure.ts";
+import { tabWords } from "../words/tab.ts";
 
 const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -29,11 +29,11 @@ export function DeadlineText({ measure, standing, today }: DeadlineTextProps): R
     <>
       {deadline.text}
       {deadline.due !== undefined && (
-        <span className={styles.quiet}>{measureDe.until(formatDate(deadline.due, tabDe.locale))}</span>
+        <span className={styles.quiet}>{measureWords.until(formatDate(deadline.due, tabWords.locale))}</span>
       )}
       {isLate(measure, standing, today) && (
         <span className={styles.late}>
-          <StateLabel icon={Warning16Regular} word={measureDe.late} />
+          <StateLabel icon={Warning16Regular} word={measureWords.late} />
         </span>
       )}
     </>

@@ -5,7 +5,6 @@ import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
 import { measureRows } from "../../core/measure-list.ts";
-import { measureDe } from "../../texts/measure.de.ts";
 import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
 import { PagePart } from "../page-part.tsx";
@@ -13,6 +12,7 @@ import { PlaceLink } from "../place-link.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
 import { TextList } from "../text-list.tsx";
+import { measureWords } from "../words/measure.ts";
 import { DeadlineText } from "./deadline-text.tsx";
 import { measureHistory } from "./measure-history.ts";
 import { MeasureTimeline } from "./measure-timeline.tsx";
@@ -40,11 +40,11 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
     <>
       <RemarkNotes remarks={measure.remarks} />
       <StandingPart row={row} now={now} />
-      <PagePart heading={measureDe.belongsTo}>
+      <PagePart heading={measureWords.belongsTo}>
         <PlanFacts row={row} now={now} />
       </PagePart>
       {measure.details.length > 0 && <DetailsPart details={measure.details} />}
-      <PagePart heading={measureDe.history}>
+      <PagePart heading={measureWords.history}>
         <History entries={history} isAsked={measure.kind === "step"} now={now} />
       </PagePart>
     </>
@@ -52,9 +52,9 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
 }
 
 function StandingPart({ row: { standing }, now }: { readonly row: MeasureRow; readonly now: IsoInstant }): ReactNode {
-  const texts = measureDe.facts;
+  const texts = measureWords.facts;
   return (
-    <PagePart heading={measureDe.now}>
+    <PagePart heading={measureWords.now}>
       <Facts
         facts={[
           [texts.status, <MeasureStatusLabel key="status" state={standing.status} />],
@@ -70,7 +70,7 @@ function StandingPart({ row: { standing }, now }: { readonly row: MeasureRow; re
 function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoInstant }): ReactNode {
   const styles = useStyles();
   const { measure, standing, field, goal, offices } = row;
-  const texts = measureDe.facts;
+  const texts = measureWords.facts;
   const lines = (names: readonly string[]) =>
     names.map((name) => (
       <span key={name} className={styles.line}>
@@ -81,11 +81,11 @@ function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoIn
     <Facts
       facts={[
         [
-          measureDe.list.columns.field,
+          measureWords.list.columns.field,
           <PlaceLink key="field" to={{ view: "field", key: field.key }}>{`${field.key} ${field.title}`}</PlaceLink>,
         ],
         [
-          measureDe.list.columns.goal,
+          measureWords.list.columns.goal,
           <PlaceLink key="goal" to={{ view: "goal", key: goal.key }}>
             {goal.title}
           </PlaceLink>,
@@ -93,7 +93,7 @@ function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoIn
         [texts.offices, offices.length > 0 && lines(offices.map(({ title }) => title))],
         [texts.doneBy, measure.doneBy.length > 0 && lines(measure.doneBy)],
         [texts.deadline, measure.deadline && <DeadlineText measure={measure} standing={standing} today={dayOf(now)} />],
-        [texts.recurring, measure.everyMonths !== undefined && measureDe.recurring(measure.everyMonths)],
+        [texts.recurring, measure.everyMonths !== undefined && measureWords.recurring(measure.everyMonths)],
         [texts.source, measure.source],
       ]}
     />
@@ -103,7 +103,7 @@ function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoIn
 function DetailsPart({ details }: { readonly details: readonly string[] }): ReactNode {
   const styles = useStyles();
   return (
-    <PagePart heading={measureDe.details}>
+    <PagePart heading={measureWords.details}>
       <div className={styles.texts}>
         <TextList texts={details} />
       </div>
@@ -121,5 +121,5 @@ interface HistoryProps {
 function History({ entries, isAsked, now }: HistoryProps): ReactNode {
   const styles = useStyles();
   if (entries.length > 0) return <MeasureTimeline entries={entries} now={now} />;
-  return <p className={styles.quiet}>{isAsked ? measureDe.noAnswers : measureDe.neverAsked}</p>;
+  return <p className={styles.quiet}>{isAsked ? measureWords.noAnswers : measureWords.neverAsked}</p>;
 }

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { IsoInstant } from "../../core/concept.ts";
-import { measureDe } from "../../texts/measure.de.ts";
 import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
 import { useMore } from "../more-button.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
+import { measureWords } from "../words/measure.ts";
 import type { HistoryEntry } from "./measure-history.ts";
 import { saidFacts } from "./said-facts.ts";
 
@@ -35,10 +35,10 @@ interface MeasureTimelineProps {
 /** All answers about a measure, newest first. */
 export function MeasureTimeline({ entries, now }: MeasureTimelineProps): ReactNode {
   const styles = useStyles();
-  const { shown, button } = useMore(entries, 25, measureDe.more);
+  const { shown, button } = useMore(entries, 25, measureWords.more);
   return (
     <>
-      <ol aria-label={measureDe.answers(entries.length)} className={styles.list}>
+      <ol aria-label={measureWords.answers(entries.length)} className={styles.list}>
         {shown.map((entry) => (
           <li key={entry.key} className={styles.entry}>
             <Heard at={entry.at} now={now} />
@@ -53,14 +53,14 @@ export function MeasureTimeline({ entries, now }: MeasureTimelineProps): ReactNo
 
 function Said({ entry: { unit, round, isCorrection, answer } }: { readonly entry: HistoryEntry }): ReactNode {
   const styles = useStyles();
-  const around = [round ?? measureDe.withoutRound, ...(isCorrection ? [measureDe.correction] : [])];
+  const around = [round ?? measureWords.withoutRound, ...(isCorrection ? [measureWords.correction] : [])];
   return (
     <div className={styles.said}>
       <MeasureStatusLabel state={answer.status} />
       <Facts facts={saidFacts(answer)} />
       <span className={styles.who}>
         {unit}
-        {answer.onBehalfOf !== undefined && `, ${measureDe.facts.onBehalfOf} ${answer.onBehalfOf}`}
+        {answer.onBehalfOf !== undefined && `, ${measureWords.facts.onBehalfOf} ${answer.onBehalfOf}`}
         <span className={styles.quiet}>{around.join(" · ")}</span>
       </span>
     </div>

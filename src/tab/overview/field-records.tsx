@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import type { Board, FieldSummary } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { Heard } from "../heard.tsx";
 import { type Column, Records } from "../records.tsx";
 import { IndicatorStateLabel, MeasureStatusLabel } from "../state-label.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { tabWords } from "../words/tab.ts";
 import { StepBar } from "./step-bar.tsx";
 import { sum, unitsOf } from "./totals.ts";
 
@@ -37,7 +37,7 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
   const styles = useStyles();
   const { frame } = useSurroundings();
   const name: Column<FieldSummary> = {
-    header: tabDe.overview.heading,
+    header: tabWords.overview.heading,
     width: "24%",
     cell: ({ field: { key, title } }) => (
       <span className={styles.name}>
@@ -47,28 +47,28 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
     ),
   };
   const steps: Column<FieldSummary> = {
-    header: tabDe.overview.steps,
+    header: tabWords.overview.steps,
     width: "24%",
     cell: (summary) => <StepBar steps={summary.steps} />,
   };
   const heard: Column<FieldSummary> = {
-    header: tabDe.overview.heard,
+    header: tabWords.overview.heard,
     width: "12%",
     cell: ({ heardAt }) => <Heard at={heardAt} now={now} />,
   };
   const details: readonly Column<FieldSummary>[] = [
     {
-      header: tabDe.overview.recommendations,
+      header: tabWords.overview.recommendations,
       width: "12%",
       cell: ({ recommendations }) => <Reported counts={recommendations} label={MeasureStatusLabel} />,
     },
     {
-      header: tabDe.overview.indicators,
+      header: tabWords.overview.indicators,
       width: "12%",
       cell: ({ indicators }) => <Reported counts={indicators} label={IndicatorStateLabel} />,
     },
     {
-      header: tabDe.overview.units,
+      header: tabWords.overview.units,
       width: "16%",
       cell: ({ field }) =>
         unitsOf(board, field).map((unit) => (
@@ -81,7 +81,7 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
   const inMeeting = frame === "sidePanel" || frame === "meetingStage";
   return (
     <Records
-      label={tabDe.overview.heading}
+      label={tabWords.overview.heading}
       rows={summaries}
       keyOf={({ field }) => field.key}
       columns={[name, steps, ...(inMeeting ? [] : details), heard]}
@@ -101,7 +101,7 @@ function Reported<State extends string>({ counts, label: Label }: ReportedProps<
   const states = Object.keys(counts) as State[];
   return (
     <>
-      {tabDe.overview.reportedOf(all - counts.unknown, all)}
+      {tabWords.overview.reportedOf(all - counts.unknown, all)}
       {states
         .filter((state) => state !== "unknown" && counts[state] > 0)
         .map((state) => (

@@ -5,10 +5,10 @@ import { summarise } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate, formatInstant } from "../../texts/formats.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { tabWords } from "../words/tab.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { roundProgress, sum, totalsOf } from "./totals.ts";
@@ -43,15 +43,15 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       </div>
       {frame !== "meetingStage" && (
         <p className={styles.rounds}>
-          <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabDe.rounds.heading.rounds}</Link>
+          <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabWords.rounds.heading.rounds}</Link>
           {" · "}
-          <Link href={hashOf({ view: "lint" })}>{tabDe.lint}</Link>
+          <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
         </p>
       )}
       <FieldRecords board={board} summaries={summaries} now={now} />
       {concept.remarks.length > 0 && (
         <div className={styles.remarks}>
-          <RemarkNotes label={tabDe.overview.remarks(concept.remarks.length)} remarks={concept.remarks} />
+          <RemarkNotes label={tabWords.overview.remarks(concept.remarks.length)} remarks={concept.remarks} />
         </div>
       )}
     </>
@@ -62,21 +62,21 @@ function TotalsText({ board, summaries }: { board: Board; summaries: ReturnType<
   const styles = useStyles();
   const { steps, heardAt } = totalsOf(summaries);
   const progress = roundProgress(board);
-  const count = tabDe.overview.totalSteps(sum(Object.values(steps)));
-  const heard = heardAt === undefined ? [] : [tabDe.overview.heardOn(formatInstant(heardAt, tabDe.locale))];
+  const count = tabWords.overview.totalSteps(sum(Object.values(steps)));
+  const heard = heardAt === undefined ? [] : [tabWords.overview.heardOn(formatInstant(heardAt, tabWords.locale))];
   return (
     <>
-      <p className={styles.line}>{[`${count} ${tabDe.overview.stepsIn(summaries.length)}`, ...heard].join(" · ")}</p>
+      <p className={styles.line}>{[`${count} ${tabWords.overview.stepsIn(summaries.length)}`, ...heard].join(" · ")}</p>
       {heardAt === undefined ? (
-        !progress && <p className={styles.line}>{tabDe.overview.nothingHeard}</p>
+        !progress && <p className={styles.line}>{tabWords.overview.nothingHeard}</p>
       ) : (
         <StepBar steps={steps} />
       )}
       {progress && (
         <p className={styles.line}>
-          {tabDe.overview.roundRuns(
+          {tabWords.overview.roundRuns(
             progress.round.title,
-            formatDate(progress.round.dueOn, tabDe.locale),
+            formatDate(progress.round.dueOn, tabWords.locale),
             progress.answered,
             progress.asked,
           )}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { MeasureStatus } from "../../core/standing.ts";
-import { tabDe } from "../../texts/tab.de.ts";
+import { tabWords } from "../words/tab.ts";
 
 /** From what is behind us to what nobody has spoken of. */
 const order = ["done", "underway", "planned", "blocked", "dropped", "unknown"] as const satisfies MeasureStatus[];
@@ -61,7 +61,7 @@ export function StepBar({ steps }: { readonly steps: Readonly<Record<MeasureStat
         {present.map((status) => (
           <li key={status} className={styles.number}>
             <span className={mergeClasses(styles.part, styles.swatch, styles[status])} />
-            {steps[status]} {tabDe.measureStatus[status]}
+            {steps[status]} {tabWords.measureStatus[status]}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import type { AnswerFault, DraftField } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
 import { fulfilments, measureStatuses } from "../../core/standing.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 
-const { inputs, labels, faults, ownFaults } = roundsDe.answerTexts;
+const { inputs, labels, faults, ownFaults } = roundsWords.answerTexts;
 
 /** One input of the form for an answer. */
 export interface AnswerField {
@@ -24,7 +24,7 @@ export function answerFields(asked: AskedItem, unitTitle: string): readonly Answ
           "status",
           inputs.status,
           measureStatuses.filter((code) => code !== "unknown"),
-          roundsDe.measureStatus,
+          roundsWords.measureStatus,
         ),
         { name: "progress", label: inputs.progress, kind: "line" },
         text("obstacle", inputs.obstacle),
@@ -46,7 +46,7 @@ export function answerFields(asked: AskedItem, unitTitle: string): readonly Answ
       ];
     case "indicator":
       return [
-        choice("fulfilment", inputs.fulfilment, fulfilments, roundsDe.fulfilment),
+        choice("fulfilment", inputs.fulfilment, fulfilments, roundsWords.fulfilment),
         text("evidence", inputs.evidence),
         { name: "on", label: inputs.on, kind: "day" },
         text("comment", inputs.comment),

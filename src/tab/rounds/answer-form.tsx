@@ -3,7 +3,7 @@ import type { FormEvent, ReactNode } from "react";
 import type { AnswerDraft, AnswerFault } from "../../core/answer.ts";
 import { longestText } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 import type { AnswerField } from "./answer-fields.ts";
 import { answerFaultText, answerFields } from "./answer-fields.ts";
 import { FormField } from "./form-field.tsx";
@@ -65,7 +65,9 @@ function FieldInput({ field, value, onChange }: FieldInputProps): ReactNode {
     case "choice":
       return (
         <Select value={value} onChange={(_event, data) => onChange(data.value)}>
-          {field.options?.every((option) => option.value !== "") && <option value="">{roundsDe.answer.choose}</option>}
+          {field.options?.every((option) => option.value !== "") && (
+            <option value="">{roundsWords.answer.choose}</option>
+          )}
           {field.options?.map((option) => (
             <option key={option.value} value={option.value}>
               {option.title}

@@ -4,12 +4,12 @@ import type { CheckIn } from "../../core/check-in.ts";
 import { itemToShow } from "../../core/check-in.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 import { AnswerSection } from "./answer-section.tsx";
 import { Line, Section } from "./page-parts.tsx";
 import type { Scene } from "./scene.ts";
 
-const texts = roundsDe.answer;
+const texts = roundsWords.answer;
 
 const useStyles = makeStyles({
   items: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, maxWidth: "52rem", overflowWrap: "anywhere" },
@@ -44,7 +44,7 @@ export function AnswerPage({ scene, checkInKey, itemKey }: AnswerPageProps): Rea
   const item = itemToShow(checkIn, answered, itemKey) ?? checkIn.items[0];
   return (
     <>
-      <Line>{texts.intro(unit, formatDate(round.dueOn, roundsDe.locale))}</Line>
+      <Line>{texts.intro(unit, formatDate(round.dueOn, roundsWords.locale))}</Line>
       <Line>{texts.purpose}</Line>
       {round.state !== "open" && <Line>{texts.closed}</Line>}
       {round.state === "open" && item && (

@@ -5,9 +5,9 @@ import type { AnswerFault } from "../../core/answer.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../../core/check-in.ts";
 import { writeNumber } from "../../core/number.ts";
 import { formatPeriod } from "../../texts/periods.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
 import { RetryButton } from "../retry-button.tsx";
 import { TextList } from "../text-list.tsx";
+import { roundsWords } from "../words/rounds.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
 import { sendAnswer, startingDraft } from "./answering.ts";
@@ -16,8 +16,8 @@ import { troubleText } from "./deeds.ts";
 import { Line, Quiet, Section } from "./page-parts.tsx";
 import type { Scene } from "./scene.ts";
 
-const texts = roundsDe.answer;
-const { item: itemTexts, outcomes, buttons } = roundsDe.answerTexts;
+const texts = roundsWords.answer;
+const { item: itemTexts, outcomes, buttons } = roundsWords.answerTexts;
 
 interface AnswerSectionProps {
   readonly scene: Scene;
@@ -77,7 +77,7 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
   return (
     <Section heading={item.title}>
       <Quiet>
-        {[roundsDe.itemKind[item.kind], item.period && formatPeriod(item.period, "de")].filter(Boolean).join(", ")}
+        {[roundsWords.itemKind[item.kind], item.period && formatPeriod(item.period, "de")].filter(Boolean).join(", ")}
       </Quiet>
       <TextList texts={knownOf(loaded.asked)} />
       <AnswerForm
@@ -132,7 +132,7 @@ function saidOf(outcome: AnswerOutcome, title: string): Said {
     case "striking":
       return { text: outcomes.striking(writeNumber(outcome.previous, "de")), isTrouble: true };
     case "refused":
-      return { text: roundsDe.refusals[outcome.reason], isTrouble: true };
+      return { text: roundsWords.refusals[outcome.reason], isTrouble: true };
     case "faulty":
       return { text: texts.notSaved, isTrouble: true };
     case "busy":

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { AdaptiveCard } from "../../cards/adaptive-card.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 export function CardPicture({ card }: { readonly card: AdaptiveCard }): ReactNode {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
-  const [problem, setProblem] = useState<string>(roundsDe.preview.loading);
+  const [problem, setProblem] = useState<string>(roundsWords.preview.loading);
   const json = JSON.stringify(card);
   useEffect(() => {
     let isCurrent = true;
@@ -54,10 +54,10 @@ export function CardPicture({ card }: { readonly card: AdaptiveCard }): ReactNod
       ({ drawCard }) => {
         if (!isCurrent) return;
         const drawn = drawCard(JSON.parse(json));
-        setProblem(drawn ? "" : roundsDe.preview.broken);
+        setProblem(drawn ? "" : roundsWords.preview.broken);
         if (drawn) element.current?.replaceChildren(drawn);
       },
-      () => isCurrent && setProblem(roundsDe.preview.broken),
+      () => isCurrent && setProblem(roundsWords.preview.broken),
     );
     return () => {
       isCurrent = false;

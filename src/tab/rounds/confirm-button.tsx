@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId, useRef } from "react";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 
 const useStyles = makeStyles({
   dialog: {
@@ -61,7 +61,7 @@ export function ConfirmButton({ label, name, title, isBusy, children, onConfirm 
           <Button appearance="primary" onClick={() => onConfirm() && close()}>
             {label}
           </Button>
-          <Button onClick={close}>{roundsDe.giveUp}</Button>
+          <Button onClick={close}>{roundsWords.giveUp}</Button>
         </div>
       </dialog>
     </>

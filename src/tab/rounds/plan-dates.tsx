@@ -4,11 +4,11 @@ import type { IsoDate } from "../../core/concept.ts";
 import { roundDates } from "../../core/round-calendar.ts";
 import type { RoundPlan } from "../../core/round-plan.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
 import { Records } from "../records.tsx";
+import { roundsWords } from "../words/rounds.ts";
 import { Line, Quiet, Section } from "./page-parts.tsx";
 
-const texts = roundsDe.plan;
+const texts = roundsWords.plan;
 
 interface PlanDatesProps {
   /** Absent while something is wrong with it. */
@@ -34,13 +34,13 @@ export function PlanDates({ plan, days, board, today }: PlanDatesProps): ReactNo
           keyOf={({ day }) => day}
           columns={[
             { header: texts.begins, width: "22%", cell: ({ day }) => shown(day) },
-            { header: roundsDe.list.dueOn, width: "22%", cell: ({ dueOn }) => shown(dueOn) },
+            { header: roundsWords.list.dueOn, width: "22%", cell: ({ dueOn }) => shown(dueOn) },
             {
               header: texts.reminders,
               width: "34%",
               cell: ({ reminders }) => reminders.map(({ on }) => shown(on)).join(", "),
             },
-            { header: roundsDe.list.closesOn, width: "22%", cell: ({ closeOn }) => shown(closeOn) },
+            { header: roundsWords.list.closesOn, width: "22%", cell: ({ closeOn }) => shown(closeOn) },
           ]}
         />
       )}
@@ -55,5 +55,5 @@ function reasonForNone({ rule }: RoundPlan, { concept, meetings }: Board, today:
 }
 
 function shown(day: IsoDate): string {
-  return formatDate(day, roundsDe.locale);
+  return formatDate(day, roundsWords.locale);
 }

@@ -2,7 +2,7 @@ import { addMonths } from "../../core/calendar.ts";
 import type { Body, IsoDate } from "../../core/concept.ts";
 import type { RoundPlan, RoundPlanDraft, RoundPlanFault } from "../../core/round-plan.ts";
 import { defaultTerms, mostReminders, planBounds } from "../../core/round-plan.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 
 /** A plan as it stands in the inputs: texts, whatever is typed. */
 export interface PlanForm {
@@ -64,7 +64,7 @@ export type FieldFaults = ReadonlyMap<RoundPlanFault["field"], string>;
 
 /** What is wrong with a field, in words. */
 export function faultText({ field, reason }: RoundPlanFault): string {
-  const { faults } = roundsDe.plan;
+  const { faults } = roundsWords.plan;
   switch (reason) {
     case "tooSmall":
       return faults.tooSmall(boundsOf(field).least);

@@ -2,11 +2,11 @@ import { Input, makeStyles, Radio, RadioGroup, Select, tokens, typographyStyles 
 import type { ReactNode } from "react";
 import type { Body } from "../../core/concept.ts";
 import { roundIntervals } from "../../core/round-plan.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 import { FormField } from "./form-field.tsx";
 import type { FieldFaults, PlanForm } from "./plan-form.ts";
 
-const texts = roundsDe.plan;
+const texts = roundsWords.plan;
 
 const useStyles = makeStyles({
   group: { display: "grid", gap: tokens.spacingVerticalM, border: "none", margin: 0, padding: 0, minWidth: 0 },

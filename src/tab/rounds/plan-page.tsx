@@ -6,7 +6,7 @@ import { plannedDates } from "../../core/round-calendar.ts";
 import { readRoundPlan } from "../../core/round-plan.ts";
 import type { PlanChanges } from "../../core/round-schedule.ts";
 import { planChanges } from "../../core/round-schedule.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 import type { Said } from "./deeds.ts";
 import { Line } from "./page-parts.tsx";
 import { PlanDates } from "./plan-dates.tsx";
@@ -16,7 +16,7 @@ import { RuleInputs, TermInputs } from "./plan-inputs.tsx";
 import type { RoundDesk } from "./round-desk.ts";
 import type { Scene } from "./scene.ts";
 
-const texts = roundsDe.plan;
+const texts = roundsWords.plan;
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalXL, maxWidth: "40rem" },
@@ -38,7 +38,7 @@ export function PlanPage({ scene }: { readonly scene: Scene }): ReactNode {
     reading.ok || !isChecked ? [] : reading.faults.map((fault) => [fault.field, faultText(fault)]),
   );
   const days = reading.ok ? plannedDates(reading.plan, board.meetings, today, addMonths(today, 12)) : [];
-  const changes = reading.ok ? planChanges(days, reading.plan, board.rounds, roundsDe.roundTitle) : undefined;
+  const changes = reading.ok ? planChanges(days, reading.plan, board.rounds, roundsWords.roundTitle) : undefined;
 
   function save(event: FormEvent): void {
     event.preventDefault();

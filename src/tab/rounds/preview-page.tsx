@@ -7,10 +7,10 @@ import { roundOn } from "../../core/round-schedule.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { formatPeriod } from "../../texts/periods.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Records } from "../records.tsx";
 import { TextList } from "../text-list.tsx";
+import { roundsWords } from "../words/rounds.ts";
 import { CardPicture } from "./card-picture.tsx";
 import { FormField } from "./form-field.tsx";
 import { Line, Quiet, Section } from "./page-parts.tsx";
@@ -18,7 +18,7 @@ import type { AskedUnit, LeftOutUnit } from "./round-preview.ts";
 import { previewCard, previewRound } from "./round-preview.ts";
 import type { Scene } from "./scene.ts";
 
-const texts = roundsDe.preview;
+const texts = roundsWords.preview;
 
 const useStyles = makeStyles({
   choice: { maxWidth: "28rem", marginBottom: tokens.spacingVerticalM },
@@ -43,7 +43,7 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
   const planned = board.rounds.filter(({ state }) => state === "planned" || state === "paused");
   const round =
     planned.find(({ key }) => key === roundKey) ??
-    roundOn(today, board.roundPlan ?? defaultTerms, roundsDe.roundTitle(today));
+    roundOn(today, board.roundPlan ?? defaultTerms, roundsWords.roundTitle(today));
   const { asked, leftOut } = previewRound(board, round);
   return (
     <>
@@ -58,7 +58,7 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
             <option value="">{texts.now}</option>
             {planned.map(({ key, title, beginsOn }) => (
               <option key={key} value={key}>
-                {`${title} (${formatDate(beginsOn, roundsDe.locale)})`}
+                {`${title} (${formatDate(beginsOn, roundsWords.locale)})`}
               </option>
             ))}
           </Select>
@@ -66,7 +66,9 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
       </div>
       <Line>{texts.intro}</Line>
       <Section heading={texts.asked}>
-        {asked.length === 0 && <Line>{board.bindings.size === 0 ? roundsDe.firstSteps.noChannels : texts.nobody}</Line>}
+        {asked.length === 0 && (
+          <Line>{board.bindings.size === 0 ? roundsWords.firstSteps.noChannels : texts.nobody}</Line>
+        )}
         <ul className={styles.units}>
           {asked.map((entry) => (
             <li key={`${round.key} ${entry.unit.key}`} className={styles.unit}>
@@ -93,12 +95,12 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
   return (
     <>
       <h3 className={styles.name}>{unit.title}</h3>
-      <Quiet>{`${texts.items(items.length)}, ${texts.inLanguage(roundsDe.language[language])}`}</Quiet>
+      <Quiet>{`${texts.items(items.length)}, ${texts.inLanguage(roundsWords.language[language])}`}</Quiet>
       <Disclosure quiet summary={texts.list}>
         <TextList
           texts={items.map(({ kind, key, title, period }) =>
             [
-              roundsDe.itemKind[kind],
+              roundsWords.itemKind[kind],
               `${kind === "voice" ? "" : key} ${title}`.trim(),
               period && formatPeriod(period, "de"),
             ]

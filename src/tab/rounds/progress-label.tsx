@@ -8,7 +8,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 import type { ProgressState } from "./unit-progress.ts";
 
 const icons: Readonly<Record<ProgressState, FluentIcon>> = {
@@ -34,8 +34,8 @@ interface ProgressLabelProps {
 export function ProgressLabel({ state, isOverdue }: ProgressLabelProps): ReactNode {
   return (
     <>
-      {isOverdue && <IconLabel icon={Warning16Regular} word={roundsDe.watch.overdue} />}
-      <IconLabel icon={icons[state]} word={roundsDe.watch.states[state]} />
+      {isOverdue && <IconLabel icon={Warning16Regular} word={roundsWords.watch.overdue} />}
+      <IconLabel icon={icons[state]} word={roundsWords.watch.states[state]} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { RoundDeed } from "../../core/round-schedule.ts";
 import { movedTo } from "../../core/round-schedule.ts";
 import { isWorkingDay, workingDayFrom } from "../../core/working-days.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
+import { roundsWords } from "../words/rounds.ts";
 
 /** What can be done with a round at one click; moving needs a day. */
 export type PlainDeed = Exclude<RoundDeed, "move">;
@@ -34,13 +34,13 @@ export function roundAfter(deed: PlainDeed, round: Round, terms: RoundTerms, tod
 }
 
 export function doneText(deed: RoundDeed, { title, beginsOn }: Round): string {
-  return roundsDe.done[deed](title, formatDate(beginsOn, roundsDe.locale));
+  return roundsWords.done[deed](title, formatDate(beginsOn, roundsWords.locale));
 }
 
 /** Why a round cannot be moved to a day; `undefined` when it can. */
 export function moveFault(day: string, today: IsoDate): string | undefined {
-  const { faults } = roundsDe.move;
+  const { faults } = roundsWords.move;
   if (!isDay(day)) return faults.noDay;
   if (day < today) return faults.past;
-  return isWorkingDay(day) ? undefined : faults.dayOff(formatDate(workingDayFrom(day), roundsDe.locale));
+  return isWorkingDay(day) ? undefined : faults.dayOff(formatDate(workingDayFrom(day), roundsWords.locale));
 }

@@ -10,8 +10,8 @@ import { defaultTerms } from "../../core/round-plan.ts";
 import { movedTo, possibleDeeds, roundOn } from "../../core/round-schedule.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
 import { Records } from "../records.tsx";
+import { roundsWords } from "../words/rounds.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
 import type { Said } from "./deeds.ts";
 import { overtaken } from "./deeds.ts";
@@ -21,7 +21,7 @@ import type { PlainDeed } from "./round-deeds.ts";
 import { doneText, moveFault, roundAfter } from "./round-deeds.ts";
 import type { Scene } from "./scene.ts";
 
-const texts = roundsDe.list;
+const texts = roundsWords.list;
 
 /** All rounds with what can be done about each: what runs and what is to come by its day, then what is over, the latest first. */
 export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
@@ -46,7 +46,7 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
               width: "11%",
               cell: ({ key, state, beginsOn }) => (
                 <>
-                  {roundsDe.roundState[state]}
+                  {roundsWords.roundState[state]}
                   {state === "planned" && planned && beginsOn > today && !planned.has(key) && (
                     <Quiet>{texts.outOfPlan}</Quiet>
                   )}
@@ -76,7 +76,7 @@ function plannedKeys({ board: { roundPlan, meetings }, today }: Scene): Readonly
 function BeginToday({ scene: { board, today, desk, deeds } }: { readonly scene: Scene }): ReactNode {
   const terms = board.roundPlan ?? defaultTerms;
   async function begin(): Promise<Said> {
-    const round = roundOn(today, terms, roundsDe.roundTitle(today), "opening");
+    const round = roundOn(today, terms, roundsWords.roundTitle(today), "opening");
     const outcome = await desk.addRound(round);
     return outcome === "created" ? { text: texts.begun(round.title) } : { text: texts.exists, isTrouble: true };
   }
@@ -111,8 +111,8 @@ function RoundDeeds({ scene, round }: { readonly scene: Scene; readonly round: R
   return (
     <Row>
       {possible.map((deed) => {
-        const label = roundsDe.deed[deed];
-        const name = roundsDe.deedOf(label, round.title);
+        const label = roundsWords.deed[deed];
+        const name = roundsWords.deedOf(label, round.title);
         if (deed === "move") return <MoveButton key={deed} round={round} scene={scene} onMove={(day) => moveTo(day)} />;
         if (deed === "pause" || deed === "resume")
           return (
@@ -135,7 +135,7 @@ function RoundDeeds({ scene, round }: { readonly scene: Scene; readonly round: R
             isBusy={deeds.isBusy}
             onConfirm={() => carryOut(deed)}
           >
-            {roundsDe.confirm[deed](round.title, shown(roundDates(today, terms).dueOn))}
+            {roundsWords.confirm[deed](round.title, shown(roundDates(today, terms).dueOn))}
           </ConfirmButton>
         );
       })}
@@ -162,9 +162,9 @@ function MoveButton({ round, scene: { today, deeds }, onMove }: MoveButtonProps)
   const [fault, setFault] = useState<string>();
   return (
     <ConfirmButton
-      label={roundsDe.deed.move}
-      name={roundsDe.deedOf(roundsDe.deed.move, round.title)}
-      title={roundsDe.move.title(round.title)}
+      label={roundsWords.deed.move}
+      name={roundsWords.deedOf(roundsWords.deed.move, round.title)}
+      title={roundsWords.move.title(round.title)}
       isBusy={deeds.isBusy}
       onConfirm={() => {
         const wrong = moveFault(day, today);
@@ -173,7 +173,7 @@ function MoveButton({ round, scene: { today, deeds }, onMove }: MoveButtonProps)
         return wrong === undefined;
       }}
     >
-      <FormField label={roundsDe.move.day} hint={roundsDe.move.hint} fault={fault}>
+      <FormField label={roundsWords.move.day} hint={roundsWords.move.hint} fault={fault}>
         <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
       </FormField>
     </ConfirmButton>
@@ -181,5 +181,5 @@ function MoveButton({ round, scene: { today, deeds }, onMove }: MoveButtonProps)
 }
 
 function shown(day: IsoDate): string {
-  return formatDate(day, roundsDe.locale);
+  return formatDate(day, roundsWords.locale);
 }

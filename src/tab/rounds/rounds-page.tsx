@@ -5,8 +5,8 @@ import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { RoundsPlace, Route } from "../../core/route.ts";
 import { hashOf } from "../../core/route.ts";
-import { tabDe } from "../../texts/tab.de.ts";
 import { LatePage } from "../late-page.tsx";
+import { tabWords } from "../words/tab.ts";
 import type { OpenDesk } from "./round-desk.ts";
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function RoundsPage({ board, route, now, openDesk, onChange }: RoundsPage
   return (
     <LatePage
       route={route}
-      title={tabDe.rounds.heading[route.place]}
+      title={tabWords.rounds.heading[route.place]}
       open={open}
       places={<Places current={route.place} />}
     >
@@ -57,7 +57,7 @@ export function RoundsPage({ board, route, now, openDesk, onChange }: RoundsPage
 function Places({ current }: { readonly current: RoundsPlace["place"] }): ReactNode {
   const styles = useStyles();
   return (
-    <nav aria-label={tabDe.rounds.places}>
+    <nav aria-label={tabWords.rounds.places}>
       <ul className={styles.places}>
         {places.map((place) => (
           <li key={place}>
@@ -66,7 +66,7 @@ function Places({ current }: { readonly current: RoundsPlace["place"] }): ReactN
               aria-current={place === current ? "page" : undefined}
               className={mergeClasses(place === current && styles.here)}
             >
-              {tabDe.rounds.heading[place]}
+              {tabWords.rounds.heading[place]}
             </Link>
           </li>
         ))}

@@ -6,8 +6,8 @@ import { isRunning } from "../../core/round.ts";
 import { reminderByHand } from "../../core/round-notices.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { roundsDe } from "../../texts/rounds.de.ts";
 import { Records } from "../records.tsx";
+import { roundsWords } from "../words/rounds.ts";
 import { overtaken } from "./deeds.ts";
 import { Line, Quiet, Row, Section } from "./page-parts.tsx";
 import { ProgressLabel } from "./progress-label.tsx";
@@ -15,7 +15,7 @@ import type { Scene } from "./scene.ts";
 import type { SentReminder, UnitProgress } from "./unit-progress.ts";
 import { canRemind, isOnItsWay, unitProgress } from "./unit-progress.ts";
 
-const texts = roundsDe.watch;
+const texts = roundsWords.watch;
 
 /** The round that runs, or what is to be done before there is one. */
 export function WatchSection({ scene }: { readonly scene: Scene }): ReactNode {
@@ -30,7 +30,7 @@ export function WatchSection({ scene }: { readonly scene: Scene }): ReactNode {
 }
 
 function FirstSteps({ scene: { board } }: { readonly scene: Scene }): ReactNode {
-  const { heading, noChannels, noPlan, toPlan } = roundsDe.firstSteps;
+  const { heading, noChannels, noPlan, toPlan } = roundsWords.firstSteps;
   return (
     <Section heading={heading}>
       {board.bindings.size === 0 && <Line>{noChannels}</Line>}
@@ -117,7 +117,7 @@ function Standing({ progress }: { readonly progress: UnitProgress }): ReactNode 
     <>
       <ProgressLabel state={state} isOverdue={isOverdue} />
       {state !== "answered" && <Quiet>{texts.progress(answered, all)}</Quiet>}
-      {state !== "answered" && failure && <Quiet>{roundsDe.failures[failure]}</Quiet>}
+      {state !== "answered" && failure && <Quiet>{roundsWords.failures[failure]}</Quiet>}
     </>
   );
 }
@@ -129,7 +129,7 @@ function sentReminders(reminders: readonly SentReminder[]): ReactNode {
     <Quiet key={day ?? `hand ${index}`}>
       {day === undefined ? texts.byHand : shown(day)}
       {isOnItsWay(delivery) && ` (${texts.onItsWay})`}
-      {delivery.failure && ` (${texts.reminderFailed(roundsDe.failures[delivery.failure])})`}
+      {delivery.failure && ` (${texts.reminderFailed(roundsWords.failures[delivery.failure])})`}
     </Quiet>
   ));
 }
@@ -179,5 +179,5 @@ function UnitDeeds({ scene: { desk, deeds }, progress, onRemind }: UnitDeedsProp
 }
 
 function shown(day: IsoDate): string {
-  return formatDate(day, roundsDe.locale);
+  return formatDate(day, roundsWords.locale);
 }

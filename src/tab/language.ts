@@ -1,0 +1,13 @@
+import { type Language, languages } from "../core/language.ts";
+
+/** The reader's language: the page carries it before anything is drawn. The concept itself stays in German. */
+const language: Language = languageOf(globalThis.document?.documentElement.lang) ?? "de";
+
+/** The words of the reader's language. */
+export function inLanguage<Words>(catalogues: { readonly de: Words } & Partial<Record<Language, Words>>): Words {
+  return catalogues[language] ?? catalogues.de;
+}
+
+function languageOf(tag: string | undefined): Language | undefined {
+  return languages.find((known) => known === tag);
+}

@@ -1,0 +1,4 @@
+import { measureDe } from "../../texts/measure.de.ts";
+import { inLanguage } from "../language.ts";
+
+export const measureWords = inLanguage({ de: measureDe });

@@ -47,7 +47,9 @@ export function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure
     ...conceptItem("2.3-L1-G1", "Liste der Runden Tische"),
     kind: "register",
     periodRule: "year",
-    breakdown: [],
+    dimensions: [],
+    disclosure: {},
+    breaks: [],
     ...overrides,
   };
 }

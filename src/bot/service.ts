@@ -16,6 +16,7 @@ import { StartError } from "./errors.ts";
 import { install, remove } from "./install.ts";
 import type { Log } from "./log.ts";
 import { addNotifications } from "./notifications.ts";
+import { startPublishing } from "./publishing.ts";
 import { searchFor } from "./search.ts";
 import { createHearing } from "./subscriptions.ts";
 import { createTeams } from "./teams.ts";
@@ -59,6 +60,7 @@ export async function startService({
       changed: () => {
         watch.wake();
         timer.wake();
+        publishing.wake();
       },
       subscriptionAtRisk: () => watch.renewSubscriptions(),
       log,
@@ -81,6 +83,7 @@ export async function startService({
   const server = await listen(createServer(app), config);
   const timer = startTimer(deps);
   const watch = startWatch(deps, hearing && { subscriptions: connection.subscriptions, hearing, log, now });
+  const publishing = startPublishing(deps);
   const { port } = server.address() as AddressInfo;
   log.info("service.started", { port, bind: config.bind, localMode: config.localMode });
   return {
@@ -88,7 +91,7 @@ export async function startService({
     close: async () => {
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      await Promise.all([timer.stop(), watch.stop(), ended]);
+      await Promise.all([timer.stop(), watch.stop(), publishing.stop(), ended]);
       log.info("service.stopped");
     },
   };

@@ -31,7 +31,7 @@ export interface Watch {
 export async function showChanges(deps: DeliveryDeps, gone: Set<string> = new Set()): Promise<void> {
   const { lists, log } = deps;
   const changes = await lists.readMeasureChanges();
-  const { measures, kept } = changes;
+  const { about: measures, kept } = changes;
   const isNothing = measures !== "all" && measures.size === 0;
   if (isNothing && kept) return;
   if (!isNothing) {

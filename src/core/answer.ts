@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { shareCodes } from "./breakdown.ts";
 import type { AskedFigure, AskedItem, AskedStep, FigureAmounts } from "./check-in.ts";
 import type { BaseFigureKind, IsoDate } from "./concept.ts";
 import type { Language } from "./language.ts";
@@ -145,6 +146,7 @@ function readFigure(reading: Reading, figure: AskedFigure): FigureAnswer | undef
   if (notCollectable !== "" && ["value" as const, ...cells].some((field) => isTyped(reading, field)))
     fault(reading, "notCollectable", "besideValue");
   if (amounts !== undefined && source === "") fault(reading, "source", "missing");
+  if (comment === "" && isCorrection(figure, amounts)) fault(reading, "comment", "missing");
   return {
     kind: "figure",
     period: figure.period,
@@ -156,16 +158,25 @@ function readFigure(reading: Reading, figure: AskedFigure): FigureAnswer | undef
   };
 }
 
+/** Whether a number that was final becomes another one, which needs a reason. */
+function isCorrection({ reported }: AskedFigure, amounts: FigureAmounts | undefined): boolean {
+  if (reported?.amounts === undefined || amounts === undefined || reported.isProvisional) return false;
+  const { total, cells } = reported.amounts;
+  return total !== amounts.total || Object.entries(cells).some(([code, part]) => part !== amounts.cells[code]);
+}
+
 function readAmounts(reading: Reading, { breakdown, figureKind }: AskedFigure): FigureAmounts | undefined {
   const isCounted = figureKind === "count" || figureKind === "register";
   const total = amount(reading, "value", figureKind);
   const cells: Record<string, string> = {};
-  for (const { code } of breakdown) {
-    const part = amount(reading, `cell:${code}`, figureKind);
+  for (const { code, behindShare } of breakdown) {
+    const part = amount(reading, `cell:${code}`, behindShare ? "count" : figureKind);
     if (part === undefined) continue;
     cells[code] = part;
     if (isCounted && total !== undefined && Number(part) > Number(total)) fault(reading, `cell:${code}`, "aboveTotal");
   }
+  const { [shareCodes.part]: part = "0", [shareCodes.whole]: whole = part } = cells;
+  if (Number(part) > Number(whole)) fault(reading, `cell:${shareCodes.part}`, "aboveTotal");
   return total === undefined ? undefined : { total, cells };
 }
 

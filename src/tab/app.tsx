@@ -8,6 +8,8 @@ import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { FieldPage } from "./field/field-page.tsx";
+import type { ReadFigures } from "./figures/figure-reading.ts";
+import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
 import { LoadingNote } from "./loading-note.tsx";
@@ -39,9 +41,10 @@ interface AppProps {
   readonly surroundings: Store<Surroundings>;
   readonly feed: BoardFeed;
   readonly openDesk: OpenDesk;
+  readonly readFigures: ReadFigures;
 }
 
-export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed, openDesk, readFigures }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
@@ -62,7 +65,7 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
         {route.view !== "configure" && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
+          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} readFigures={readFigures} />
         </main>
       </SurroundingsContext>
     </FluentProvider>
@@ -74,10 +77,11 @@ interface BoardViewProps {
   readonly route: Route;
   readonly onRetry: () => Promise<void>;
   readonly openDesk: OpenDesk;
+  readonly readFigures: ReadFigures;
 }
 
 /** What a reader sees of a board in a given state at a given address. */
-export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): ReactNode {
+export function BoardView({ state, route, onRetry, openDesk, readFigures }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
   const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
@@ -88,6 +92,8 @@ export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): 
     return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
+  if (route.view === "figures")
+    return <FiguresPage key={route.key} board={board} fieldKey={route.key} readFigures={readFigures} />;
   return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} />;
 }
 

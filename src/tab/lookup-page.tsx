@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Board } from "../core/board.ts";
-import type { Concept, Field, IsoInstant } from "../core/concept.ts";
+import type { Concept, IsoInstant } from "../core/concept.ts";
 import { LatePage } from "./late-page.tsx";
 import type { LookupRoute } from "./lookup-body.tsx";
-import { PageHead, type TrailStep } from "./page-head.tsx";
+import { fieldStep, PageHead, type TrailStep } from "./page-head.tsx";
 import { placesWords } from "./words/places.ts";
 import { tabWords } from "./words/tab.ts";
 
@@ -61,8 +61,4 @@ function measurePlace({ fields }: Concept, key: string): Place {
       return { title: measure.title, above, trail: [fieldStep(field), goalStep] };
     }
   return { title: placesWords.noMeasure(key), isMissing: true };
-}
-
-function fieldStep({ key, title }: Field): TrailStep {
-  return { route: { view: "field", key }, label: tabWords.field.heading(key, title) };
 }

@@ -4,6 +4,7 @@ import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
+import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
 import { createStore } from "./store.ts";
@@ -81,11 +82,19 @@ async function openDesk(): Promise<RoundDesk> {
   return createRoundDesk(await connected());
 }
 
+/** What is published comes when somebody opens the page of it. */
+const readFigures: ReadFigures = async (figures) => {
+  const { createFigureReading } = await import("./figures/figure-reading.ts");
+  return createFigureReading(await connected())(figures);
+};
+
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} />);
+createRoot(root).render(
+  <App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} readFigures={readFigures} />,
+);
 requestAnimationFrame(() => setTimeout(feed.start));

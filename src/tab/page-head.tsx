@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactNode } from "react";
+import type { Field } from "../core/concept.ts";
 import { hashOf, type Route } from "../core/route.ts";
 import { PlaceActions } from "./place-actions.tsx";
 import { useSurroundings } from "./surroundings.ts";
@@ -65,4 +66,9 @@ export function PageHead({ title, above, trail = [], route }: PageHeadProps): Re
       {route && <PlaceActions route={route} label={above ? `${above} ${title}` : title} />}
     </>
   );
+}
+
+/** The way back to the page of a field. */
+export function fieldStep({ key, title }: Field): TrailStep {
+  return { route: { view: "field", key }, label: tabWords.field.heading(key, title) };
 }

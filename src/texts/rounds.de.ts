@@ -224,6 +224,8 @@ export const roundsDe = {
     choose: "Bitte wählen",
     saved: (title: string) => `Gespeichert: ${title}`,
     notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
+    confidential:
+      "Zahlen melden hier nur Personen mit Zugriff auf die Liste „Zahlenwerte (vertraulich)“. Antworten Sie bitte auf der Karte im Kanal.",
     overtaken:
       "Inzwischen wurde dazu schon geantwortet. Ihre Angaben sind noch nicht gespeichert. Speichern Sie erneut, wenn sie trotzdem gelten sollen.",
   },

@@ -89,6 +89,10 @@ export const tabDe = {
       "Noch keine Rückmeldung. Sobald eine Stelle in ihrem Kanal auf die Karte des Bots antwortet, steht die Antwort hier.",
     notFound: (key: string) => `Ein Handlungsfeld ${key} gibt es im Konzept nicht.`,
   },
+  figures: {
+    heading: (key: string, title: string) => `Zahlen zu ${key} ${title}`,
+    open: "Zahlen dieses Handlungsfelds",
+  },
   rounds: {
     heading: {
       rounds: "Rückmelderunden",

@@ -60,6 +60,7 @@ describe("parseRoute", () => {
           { view: "goal", key },
           { view: "measure", key },
           { view: "search", query: new URLSearchParams({ text: key }).toString() },
+          { view: "figures", key },
           { view: "rounds", place: "preview", round: key },
           { view: "rounds", place: "answer", checkIn: key, item: key },
         ] as const)

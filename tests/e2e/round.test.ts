@@ -157,14 +157,16 @@ test("the coordinator plans a rhythm, sees the days of twelve months, and looks 
 test("on the morning of the first round one card stands in each channel with something due, in its language", async () => {
   await lists.edit("measures", "2.3-L2-S2", { Status: "Läuft" });
   await lists.edit("measures", "2.3-L2-S3", { Status: "Geplant" });
-  await lists.add("figureValues", {
-    Key: "vorjahr",
-    Figure: "2.3-L2-G1",
-    Period: String(Number(year) - 1),
-    Value: 480,
-    Source: "Stadtjugendring",
-    ReportedAt: "2020-01-31T09:00:00Z",
-  });
+  for (const reported of [
+    { Figure: "2.3-L1-G1", Value: 40, Source: "Adressliste" },
+    { Figure: "2.3-L2-G1", Value: 480, Source: "Stadtjugendring" },
+  ])
+    await lists.add("figureValues", {
+      ...reported,
+      Key: `vorjahr_${reported.Figure}`,
+      Period: String(Number(year) - 1),
+      ReportedAt: new Date().toISOString(),
+    });
   await morningOf(beginsOn);
   for (const [channel, asked] of [
     ["Amt für Personalwesen, IT und Organisation", "0 von 11 beantwortet"],

@@ -28,7 +28,13 @@ const readAt = "2026-11-22T15:05:00.000Z";
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {
   return renderToStaticMarkup(
     <SurroundingsContext value={surroundings}>
-      <BoardView state={state} route={route} onRetry={async () => {}} openDesk={openDesk} />
+      <BoardView
+        state={state}
+        route={route}
+        onRetry={async () => {}}
+        openDesk={openDesk}
+        readFigures={async () => []}
+      />
     </SurroundingsContext>,
   );
 }
@@ -98,7 +104,8 @@ describe("a field", () => {
       "mittelfristig",
     ])
       expect(text).toContain(words);
-    expect(text.match(/Nicht gemeldet/g)).toHaveLength(5);
+    expect(text.match(/Nicht gemeldet/g)).toHaveLength(4);
+    expect(text).toContain(tabDe.figures.open);
     expect(text).toContain(tabDe.field.noAnswers);
   });
 

@@ -4,7 +4,16 @@ import { describe, expect, it } from "vitest";
 import { readFigureFile } from "../../src/workbook/figure-file.ts";
 import { figureTemplate } from "../../src/workbook/figure-template.ts";
 import { previewOf } from "../../src/workbook/preview.ts";
-import { buildReading, buildReport, buildTemplate, employees, faultLines, reports, yearlyAmount } from "./figures.ts";
+import {
+  buildReading,
+  buildReport,
+  buildTemplate,
+  employees,
+  faultLines,
+  reports,
+  share,
+  yearlyAmount,
+} from "./figures.ts";
 import { partsIn, withPart } from "./foreign-workbooks.ts";
 
 const numbers = "xl/worksheets/sheet1.xml";
@@ -16,6 +25,18 @@ describe("figureTemplate", () => {
     const preview = previewOf(file.figures, reports);
     expect(preview.unchanged).toHaveLength(reports.length);
     expect([...preview.new, ...preview.changed]).toEqual([]);
+  });
+
+  it("asks for the two counts behind a share of persons, and reads them back", async () => {
+    const definition = { ...share, disclosure: {} };
+    const report = buildReport({ amounts: { total: "12.5", cells: { _part: "150", _whole: "1200" } } });
+    const figures = [{ definition, periods: ["2025"], reported: [report] }];
+    const file = await readFigureFile(
+      figureTemplate(buildTemplate({ figures })),
+      buildReading({ figures: [definition] }),
+    );
+    expect(faultLines(file)).toEqual([]);
+    expect(previewOf(file.figures, [{ figure: share.key, report }]).unchanged).toHaveLength(1);
   });
 
   it("makes the same bytes of the same figures", () => {

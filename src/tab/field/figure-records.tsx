@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What must be counted. There is no value to show before one is published: missing is never zero. */
+/** What must be counted. Values stand on a page of their own, with period, source and reason. */
 export function BaseFigureRecords({ figures }: { readonly figures: readonly BaseFigure[] }): ReactNode {
   const styles = useStyles();
   return (
@@ -23,7 +23,7 @@ export function BaseFigureRecords({ figures }: { readonly figures: readonly Base
       columns={[
         {
           header: tabWords.field.baseFigure,
-          width: "50%",
+          width: "68%",
           cell: (figure) => (
             <>
               <ItemName item={figure} />
@@ -31,9 +31,8 @@ export function BaseFigureRecords({ figures }: { readonly figures: readonly Base
             </>
           ),
         },
-        { header: tabWords.field.kind, width: "11%", cell: ({ kind }) => tabWords.field.baseFigureKind[kind] },
-        { header: tabWords.field.period, width: "12%", cell: ({ period }) => period },
-        { header: tabWords.field.value, width: "27%", cell: () => <IndicatorStateLabel state="unknown" /> },
+        { header: tabWords.field.kind, width: "14%", cell: ({ kind }) => tabWords.field.baseFigureKind[kind] },
+        { header: tabWords.field.period, width: "18%", cell: ({ period }) => period },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import type { AnswerFault, DraftField } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
 import { fulfilments, measureStatuses } from "../../core/standing.ts";
+import { cellTitle } from "../../texts/cell-title.ts";
 import { roundsWords } from "../words/rounds.ts";
 
 const { inputs, labels, faults, ownFaults } = roundsWords.answerTexts;
@@ -37,7 +38,7 @@ export function answerFields(asked: AskedItem, unitTitle: string): readonly Answ
       return [
         { name: "value", label: inputs.value[asked.figureKind], kind: "line", hint: inputs.numbers(example(asked)) },
         ...asked.breakdown.map(
-          ({ code, title }): AnswerField => ({ name: `cell:${code}`, label: title, kind: "line" }),
+          (cell): AnswerField => ({ name: `cell:${cell.code}`, label: cellTitle(cell, inputs), kind: "line" }),
         ),
         choice("certainty", inputs.certainty, ["provisional", "final"], inputs),
         { name: "source", label: inputs.source, kind: "line" },

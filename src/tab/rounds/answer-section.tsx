@@ -30,6 +30,8 @@ type Loaded =
   | { readonly kind: "loading" }
   | { readonly kind: "trouble"; readonly text: string }
   | { readonly kind: "gone" }
+  /** A figure, and the reader may not see or report any. */
+  | { readonly kind: "confidential" }
   | { readonly kind: "asked"; readonly asked: AskedItem };
 
 /** One item of a check-in with its form. */
@@ -49,7 +51,8 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       const context = await desk.readAnswerContext(checkIn.key, item.key);
       const asked = context.details.get(item.key);
       if (asked) setAnswer((current) => ({ ...current, ...startingDraft(context, asked) }));
-      setLoaded(asked ? { kind: "asked", asked } : { kind: "gone" });
+      if (asked?.kind === "figure" && !context.mayReportFigures) setLoaded({ kind: "confidential" });
+      else setLoaded(asked ? { kind: "asked", asked } : { kind: "gone" });
     } catch (error) {
       setLoaded({ kind: "trouble", text: troubleText(error) });
     }
@@ -67,6 +70,7 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
 
   if (loaded.kind === "loading") return <Spinner label={texts.loading} />;
   if (loaded.kind === "gone") return <Line>{itemTexts.gone}</Line>;
+  if (loaded.kind === "confidential") return <Line>{texts.confidential}</Line>;
   if (loaded.kind === "trouble")
     return (
       <>

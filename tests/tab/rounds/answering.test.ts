@@ -61,6 +61,7 @@ function desk(meanwhile: () => void = () => {}) {
       unit: { title: "Jugendamt", alsoWritten: [], kind: "office", language: "tr" } as const,
       details: new Map([[asked.key, asked]]),
       responses: [...responses],
+      mayReportFigures: true,
     }),
     async answer(response: Response) {
       meanwhile();

@@ -225,7 +225,7 @@ export const roundsDe = {
     saved: (title: string) => `Gespeichert: ${title}`,
     notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
     confidential:
-      "Zahlen melden hier nur Personen mit Zugriff auf die Liste „Zahlenwerte (vertraulich)“. Antworten Sie bitte auf der Karte im Kanal.",
+      "Zahlen melden hier nur Personen mit Zugriff auf die Liste „Zahlenwerte (vertraulich)“. Den Zugriff gibt die Administration der SharePoint-Site; ohne ihn antworten Sie bitte auf der Karte im Kanal Ihrer Stelle.",
     overtaken:
       "Inzwischen wurde dazu schon geantwortet. Ihre Angaben sind noch nicht gespeichert. Speichern Sie erneut, wenn sie trotzdem gelten sollen.",
   },

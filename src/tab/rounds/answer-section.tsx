@@ -139,6 +139,8 @@ function saidOf(outcome: AnswerOutcome, title: string): Said {
       return { text: roundsWords.refusals[outcome.reason], isTrouble: true };
     case "faulty":
       return { text: texts.notSaved, isTrouble: true };
+    case "confidential":
+      return { text: texts.confidential, isTrouble: true };
     case "busy":
       return { text: outcomes.busy, isTrouble: true };
   }

@@ -28,6 +28,8 @@ export type AnswerOutcome =
   | { readonly kind: "striking"; readonly previous: string }
   | { readonly kind: "refused"; readonly reason: Refusal }
   | { readonly kind: "faulty"; readonly faults: readonly AnswerFault[] }
+  /** A figure, and the person has no right to the confidential list. */
+  | { readonly kind: "confidential" }
   /** Others kept writing; nothing was saved. */
   | { readonly kind: "busy" };
 
@@ -40,12 +42,14 @@ export async function sendAnswer(desk: Desk, sent: TabAnswer, now: () => IsoInst
   const answeredBy = await desk.getAccount();
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const context = await desk.readAnswerContext(sent.checkIn, sent.item);
+    const asked = context.details.get(sent.item);
+    if (asked?.kind === "figure" && !context.mayReportFigures) return { kind: "confidential" };
     const answeredAt = now();
     const verdict = judge({
       checkIn: context.checkIn,
       round: context.round,
       item: sent.item,
-      asked: context.details.get(sent.item),
+      asked,
       channel: undefined,
       seen: sent.seen,
       responses: context.responses,

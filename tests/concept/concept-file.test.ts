@@ -380,6 +380,27 @@ describe("references", () => {
     expect(faultsWith(found, replacement)).toEqual([fault]);
   });
 
+  const kind = "kind: keyFigure";
+  it.each([
+    ["G1 +", "„G1 +“, am Ende: Das ergibt keine Formel."],
+    ["2,5 * G1", "„2,5“ in „2,5 * G1“: In Formeln steht ein Punkt vor den Nachkommastellen."],
+    ["G9 / G1", "„G9“ in „G9 / G1“: Eine Grund- oder Kennzahl 2.1-L1-G9 gibt es nicht."],
+    ["G1[x]", "„G1[x]“: 2.1-L1-G1 ist nicht nach „x“ aufgegliedert."],
+    ["G1 + K1", "„K1“ in „G1 + K1“: Die Kennzahl wird aus sich selbst berechnet."],
+    ["G1 / 0", "„0“ in „G1 / 0“: Hier wird durch null geteilt."],
+  ])("objects to the formula %s with its line and the part that is wrong", (formula, fault) => {
+    const [said = ""] = faultsWith(kind, `${kind}\n            formula: "${formula}"`);
+    expect(said.startsWith(`39: Indikator 2.1-L1-K1: ${fault}`)).toBe(true);
+  });
+
+  it("objects to adding up what has different units", () => {
+    const counted = small.replace('source: "2.1 G1"', 'source: "2.1 G1"\n            unit: Gäste');
+    const added = counted.replace(kind, `${kind}\n            formula: "G1 + G2"`);
+    expect(faultsOf(added)).toEqual([
+      "40: Indikator 2.1-L1-K1: „G1 + G2“: Zusammengezählt wird Verschiedenes: „Gäste“ und eine Zahl ohne Maßeinheit. Die Maßeinheiten angleichen oder anders rechnen.",
+    ]);
+  });
+
   it("finds figures that are the same as each other, so that nobody would be asked for either", () => {
     expect(faultsWith('source: "2.1 G1"', 'source: "2.1 G1"\n            sameAs: 2.1-L1-G2')).toEqual([
       "28: Grundzahl 2.1-L1-G1: „2.1-L1-G2“ verweist selbst auf „2.1-L1-G1“ und wird nicht erfragt. Eine Grundzahl ohne „sameAs“ angeben.",

@@ -1,18 +1,16 @@
-import { breakdownOf } from "../breakdown.ts";
-import type { BaseFigure, Goal } from "../concept.ts";
+import type { BaseFigure } from "../concept.ts";
+import type { FigureGoal } from "../key-figures/concept-formulas.ts";
+import { figureDefinitions, originalOf } from "../key-figures/concept-formulas.ts";
 import type { FigureValue } from "../key-figures/evaluation.ts";
 import { missingReasons, withKeyFigures } from "../key-figures/evaluation.ts";
 import { mentionsOf } from "../key-figures/formula.ts";
 import type { FigureDefinition } from "../key-figures/formula-check.ts";
 import { formulaFaults } from "../key-figures/formula-check.ts";
-import { parseFormula } from "../key-figures/formula-parser.ts";
 import { readFraction, rounded } from "../key-figures/fraction.ts";
 import { referenceDay } from "../key-figures/reference-day.ts";
 import { earlierPeriod } from "../period.ts";
 import type { PublishedValue } from "./published-value.ts";
 import { hiddenSign } from "./published-value.ts";
-
-type FigureGoal = Pick<Goal, "key" | "baseFigures" | "indicators">;
 
 const decimals = 1;
 
@@ -33,7 +31,7 @@ export function publishKeyFigures(
     ]),
   );
   const book: Book = { figures, values };
-  const definitions = definitionsOf(goals, figures);
+  const definitions = figureDefinitions(goals);
   const keyFigures = goals.flatMap(({ indicators }) => indicators.filter(({ formula }) => formula !== undefined));
   return keyFigures.flatMap(({ key }) => valuesOf(key, definitions, book));
 }
@@ -41,27 +39,6 @@ export function publishKeyFigures(
 interface Book {
   readonly figures: ReadonlyMap<string, BaseFigure>;
   readonly values: ReadonlyMap<string, ReadonlyMap<string, PublishedValue>>;
-}
-
-/** A formula that cannot be read has none here; whoever mentions it mentions what there is not. */
-function definitionsOf(goals: readonly FigureGoal[], figures: Book["figures"]): ReadonlyMap<string, FigureDefinition> {
-  const definitions = new Map<string, FigureDefinition>();
-  for (const figure of figures.values()) {
-    const { key, unit = "" } = figure;
-    definitions.set(key, { key, unit, cells: breakdownOf(originalOf(figure, figures)).map(({ code }) => code) });
-  }
-  for (const { key: goal, indicators } of goals) {
-    for (const { key, unit = "", formula } of indicators) {
-      const parsed = formula === undefined ? undefined : parseFormula(formula, goal);
-      if (parsed?.kind === "formula") definitions.set(key, { key, unit, cells: [], formula: parsed.formula });
-    }
-  }
-  return definitions;
-}
-
-/** The figure that is asked for in the place of one that says the same. */
-function originalOf(figure: BaseFigure, figures: Book["figures"]): BaseFigure {
-  return figures.get(figure.sameAs ?? "") ?? figure;
 }
 
 function valuesOf(

@@ -95,7 +95,7 @@ export function connectionTo(graph: Graph, place: Place): Connection {
       keepPosition: (changes) => keepPosition(graph, place, changes),
       readFigureChanges: () => readFigureChanges(graph, place),
       keepFigurePosition: (changes) => keepFigurePosition(graph, place, changes),
-      readFigureDesk: () => readFigureDesk(graph, place),
+      readFigureDesk: (about) => readFigureDesk(graph, place, about),
       recordShown: (records) => recordShown(graph, place, records),
       publishValues: (published, wanted) => publishValues(graph, place, published, wanted),
       findMessage: (search) => findMessage(graph, search),

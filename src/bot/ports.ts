@@ -59,11 +59,12 @@ export interface Lists {
   readMeasureChanges(): Promise<Changes>;
   /** Changes up to there are dealt with. When another instance was first, its position stays. */
   keepPosition(changes: Changes): Promise<void>;
-  /** Whether anything has changed from which published values follow. */
+  /** About which figures anything has changed from which published values follow. */
   readFigureChanges(): Promise<Changes>;
   /** Figures are published up to there. When another instance was first, its position stays. */
   keepFigurePosition(changes: Changes): Promise<void>;
-  readFigureDesk(): Promise<FigureDesk>;
+  /** What is needed to publish whatever follows from some figures. */
+  readFigureDesk(about: Changes["about"]): Promise<FigureDesk>;
   /** Notes what readers are about to see, where nobody wrote since it was read. The result is the keys of those values. */
   recordShown(records: readonly Pick<RawValue, "id" | "etag" | "key" | "shown">[]): Promise<ReadonlySet<string>>;
   /** Writes the values that are not there or differ, each if nobody wrote it since the desk was read. */

@@ -31,14 +31,15 @@ interface ReportedValues {
 }
 
 /**
- * Brings the published values up to date when a reported number or a definition has changed. Before a number is shown, the
+ * Brings the published values up to date when a reported number or a definition has changed, or somebody else wrote there.
+ * Looked at is what has changed and what follows from it. Before a number is shown, the
  * confidential list keeps that it is: what was shown counts from then on, whatever becomes of this instance. Every write is
  * conditional; whatever another instance was first with is looked at once more, since the position stays where it was.
  */
 export async function publishChanges({ lists, log, now }: PublishingDeps): Promise<void> {
   const changes = await lists.readFigureChanges();
   if (changes.about !== "all" && changes.about.size === 0 && changes.kept) return;
-  const desk = await lists.readFigureDesk();
+  const desk = await lists.readFigureDesk(changes.about);
   const reported = reportedValues(desk);
   const publications = basePublications(desk, reported);
   const values = publications.flatMap((publication) => publication.values);
@@ -75,10 +76,10 @@ function reportedValues({ raw }: Pick<FigureDesk, "raw">): Reported {
 }
 
 /** A figure that says the same as another one is not reported; readers are shown the other one's values. */
-function basePublications({ goals }: FigureDesk, reported: Reported): readonly FigurePublication[] {
+function basePublications({ goals, linked }: FigureDesk, reported: Reported): readonly FigurePublication[] {
   const byFigure = Map.groupBy(reported.values(), ({ figure }) => figure);
   return goals
-    .flatMap(({ baseFigures }) => baseFigures)
+    .flatMap(({ baseFigures }) => baseFigures.filter(({ key }) => linked.base.has(key)))
     .map((figure) => {
       const periods = (byFigure.get(figure.key) ?? []).map(({ period, raw }) => ({
         period,
@@ -110,9 +111,13 @@ function isSameRecord(one: Readonly<Record<string, string>>, other: Readonly<Rec
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
-function keyFigurePublishings({ goals }: FigureDesk, values: readonly PublishedValue[], at: string): Publishing[] {
+function keyFigurePublishings(
+  { goals, linked }: FigureDesk,
+  values: readonly PublishedValue[],
+  at: string,
+): Publishing[] {
   const formulas = new Map(goals.flatMap(({ indicators }) => indicators).map(({ key, formula }) => [key, formula]));
-  return publishKeyFigures(goals, values).map((value) => ({
+  return publishKeyFigures(goals, values, linked.keyFigures).map((value) => ({
     value,
     from: fingerprint([formulas.get(value.figure), value]),
     at,

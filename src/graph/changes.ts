@@ -76,7 +76,7 @@ interface Observation<Name extends KeyedList> {
   readonly key: string;
   readonly title: string;
   readonly lists: readonly Name[];
-  readonly aboutOf: (row: Row<Name>) => string;
+  readonly aboutOf: { readonly [List in Name]: (row: Row<List>) => string };
   /** Whether everything counts as changed the first time; otherwise nothing does. */
   readonly beginsWithAll: boolean;
   /** Whether a deleted row counts as a change; it does not say any more what it was about. */
@@ -87,16 +87,22 @@ const measures: Observation<"measures"> = {
   key: "watch.measures",
   title: "Stand der beobachteten Änderungen",
   lists: ["measures"],
-  aboutOf: ({ Key: key }) => key,
+  aboutOf: { measures: ({ Key: key }) => key },
   beginsWithAll: false,
   heedsDeletions: false,
 };
 
-const figures: Observation<"figureValues" | "baseFigures" | "indicators"> = {
+/** Published values are observed, too: what somebody else writes there is taken back. */
+const figures: Observation<"figureValues" | "baseFigures" | "indicators" | "publishedValues"> = {
   key: "watch.figures",
   title: "Stand der veröffentlichten Zahlen",
-  lists: ["figureValues", "baseFigures", "indicators"],
-  aboutOf: ({ Title: title }) => title,
+  lists: ["figureValues", "baseFigures", "indicators", "publishedValues"],
+  aboutOf: {
+    figureValues: ({ Figure: figure }) => figure,
+    baseFigures: ({ Key: key }) => key,
+    indicators: ({ Key: key }) => key,
+    publishedValues: ({ Figure: figure }) => figure,
+  },
   beginsWithAll: true,
   heedsDeletions: true,
 };
@@ -106,7 +112,7 @@ export function readMeasureChanges(graph: Graph, place: Place): Promise<Changes>
   return readChanges(graph, place, measures);
 }
 
-/** Reads whether anything has changed from which published values follow; the first time everything has. */
+/** Reads about which figures anything has changed from which published values follow; the first time all have. */
 export function readFigureChanges(graph: Graph, place: Place): Promise<Changes> {
   return readChanges(graph, place, figures);
 }
@@ -165,7 +171,7 @@ async function collect<Name extends KeyedList>(
   let isComplete = true;
   for (let request = first; ; ) {
     const page = readChangesPage(request, { status: 200, headers: {}, body: await graph.send(request) });
-    for (const { fields } of page.changes) if (fields) about.add(aboutOf(toRow(list, fields)));
+    for (const { fields } of page.changes) if (fields) about.add(aboutOf[list](toRow(list, fields)));
     if (page.changes.some(({ fields, isDeleted }) => !fields && (!isDeleted || heedsDeletions))) isComplete = false;
     request = page.next ?? request;
     if (page.isLast) return { about: isComplete ? about : "all", position: request.path };

@@ -1,11 +1,13 @@
 import type { FigureReport } from "../core/check-in.ts";
-import type { Goal } from "../core/concept.ts";
+import type { FigureGoal } from "../core/key-figures/concept-formulas.ts";
+import type { LinkedFigures } from "../core/publication/linked-figures.ts";
+import { linkedFigures } from "../core/publication/linked-figures.ts";
 import type { PublishedValue } from "../core/publication/published-value.ts";
 import { publishedKey } from "../core/publication/published-value.ts";
 import type { Graph } from "./client.ts";
 import { readBaseFigure, readIndicator } from "./concept-rows.ts";
 import type { Item, Place } from "./items.ts";
-import { createRequest, readItems, readTables, sendWrites, updateRequest } from "./items.ts";
+import { createRequest, readItems, readItemsWith, readTables, sendWrites, updateRequest } from "./items.ts";
 import { linesToParts, partsToLines, publishedToRow } from "./published-rows.ts";
 import { rowToFigureReport } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
@@ -22,35 +24,59 @@ export interface RawValue {
   readonly shown: Readonly<Record<string, string>>;
 }
 
-/** Everything from which published values follow, and those that are there. */
+/** Everything from which the published values of some figures follow, and those that are there. */
 export interface FigureDesk {
-  /** In the order of the concept. */
-  readonly goals: readonly Pick<Goal, "key" | "baseFigures" | "indicators">[];
+  /** Of the whole concept, in its order. */
+  readonly goals: readonly FigureGoal[];
+  /** The figures whose values are here. */
+  readonly linked: LinkedFigures;
   /** Oldest first. */
   readonly raw: readonly RawValue[];
   readonly published: ReadonlyMap<string, Item<"publishedValues">>;
 }
 
+/** Of more figures than that whole lists are read: they take fewer requests. */
+const mostFigures = 60;
+
 /**
- * Published values are read before raw ones: who writes them if nobody did since has seen raw values at least as new as
- * those on which the present ones rest.
+ * What is needed to publish whatever follows from some figures. Published values are read before anything from which they
+ * follow: who writes them if nobody did since has seen everything at least as new as that on which the present ones rest.
+ * Which ones are needed the definitions say, so that these are read twice.
+ * @param about keys of base figures and key figures about which something has changed
  */
-export async function readFigureDesk(graph: Graph, place: Place): Promise<FigureDesk> {
-  const tables = await readTables(graph, place, ["goals", "baseFigures", "indicators", "publishedValues"]);
-  const raw = await readItems(graph, place, "figureValues");
+export async function readFigureDesk(
+  graph: Graph,
+  place: Place,
+  about: ReadonlySet<string> | "all",
+): Promise<FigureDesk> {
+  const { base, keyFigures } = linkedFigures(about === "all" ? [] : await readGoals(graph, place), about);
+  const isAll = about === "all" || base.size + keyFigures.size > mostFigures;
+  const published = isAll
+    ? await readItems(graph, place, "publishedValues")
+    : await readItemsWith(graph, place, "publishedValues", "Figure", [...base, ...keyFigures]);
+  const goals = await readGoals(graph, place);
+  const raw = isAll
+    ? await readItems(graph, place, "figureValues")
+    : await readItemsWith(graph, place, "figureValues", "Figure", [...base]);
+  return {
+    goals,
+    linked: isAll ? linkedFigures(goals, "all") : { base, keyFigures },
+    raw: raw.map(rawValue).toSorted(byAge),
+    published: new Map(published.map((item) => [item.row.Key, item])),
+  };
+}
+
+async function readGoals(graph: Graph, place: Place): Promise<readonly FigureGoal[]> {
+  const tables = await readTables(graph, place, ["goals", "baseFigures", "indicators"]);
   const current = <Cells extends { readonly Retired: boolean }>(items: readonly { readonly row: Cells }[]) =>
     items.map(({ row }) => row).filter(({ Retired }) => !Retired);
   const figures = Map.groupBy(current(tables.baseFigures), ({ Goal: goal }) => goal);
   const indicators = Map.groupBy(current(tables.indicators), ({ Goal: goal }) => goal);
-  return {
-    goals: current(tables.goals).map(({ Key: key }) => ({
-      key,
-      baseFigures: (figures.get(key) ?? []).map(readBaseFigure),
-      indicators: (indicators.get(key) ?? []).map(readIndicator),
-    })),
-    raw: raw.map(rawValue).toSorted(byAge),
-    published: new Map(tables.publishedValues.map((item) => [item.row.Key, item])),
-  };
+  return current(tables.goals).map(({ Key: key }) => ({
+    key,
+    baseFigures: (figures.get(key) ?? []).map(readBaseFigure),
+    indicators: (indicators.get(key) ?? []).map(readIndicator),
+  }));
 }
 
 function rawValue({ id, etag, row }: Item<"figureValues">): RawValue {

@@ -1,7 +1,7 @@
 import type { PublishedValue } from "../core/publication/published-value.ts";
 import type { Graph } from "./client.ts";
 import type { Place } from "./items.ts";
-import { itemsOf, readRequest } from "./items.ts";
+import { readItemsWith } from "./items.ts";
 import { rowToPublished } from "./published-rows.ts";
 
 /**
@@ -14,13 +14,6 @@ export async function readPublishedValues(
   place: Place,
   figures: readonly string[],
 ): Promise<readonly PublishedValue[]> {
-  const requests = figures.map((equals) => readRequest(place, "publishedValues", { column: "Figure", equals }));
-  const answers = await graph.batch(requests);
-  const values: PublishedValue[] = [];
-  for (const [index, request] of requests.entries()) {
-    const answer = answers[index];
-    const items = answer ? await itemsOf(graph, "publishedValues", request, answer) : [];
-    values.push(...items.map(({ row }) => rowToPublished(row)));
-  }
-  return values;
+  const items = await readItemsWith(graph, place, "publishedValues", "Figure", figures);
+  return items.map(({ row }) => rowToPublished(row));
 }

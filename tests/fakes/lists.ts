@@ -283,7 +283,8 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
     },
     async readFigureDesk() {
       await enter("readFigureDesk");
-      return { goals: goalsOf(state.concept), raw: [], published: new Map() };
+      const linked = { base: new Set<string>(), keyFigures: new Set<string>() };
+      return { goals: goalsOf(state.concept), linked, raw: [], published: new Map() };
     },
     async recordShown() {
       await enter("recordShown");

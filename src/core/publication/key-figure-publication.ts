@@ -15,13 +15,15 @@ import { hiddenSign } from "./published-value.ts";
 const decimals = 1;
 
 /**
- * Key figures of all goals, calculated from what is published of their inputs and nothing else: what is hidden there
- * cannot be computed back from them.
- * @param published of all base figures
+ * Key figures, calculated from what is published of their inputs and nothing else: what is hidden there cannot be
+ * computed back from them.
+ * @param goals of the whole concept
+ * @param published of all base figures that go into the wanted key figures
  */
 export function publishKeyFigures(
   goals: readonly FigureGoal[],
   published: readonly PublishedValue[],
+  wanted: ReadonlySet<string>,
 ): readonly PublishedValue[] {
   const figures = new Map(goals.flatMap(({ baseFigures }) => baseFigures).map((figure) => [figure.key, figure]));
   const values = new Map(
@@ -32,7 +34,7 @@ export function publishKeyFigures(
   );
   const book: Book = { figures, values };
   const definitions = figureDefinitions(goals);
-  const keyFigures = goals.flatMap(({ indicators }) => indicators.filter(({ formula }) => formula !== undefined));
+  const keyFigures = goals.flatMap(({ indicators }) => indicators.filter(({ key }) => wanted.has(key)));
   return keyFigures.flatMap(({ key }) => valuesOf(key, definitions, book));
 }
 

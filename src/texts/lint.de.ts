@@ -178,4 +178,7 @@ export const lintDe = {
   or: "oder",
   cells,
   fileLine: (file: string, line: number, field: string) => `${file}:${line} (${field})`,
-} as const;
+};
+
+/** What is said about a concept that is checked, in one language. */
+export type LintTexts = typeof lintDe;

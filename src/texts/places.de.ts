@@ -7,4 +7,7 @@ export const placesDe = {
   goal: (number: number) => `${number}. Leitziel`,
   noGoal: (key: string) => `Ein Leitziel ${key} gibt es im Konzept nicht.`,
   noMeasure: (key: string) => `Eine Maßnahme ${key} gibt es im Konzept nicht.`,
-} as const;
+};
+
+/** What leads to pages, in one language. */
+export type PlacesTexts = typeof placesDe;

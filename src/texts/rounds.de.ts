@@ -227,4 +227,7 @@ export const roundsDe = {
     overtaken:
       "Inzwischen wurde dazu schon geantwortet. Ihre Angaben sind noch nicht gespeichert. Speichern Sie erneut, wenn sie trotzdem gelten sollen.",
   },
-} as const;
+};
+
+/** What the tab says about rounds, in one language. */
+export type RoundsTexts = typeof roundsDe;

@@ -4,6 +4,7 @@ import { useId } from "react";
 import type { Board } from "../../core/board.ts";
 import { summariseField } from "../../core/board.ts";
 import type { Field, IsoInstant } from "../../core/concept.ts";
+import { conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { StepBar } from "../overview/step-bar.tsx";
 import { PageHead } from "../page-head.tsx";
@@ -39,7 +40,11 @@ export function FieldPage({ board, fieldKey, now }: FieldPageProps): ReactNode {
   return (
     <>
       {field ? (
-        <PageHead title={tabWords.field.heading(field.key, field.title)} route={{ view: "field", key: field.key }} />
+        <PageHead
+          isOfConcept
+          title={tabWords.field.heading(field.key, field.title)}
+          route={{ view: "field", key: field.key }}
+        />
       ) : (
         <PageHead title={tabWords.field.notFound(fieldKey)} />
       )}
@@ -57,7 +62,9 @@ function FieldBody({ board, field, now }: { board: Board; field: Field; now: Iso
       </div>
       <Disclosure summary={tabWords.field.situation}>
         <div className={styles.situation}>
-          <p className={styles.paragraph}>{field.situation}</p>
+          <p lang={conceptLanguage} className={styles.paragraph}>
+            {field.situation}
+          </p>
           <TextList texts={field.details} />
         </div>
       </Disclosure>

@@ -7,7 +7,8 @@ import { unitOf } from "../field/field-answers.ts";
 export interface HistoryEntry {
   readonly key: string;
   readonly at: IsoInstant;
-  readonly unit: string;
+  /** Missing where the concept no longer has it. */
+  readonly unit: string | undefined;
   /** Title of its round; missing where the round is gone. */
   readonly round?: string;
   /** It corrects an earlier answer within the same round. */

@@ -5,6 +5,7 @@ import { summarise } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate, formatInstant } from "../../texts/formats.ts";
+import { conceptLanguage } from "../concept-text.tsx";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
@@ -34,7 +35,7 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
   const summaries = summarise(board);
   return (
     <>
-      <h1 tabIndex={-1} className={styles.heading}>
+      <h1 lang={conceptLanguage} tabIndex={-1} className={styles.heading}>
         {concept.title}
       </h1>
       {shareToStage && <PlaceActions route={{ view: "overview" }} label={concept.title} />}

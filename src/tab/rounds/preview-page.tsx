@@ -6,7 +6,8 @@ import { defaultTerms } from "../../core/round-plan.ts";
 import { roundOn } from "../../core/round-schedule.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { formatPeriod } from "../../texts/periods.ts";
+import { periodInWords } from "../../texts/period-words.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { Records } from "../records.tsx";
 import { TextList } from "../text-list.tsx";
@@ -94,19 +95,18 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
   const { unit, language, items } = entry;
   return (
     <>
-      <h3 className={styles.name}>{unit.title}</h3>
+      <h3 lang={conceptLanguage} className={styles.name}>
+        {unit.title}
+      </h3>
       <Quiet>{`${texts.items(items.length)}, ${texts.inLanguage(roundsWords.language[language])}`}</Quiet>
       <Disclosure quiet summary={texts.list}>
         <TextList
-          texts={items.map(({ kind, key, title, period }) =>
-            [
-              roundsWords.itemKind[kind],
-              `${kind === "voice" ? "" : key} ${title}`.trim(),
-              period && formatPeriod(period, "de"),
-            ]
+          texts={items.map(({ kind, key, title, period }) => [
+            [roundsWords.itemKind[kind], period && periodInWords(period, roundsWords, roundsWords.locale)]
               .filter(Boolean)
-              .join(": "),
-          )}
+              .join(", "),
+            kind === "voice" ? title : `${key} ${title}`,
+          ])}
         />
       </Disclosure>
       {isShown ? (
@@ -131,7 +131,7 @@ function LeftOut({ units }: { readonly units: readonly LeftOutUnit[] }): ReactNo
         rows={units}
         keyOf={({ unit }) => unit.key}
         columns={[
-          { header: texts.unit, width: "50%", cell: ({ unit }) => unit.title },
+          { header: texts.unit, width: "50%", cell: ({ unit }) => <ConceptText>{unit.title}</ConceptText> },
           {
             header: texts.reason,
             width: "50%",

@@ -6,6 +6,7 @@ import { isRunning } from "../../core/round.ts";
 import { reminderByHand } from "../../core/round-notices.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { Records } from "../records.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { overtaken } from "./deeds.ts";
@@ -88,7 +89,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
             rows={units}
             keyOf={({ unit }) => unit.key}
             columns={[
-              { header: texts.unit, width: "28%", cell: ({ unit }) => unit.title },
+              { header: texts.unit, width: "28%", cell: ({ unit }) => <ConceptText>{unit.title}</ConceptText> },
               { header: texts.state, width: "28%", cell: (progress) => <Standing progress={progress} /> },
               { header: texts.reminded, width: "16%", cell: ({ reminders }) => sentReminders(reminders) },
               {

@@ -1,7 +1,5 @@
-import { botTextsEn } from "./bot.en.ts";
 import { cardTextsEn } from "./cards.en.ts";
 import { checkInTextsEn } from "./check-in.en.ts";
-import { formatDate } from "./formats.ts";
 import { counted } from "./plural.ts";
 import type { RoundsTexts } from "./rounds.de.ts";
 import { vocabularyEn } from "./vocabulary.en.ts";
@@ -15,7 +13,6 @@ export const roundsEn: RoundsTexts = {
   ...vocabularyEn,
   locale,
   none: "–",
-  roundTitle: (day) => botTextsEn.roundTitle(formatDate(day, locale)),
   failures: cardTextsEn.roundStatus.failures,
   answerTexts: checkInTextsEn,
   refusals: cardTextsEn.refusal.reasons,

@@ -1,7 +1,5 @@
-import { botTextsRu } from "./bot.ru.ts";
 import { cardTextsRu } from "./cards.ru.ts";
 import { checkInTextsRu } from "./check-in.ru.ts";
-import { formatDate } from "./formats.ts";
 import { counted, pluralForm } from "./plural.ts";
 import type { RoundsTexts } from "./rounds.de.ts";
 import { vocabularyRu } from "./vocabulary.ru.ts";
@@ -14,7 +12,6 @@ export const roundsRu: RoundsTexts = {
   ...vocabularyRu,
   locale,
   none: "–",
-  roundTitle: (day) => botTextsRu.roundTitle(formatDate(day, locale)),
   failures: cardTextsRu.roundStatus.failures,
   answerTexts: checkInTextsRu,
   refusals: cardTextsRu.refusal.reasons,

@@ -1,7 +1,5 @@
-import { botTextsTr } from "./bot.tr.ts";
 import { cardTextsTr } from "./cards.tr.ts";
 import { checkInTextsTr } from "./check-in.tr.ts";
-import { formatDate } from "./formats.ts";
 import type { RoundsTexts } from "./rounds.de.ts";
 import { vocabularyTr } from "./vocabulary.tr.ts";
 
@@ -11,7 +9,6 @@ export const roundsTr: RoundsTexts = {
   ...vocabularyTr,
   locale,
   none: "–",
-  roundTitle: (day) => botTextsTr.roundTitle(formatDate(day, locale)),
   failures: cardTextsTr.roundStatus.failures,
   answerTexts: checkInTextsTr,
   refusals: cardTextsTr.refusal.reasons,

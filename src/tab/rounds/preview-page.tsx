@@ -7,8 +7,10 @@ import { roundOn } from "../../core/round-schedule.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { periodInWords } from "../../texts/period-words.ts";
+import { keptRoundTitle, roundTitle } from "../../texts/round-titles.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
+import { language } from "../language.ts";
 import { Records } from "../records.tsx";
 import { TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
@@ -44,7 +46,7 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
   const planned = board.rounds.filter(({ state }) => state === "planned" || state === "paused");
   const round =
     planned.find(({ key }) => key === roundKey) ??
-    roundOn(today, board.roundPlan ?? defaultTerms, roundsWords.roundTitle(today));
+    roundOn(today, board.roundPlan ?? defaultTerms, keptRoundTitle(today));
   const { asked, leftOut } = previewRound(board, round);
   return (
     <>
@@ -57,9 +59,9 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
             }}
           >
             <option value="">{texts.now}</option>
-            {planned.map(({ key, title, beginsOn }) => (
-              <option key={key} value={key}>
-                {`${title} (${formatDate(beginsOn, roundsWords.locale)})`}
+            {planned.map((one) => (
+              <option key={one.key} value={one.key}>
+                {`${roundTitle(one, language)} (${formatDate(one.beginsOn, roundsWords.locale)})`}
               </option>
             ))}
           </Select>

@@ -9,6 +9,7 @@ import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { FieldPage } from "./field/field-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
+import { LanguageBar } from "./language-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
 import { LoadingNote } from "./loading-note.tsx";
 import { LookupPage } from "./lookup-page.tsx";
@@ -64,6 +65,7 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
           <BoardNotice state={state} onRetry={feed.retry} />
           <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
         </main>
+        {route.view !== "configure" && <LanguageBar />}
       </SurroundingsContext>
     </FluentProvider>
   );

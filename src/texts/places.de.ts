@@ -3,6 +3,7 @@ export const placesDe = {
   nav: "Finden",
   search: "Suchen",
   searchKeys: "Strg+K",
+  languages: "Sprache",
   heading: { search: "Suche", measures: "Maßnahmen" },
   goal: (number: number) => `${number}. Leitziel`,
   noGoal: (key: string) => `Ein Leitziel ${key} gibt es im Konzept nicht.`,

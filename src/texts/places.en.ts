@@ -4,6 +4,7 @@ export const placesEn: PlacesTexts = {
   nav: "Find",
   search: "Search",
   searchKeys: "Ctrl+K",
+  languages: "Language",
   heading: { search: "Search", measures: "Measures" },
   goal: (number) => `Goal ${number}`,
   noGoal: (key) => `There is no goal ${key} in the concept.`,

@@ -4,6 +4,7 @@ export const placesRu: PlacesTexts = {
   nav: "Найти",
   search: "Поиск",
   searchKeys: "Ctrl+K",
+  languages: "Язык",
   heading: { search: "Поиск", measures: "Меры" },
   goal: (number) => `${number}-я основная цель`,
   noGoal: (key) => `Основной цели ${key} в концепции нет.`,

@@ -4,6 +4,7 @@ export const placesTr: PlacesTexts = {
   nav: "Bul",
   search: "Ara",
   searchKeys: "Ctrl+K",
+  languages: "Dil",
   heading: { search: "Arama", measures: "Önlemler" },
   goal: (number) => `${number}. ana hedef`,
   noGoal: (key) => `Konseptte ${key} numaralı bir ana hedef yok.`,

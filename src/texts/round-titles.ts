@@ -12,7 +12,8 @@ export function keptRoundTitle(day: IsoDate): string {
 /** A round's title in a language: by the day for which it was planned; what somebody has written stays as it is. */
 export function roundTitle({ key, title }: Pick<Round, "key" | "title">, language: Language): string {
   const [, day] = /^R-(\d{4}-\d{2}-\d{2})$/.exec(key) ?? [];
-  return day !== undefined && title === keptRoundTitle(day) ? dayTitle(day, language) : title;
+  const isDay = day !== undefined && !Number.isNaN(Date.parse(day));
+  return isDay && title === keptRoundTitle(day) ? dayTitle(day, language) : title;
 }
 
 function dayTitle(day: IsoDate, language: Language): string {

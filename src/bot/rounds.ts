@@ -8,8 +8,7 @@ import { roundKey } from "../core/round.ts";
 import type { RoundTerms } from "../core/round-plan.ts";
 import { defaultTerms } from "../core/round-plan.ts";
 import { roundOn } from "../core/round-schedule.ts";
-import { botTextsDe } from "../texts/bot.de.ts";
-import { formatDate } from "../texts/formats.ts";
+import { keptRoundTitle } from "../texts/round-titles.ts";
 import type { Lists } from "./ports.ts";
 
 export type Beginning =
@@ -63,7 +62,7 @@ function isAsking({ state }: Round): boolean {
 }
 
 export function newRound(beginsOn: IsoDate, terms: RoundTerms, state: "planned" | "opening"): Round {
-  return roundOn(beginsOn, terms, botTextsDe.roundTitle(formatDate(beginsOn, "de")), state);
+  return roundOn(beginsOn, terms, keptRoundTitle(beginsOn), state);
 }
 
 /**

@@ -6,6 +6,7 @@ import { newestResponses } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { formatDate } from "../texts/formats.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import { bullets, card, heading, paragraph } from "./adaptive-card.ts";
@@ -45,7 +46,7 @@ export function roundStatusCard({ round, ...view }: RoundStatusView): AdaptiveCa
       fallbackText: texts.title,
       body: [
         heading(texts.title),
-        paragraph(escapedEntry(round.title, room.line), { spacing: "none" }),
+        paragraph(escapedEntry(roundTitle(round, language), room.line), { spacing: "none" }),
         paragraph(texts.state(state, formatDate(round.dueOn, language)), { isSubtle: true, spacing: "none" }),
         ...(lines.length === 0 ? [] : [bullets(firstLines(lines, room, cardTexts(language).more))]),
       ],

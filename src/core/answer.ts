@@ -184,7 +184,8 @@ function readAmounts(reading: Reading, { breakdown, figureKind }: AskedFigure): 
 function amount(reading: Reading, field: DraftField, kind: BaseFigureKind): string | undefined {
   const typed = text(reading, field);
   if (typed === "") return undefined;
-  const number = readNumber(typed, reading.reader.language);
+  // In a German city, the German form is understood from everybody, unless theirs says something else.
+  const number = readNumber(typed, reading.reader.language) ?? readNumber(typed, "de");
   const isCounted = kind === "count" || kind === "register";
   if (number === undefined) fault(reading, field, "notNumber");
   else if (number.startsWith("-") || !isKept(number)) fault(reading, field, "outOfRange");

@@ -11,6 +11,7 @@ import { FieldPage } from "./field/field-page.tsx";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
+import { LanguageBar } from "./language-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
 import { LoadingNote } from "./loading-note.tsx";
 import { LookupPage } from "./lookup-page.tsx";
@@ -67,6 +68,7 @@ export function App({ theme, surroundings, feed, openDesk, readFigures }: AppPro
           <BoardNotice state={state} onRetry={feed.retry} />
           <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} readFigures={readFigures} />
         </main>
+        {route.view !== "configure" && <LanguageBar />}
       </SurroundingsContext>
     </FluentProvider>
   );

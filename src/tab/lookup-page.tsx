@@ -10,6 +10,7 @@ import { tabWords } from "./words/tab.ts";
 /** What names a page before its code is there. */
 interface Place {
   readonly title: string;
+  readonly isOfConcept?: boolean;
   /** Key and kind of an item. */
   readonly above?: string;
   readonly trail?: readonly TrailStep[];
@@ -46,7 +47,13 @@ function goalPlace({ fields }: Concept, key: string): Place {
   for (const field of fields) {
     const at = field.goals.findIndex((goal) => goal.key === key);
     const goal = field.goals[at];
-    if (goal) return { title: goal.title, above: `${key} ${placesWords.goal(at + 1)}`, trail: [fieldStep(field)] };
+    if (goal)
+      return {
+        title: goal.title,
+        isOfConcept: true,
+        above: `${key} ${placesWords.goal(at + 1)}`,
+        trail: [fieldStep(field)],
+      };
   }
   return { title: placesWords.noGoal(key), isMissing: true };
 }
@@ -58,7 +65,7 @@ function measurePlace({ fields }: Concept, key: string): Place {
       if (!measure) continue;
       const goalStep = { route: { view: "goal", key: goal.key }, label: placesWords.goal(at + 1) } as const;
       const above = `${key} ${tabWords.measureKind[measure.kind]}`;
-      return { title: measure.title, above, trail: [fieldStep(field), goalStep] };
+      return { title: measure.title, isOfConcept: true, above, trail: [fieldStep(field), goalStep] };
     }
   return { title: placesWords.noMeasure(key), isMissing: true };
 }

@@ -57,7 +57,7 @@ function settleIn(host: TeamsHost): void {
   host.followTheme(follow);
   surroundings.write(host.surroundings);
   const moved = location.hash !== hashAtStart;
-  if (host.subPageId !== "" && !moved) location.replace(hashOf(parseRoute(host.subPageId)));
+  if (host.subPageId !== "" && !moved && !wasHere) location.replace(hashOf(parseRoute(host.subPageId)));
   if (host.surroundings.frame === "settings") {
     // A tab can be added whether the lists may be read or not.
     host.succeed();
@@ -88,6 +88,8 @@ const readFigures: ReadFigures = async (figures) => {
   return createFigureReading(await connected())(figures);
 };
 
+/** The page was loaded anew, in another language say: the reader stays where they were. */
+const wasHere = location.hash !== "";
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;

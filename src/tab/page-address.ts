@@ -1,5 +1,8 @@
 import { type Route, subPageOf, viewParameter } from "../core/route.ts";
 
+/** Names the reader's language, in an address and in what the browser keeps; `index.html` reads both. */
+export const languageParameter = "sprache";
+
 /** A link to a place in the tab. */
 export interface PageLink {
   readonly subPage: string;
@@ -18,4 +21,12 @@ export function addressOf(route: Route, page: string): string {
 /** The view that an address names in its query; nothing when it names none. */
 export function openingView(page: string): string | undefined {
   return new URL(page).searchParams.get(viewParameter) ?? undefined;
+}
+
+/**
+ * An address as Teams is to open it: it puts the language that it is set to into `{locale}`
+ * (learn.microsoft.com, "Get context for your tab", placeholder values).
+ */
+export function contentUrlOf(url: string): string {
+  return `${url}${url.includes("?") ? "&" : "?"}${languageParameter}={locale}`;
 }

@@ -1,17 +1,34 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { ConceptText } from "./concept-text.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "disc", margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-export function TextList({ texts }: { readonly texts: readonly string[] }): ReactNode {
+/** What a text of the concept is, in the reader's words. */
+export type LabelledText = readonly [label: string, text: string];
+
+interface TextListProps {
+  readonly texts: readonly (string | LabelledText)[];
+}
+
+/** Texts out of the concept. */
+export function TextList({ texts }: TextListProps): ReactNode {
   const styles = useStyles();
   if (texts.length === 0) return null;
   return (
     <ul className={styles.list}>
       {texts.map((text) => (
-        <li key={text}>{text}</li>
+        <li key={String(text)}>
+          {typeof text === "string" ? (
+            <ConceptText>{text}</ConceptText>
+          ) : (
+            <>
+              {text[0]}: <ConceptText>{text[1]}</ConceptText>
+            </>
+          )}
+        </li>
       ))}
     </ul>
   );

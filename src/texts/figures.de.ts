@@ -39,4 +39,6 @@ export const figuresDe = {
     unchecked: "ohne Zähler und Nenner lässt sich nicht prüfen, ob der Anteil eine kleine Zahl verrät",
     faulty: "die Formel der Kennzahl ist fehlerhaft",
   } satisfies Record<WithheldReason, string>,
-} as const;
+};
+
+export type FiguresTexts = typeof figuresDe;

@@ -1,7 +1,9 @@
 import type { AnswerFault, DraftField } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
+import { writeNumber } from "../../core/number.ts";
 import { fulfilments, measureStatuses } from "../../core/standing.ts";
 import { cellTitle } from "../../texts/cell-title.ts";
+import { language } from "../language.ts";
 import { roundsWords } from "../words/rounds.ts";
 
 const { inputs, labels, faults, ownFaults } = roundsWords.answerTexts;
@@ -79,7 +81,7 @@ function speakers(doneBy: readonly string[], unitTitle: string): readonly Answer
 }
 
 function example({ figureKind }: Extract<AskedItem, { kind: "figure" }>): string {
-  return figureKind === "count" || figureKind === "register" ? "1.234" : "1.234,5";
+  return writeNumber(figureKind === "count" || figureKind === "register" ? "1234" : "1234.5", language);
 }
 
 const choiceFaults = {

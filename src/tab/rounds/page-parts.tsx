@@ -12,7 +12,13 @@ const useStyles = makeStyles({
 });
 
 /** A part of a page under its heading. */
-export function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactNode {
+export function Section({
+  heading,
+  children,
+}: {
+  readonly heading: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
   const styles = useStyles();
   const headingId = useId();
   return (

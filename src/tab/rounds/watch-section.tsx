@@ -6,6 +6,9 @@ import { isRunning } from "../../core/round.ts";
 import { reminderByHand } from "../../core/round-notices.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { roundTitle } from "../../texts/round-titles.ts";
+import { ConceptText } from "../concept-text.tsx";
+import { language } from "../language.ts";
 import { Records } from "../records.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { overtaken } from "./deeds.ts";
@@ -49,7 +52,7 @@ function NextRound({ scene: { board } }: { readonly scene: Scene }): ReactNode {
     .toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn));
   return (
     <Line>
-      {texts.none} {next && texts.next(next.title, shown(next.beginsOn))}
+      {texts.none} {next && texts.next(roundTitle(next, language), shown(next.beginsOn))}
     </Line>
   );
 }
@@ -65,7 +68,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
     });
   const isOpen = round.state === "open";
   return (
-    <Section heading={texts.heading(round.title)}>
+    <Section heading={texts.heading(roundTitle(round, language))}>
       <Line>{texts.due(shown(round.dueOn), shown(round.closesOn))}</Line>
       {units.length === 0 ? (
         <Line>{round.state === "opening" ? texts.opening : texts.nobody}</Line>
@@ -88,7 +91,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
             rows={units}
             keyOf={({ unit }) => unit.key}
             columns={[
-              { header: texts.unit, width: "28%", cell: ({ unit }) => unit.title },
+              { header: texts.unit, width: "28%", cell: ({ unit }) => <ConceptText>{unit.title}</ConceptText> },
               { header: texts.state, width: "28%", cell: (progress) => <Standing progress={progress} /> },
               { header: texts.reminded, width: "16%", cell: ({ reminders }) => sentReminders(reminders) },
               {

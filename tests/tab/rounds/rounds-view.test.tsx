@@ -64,7 +64,7 @@ describe("the other pages", () => {
   test("the preview names the items of every unit with a channel", () => {
     const text = render(buildBoard({ bindings }), { place: "preview" });
     expect(text).toContain("Umsetzungsschritt: 2.3-L1-S1 Übersicht der Runden Tische erstellen");
-    expect(text).toContain("Grundzahl: 2.3-L1-G1 Liste der Runden Tische: Jahr 2025");
+    expect(text).toContain("Grundzahl, Jahr 2025: 2.3-L1-G1 Liste der Runden Tische");
   });
 
   test("an answer is taken only while the round is open", () => {

@@ -3,6 +3,7 @@ import type { CheckIn, Notice } from "../../core/check-in.ts";
 import type { IsoDate, Unit } from "../../core/concept.ts";
 import type { Delivery, DeliveryFailure } from "../../core/delivery.ts";
 import type { Round } from "../../core/round.ts";
+import { openItems } from "../../core/round-progress.ts";
 
 /** How far a unit is: on its way into the channel, or being answered. */
 export type ProgressState = "waiting" | "failed" | "sent" | "partly" | "answered" | "skipped";
@@ -33,7 +34,6 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
   const checkIns = new Map(
     board.checkIns.filter((checkIn) => checkIn.round === round.key).map((checkIn) => [checkIn.unit, checkIn]),
   );
-  const answered = answeredItems(board);
   const reminders = Map.groupBy(
     board.notices.filter((notice) => notice.round === round.key && notice.kind === "reminder"),
     ({ unit }) => unit,
@@ -41,8 +41,7 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
   return board.concept.units.flatMap((unit) => {
     const checkIn = checkIns.get(unit.key);
     if (!checkIn) return [];
-    const heard = answered.get(checkIn.key);
-    const count = checkIn.items.filter(({ key }) => heard?.has(key)).length;
+    const count = checkIn.items.length - openItems(checkIn, board.responses).length;
     const failure = checkIn.delivery.failure ?? (board.bindings.has(unit.key) ? undefined : "noChannel");
     return [
       {
@@ -57,11 +56,6 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
       },
     ];
   });
-}
-
-function answeredItems({ responses }: Board): ReadonlyMap<string, ReadonlySet<string>> {
-  const byCheckIn = Map.groupBy(responses, ({ checkIn }) => checkIn);
-  return new Map([...byCheckIn].map(([key, given]) => [key, new Set(given.map(({ item }) => item))]));
 }
 
 /** Answers count wherever they were given: the tab takes them for a check-in that could not be posted, too. */

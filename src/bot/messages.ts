@@ -111,8 +111,8 @@ function reminder(
 ): Message {
   const { board } = overview;
   const open = checkIn ? openItems(checkIn, board.responses).length : 0;
-  const posting = checkIn?.delivery.posting;
-  if (!checkIn || open === 0 || !posting || isSuperseded(notice, board.notices)) return skip;
+  const { state, posting } = checkIn?.delivery ?? {};
+  if (!checkIn || open === 0 || state !== "posted" || !posting || isSuperseded(notice, board.notices)) return skip;
   const link = linkTo?.(answerRoute(checkIn.key));
   const unitTitle = titleOf(board, notice.unit);
   return sendTo(round, threadOf(overview, notice.unit, posting), (language) =>

@@ -18,6 +18,8 @@ export interface UnitProgress {
   readonly all: number;
   /** Something is still open after the due day. */
   readonly isOverdue: boolean;
+  /** The card stands in a channel that the unit has left. */
+  readonly isElsewhere: boolean;
   /** What keeps messages from the unit: the card was not delivered, or its channel is gone since. */
   readonly failure?: DeliveryFailure;
   readonly reminders: readonly SentReminder[];
@@ -42,7 +44,9 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
     const checkIn = checkIns.get(unit.key);
     if (!checkIn) return [];
     const count = checkIn.items.length - openItems(checkIn, board.responses).length;
-    const failure = checkIn.delivery.failure ?? (board.bindings.has(unit.key) ? undefined : "noChannel");
+    const binding = board.bindings.get(unit.key);
+    const failure = checkIn.delivery.failure ?? (binding ? undefined : "noChannel");
+    const { state, posting } = checkIn.delivery;
     return [
       {
         unit,
@@ -51,6 +55,7 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
         answered: count,
         all: checkIn.items.length,
         isOverdue: today > round.dueOn && count < checkIn.items.length,
+        isElsewhere: state === "posted" && binding !== undefined && posting?.channel !== binding.channel,
         ...(failure && { failure }),
         reminders: (reminders.get(unit.key) ?? []).map(sentReminder),
       },
@@ -76,6 +81,11 @@ export function canRemind({ state, checkIn, reminders, failure }: UnitProgress):
   const isWaiting = reminders.some(({ day, delivery }) => day === undefined && isOnItsWay(delivery));
   if (failure || isWaiting) return false;
   return checkIn.delivery.state === "posted" && (state === "sent" || state === "partly");
+}
+
+/** Whether the card can be sent once more: it could not be posted, or the unit has another channel by now. */
+export function canSendAgain({ state, isElsewhere }: UnitProgress): boolean {
+  return state === "failed" || (isElsewhere && (state === "sent" || state === "partly"));
 }
 
 /** Whether nobody has posted it yet. */

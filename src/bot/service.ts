@@ -17,6 +17,7 @@ import { install, remove } from "./install.ts";
 import type { Log } from "./log.ts";
 import { addNotifications } from "./notifications.ts";
 import { searchFor } from "./search.ts";
+import { startSubscriptionUpkeep } from "./subscription-upkeep.ts";
 import { createHearing } from "./subscriptions.ts";
 import { createTeams } from "./teams.ts";
 import { startTimer } from "./timer.ts";
@@ -60,7 +61,7 @@ export async function startService({
         watch.wake();
         timer.wake();
       },
-      subscriptionAtRisk: () => watch.renewSubscriptions(),
+      subscriptionAtRisk: () => upkeep?.renew(),
       log,
     });
   }
@@ -80,7 +81,9 @@ export async function startService({
   answerFailures(app, log);
   const server = await listen(createServer(app), config);
   const timer = startTimer(deps);
-  const watch = startWatch(deps, hearing && { subscriptions: connection.subscriptions, hearing, log, now });
+  const watch = startWatch(deps);
+  const { subscriptions } = connection;
+  const upkeep = hearing && startSubscriptionUpkeep({ subscriptions, hearing, log, now });
   const { port } = server.address() as AddressInfo;
   log.info("service.started", { port, bind: config.bind, localMode: config.localMode });
   return {
@@ -88,7 +91,7 @@ export async function startService({
     close: async () => {
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      await Promise.all([timer.stop(), watch.stop(), ended]);
+      await Promise.all([timer.stop(), watch.stop(), upkeep?.stop(), ended]);
       log.info("service.stopped");
     },
   };

@@ -33,7 +33,13 @@ export async function answerRest(checkInKey: string, origin: Origin, deps: Answe
     if (created.length < responses.length && attempt < attempts) continue;
     const known = knownContext(context, { checkIn, round }, deps);
     const count = ours.length + created.length;
-    return shownToAll(known, created, count === 0 ? undefined : { kind: "savedRest", count }, origin, lists);
+    return shownToAll(
+      known,
+      [...ours, ...created],
+      count === 0 ? undefined : { kind: "savedRest", count },
+      origin,
+      lists,
+    );
   }
 }
 

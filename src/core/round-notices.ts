@@ -1,11 +1,11 @@
 import type { Board } from "./board.ts";
 import { opensAt } from "./calendar.ts";
-import type { CheckIn, CheckInItem, Notice } from "./check-in.ts";
+import type { CheckIn, Notice } from "./check-in.ts";
 import { noticeKey } from "./check-in.ts";
 import type { IsoDate, IsoInstant, Unit } from "./concept.ts";
 import { undelivered } from "./delivery.ts";
-import type { Response } from "./response.ts";
 import type { NoticeKind, Round } from "./round.ts";
+import { hasAnswered, openItems } from "./round-progress.ts";
 import { addWorkingDays } from "./working-days.ts";
 
 /** What of a board decides who is told what. */
@@ -46,8 +46,9 @@ export function noticesOn(board: NoticeBoard, round: Round, { kind, day }: Occas
   if (kind === "escalation") return steeringUnits(board).map((unit) => noticeTo(round, unit.key, kind));
   return checkInsOf(board, round).map((checkIn) => {
     const notice = noticeTo(round, checkIn.unit, kind, day);
-    const isNeeded = openItems(checkIn, board.responses).length > 0;
-    return isNeeded ? notice : { ...notice, delivery: { ...notice.delivery, state: "skipped" } };
+    return !hasAnswered(checkIn, board.responses)
+      ? notice
+      : { ...notice, delivery: { ...notice.delivery, state: "skipped" } };
   });
 }
 
@@ -91,12 +92,6 @@ export function isSuperseded(notice: Notice, notices: readonly Notice[]): boolea
 /** A reminder by hand has none. */
 function dayIn({ key }: Notice): IsoDate | undefined {
   return /_(\d{4}-\d{2}-\d{2})$/.exec(key)?.[1];
-}
-
-/** What nobody has answered yet. */
-export function openItems(checkIn: CheckIn, responses: readonly Response[]): readonly CheckInItem[] {
-  const answered = new Set(responses.filter((one) => one.checkIn === checkIn.key).map(({ item }) => item));
-  return checkIn.items.filter(({ key }) => !answered.has(key));
 }
 
 /** A unit with the number of its open items. */

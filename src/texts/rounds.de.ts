@@ -199,6 +199,7 @@ export const roundsDe = {
     reminded1: (unit: string) => `${unit} wird erinnert.`,
     remindedAll: (count: number) =>
       `${counted("de", count, { one: "Stelle wird", other: "Stellen werden" })} erinnert.`,
+    elsewhere: "Die Karte steht noch im früheren Kanal der Stelle.",
     again: "Noch einmal zustellen",
     againOf: (unit: string) => `Noch einmal zustellen: ${unit}`,
     sentAgain: (unit: string) => `Die Karte für ${unit} wird noch einmal zugestellt.`,

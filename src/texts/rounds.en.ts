@@ -194,6 +194,7 @@ export const roundsEn: RoundsTexts = {
     reminded1: (unit) => `${unit} is being reminded.`,
     remindedAll: (count) =>
       `${counted("en", count, { one: "office or round table is", other: "offices and round tables are" })} being reminded.`,
+    elsewhere: "The card is still in the office's former channel.",
     again: "Deliver once more",
     againOf: (unit) => `Deliver once more: ${unit}`,
     sentAgain: (unit) => `The card for ${unit} is being delivered once more.`,

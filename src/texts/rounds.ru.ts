@@ -192,6 +192,7 @@ export const roundsRu: RoundsTexts = {
     remindAll: (count) => `Напомнить всем, у кого есть открытые пункты (${count})`,
     reminded1: (unit) => `Отправляется напоминание: ${unit}.`,
     remindedAll: (count) => `Отправляются напоминания: ${count}.`,
+    elsewhere: "Карточка всё ещё находится в прежнем канале учреждения.",
     again: "Доставить ещё раз",
     againOf: (unit) => `Доставить ещё раз: ${unit}`,
     sentAgain: (unit) => `Карточка доставляется ещё раз: ${unit}.`,

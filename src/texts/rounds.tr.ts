@@ -187,6 +187,7 @@ export const roundsTr: RoundsTexts = {
     remindAll: (count) => `Açık maddesi olan herkese hatırlat (${count})`,
     reminded1: (unit) => `Hatırlatılıyor: ${unit}.`,
     remindedAll: (count) => `${count} birime hatırlatılıyor.`,
+    elsewhere: "Kart hâlâ birimin eski kanalında duruyor.",
     again: "Yeniden gönder",
     againOf: (unit) => `Yeniden gönder: ${unit}`,
     sentAgain: (unit) => `Kart yeniden gönderiliyor: ${unit}.`,

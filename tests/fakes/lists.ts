@@ -178,6 +178,13 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       const { attempts } = checkIn.delivery;
       state.checkIns.set(key, versioned({ ...checkIn, delivery: { state: "posted", attempts, posting } }));
     },
+    async losePosting(key, channel) {
+      await enter("losePosting");
+      const checkIn = state.checkIns.get(key)?.value;
+      if (checkIn?.delivery.state !== "posted" || checkIn.delivery.posting?.channel !== channel) return;
+      const delivery = { ...checkIn.delivery, state: "failed", failure: "channelGone" } as const;
+      state.checkIns.set(key, versioned({ ...checkIn, delivery }));
+    },
     async readAnswerContext(key, chosen) {
       await enter("readAnswerContext");
       const checkIn = state.checkIns.get(key)?.value;

@@ -7,6 +7,7 @@ import type { PublishedValue } from "../../core/publication/published-value.ts";
 import { formatPeriod } from "../../texts/periods.ts";
 import { DistributionChart } from "../charts/distribution-chart.tsx";
 import { TrendChart } from "../charts/trend-chart.tsx";
+import { language } from "../language.ts";
 import { figuresWords } from "../words/figures.ts";
 import { tabWords } from "../words/tab.ts";
 import { FigureFacts } from "./figure-facts.tsx";
@@ -83,11 +84,11 @@ function FigureSection({ item, values, facts, children }: SectionProps): ReactNo
 /** A number never comes without its period and source, and a missing one never without its reason. */
 function Latest({ value, unit }: { readonly value: PublishedValue; readonly unit: string }): ReactNode {
   const styles = useStyles();
-  const period = formatPeriod(value.period, "de");
+  const period = formatPeriod(value.period, language);
   const sentence =
     value.value === undefined
       ? figuresWords.noNumber(period, figuresWords.missing[value.missing ?? "notReported"])
-      : figuresWords.latest(writeNumber(value.value, "de"), unit, period);
+      : figuresWords.latest(writeNumber(value.value, language), unit, period);
   const marks = [
     ...(value.isProvisional && value.value !== undefined ? [figuresWords.provisional] : []),
     ...(value.revision > 1 ? [figuresWords.corrected(value.note)] : []),

@@ -16,7 +16,7 @@ import { Line, Quiet, Row, Section } from "./page-parts.tsx";
 import { ProgressLabel } from "./progress-label.tsx";
 import type { Scene } from "./scene.ts";
 import type { SentReminder, UnitProgress } from "./unit-progress.ts";
-import { canRemind, isOnItsWay, unitProgress } from "./unit-progress.ts";
+import { canRemind, canSendAgain, isOnItsWay, unitProgress } from "./unit-progress.ts";
 
 const texts = roundsWords.watch;
 
@@ -115,12 +115,13 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
 }
 
 function Standing({ progress }: { readonly progress: UnitProgress }): ReactNode {
-  const { state, answered, all, isOverdue, failure } = progress;
+  const { state, answered, all, isOverdue, failure, isElsewhere } = progress;
   return (
     <>
       <ProgressLabel state={state} isOverdue={isOverdue} />
       {state !== "answered" && <Quiet>{texts.progress(answered, all)}</Quiet>}
       {state !== "answered" && failure && <Quiet>{roundsWords.failures[failure]}</Quiet>}
+      {state !== "answered" && isElsewhere && <Quiet>{texts.elsewhere}</Quiet>}
     </>
   );
 }
@@ -144,7 +145,7 @@ interface UnitDeedsProps {
 }
 
 function UnitDeeds({ scene: { desk, deeds }, progress, onRemind }: UnitDeedsProps): ReactNode {
-  const { unit, checkIn, state } = progress;
+  const { unit, checkIn } = progress;
   const again = () =>
     deeds.act(async () =>
       (await desk.postAgain(checkIn)) === "changed" ? { text: texts.sentAgain(unit.title) } : overtaken,
@@ -161,7 +162,7 @@ function UnitDeeds({ scene: { desk, deeds }, progress, onRemind }: UnitDeedsProp
           {texts.remind}
         </Button>
       )}
-      {state === "failed" && (
+      {canSendAgain(progress) && (
         <Button
           size="small"
           aria-label={texts.againOf(unit.title)}

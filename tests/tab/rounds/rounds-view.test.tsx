@@ -45,6 +45,12 @@ describe("the page of the rounds", () => {
     expect(answered).not.toContain("Überfällig");
   });
 
+  test("says that a card stands where its unit is not any more, and sends it once more", () => {
+    const text = render(buildBoard({ bindings, rounds: [buildRound()], checkIns: [buildCheckIn()] }));
+    expect(text).toContain(roundsDe.watch.elsewhere);
+    expect(text).toContain(roundsDe.watch.again);
+  });
+
   test("offers nothing that a round does not allow any more", () => {
     const text = render(
       buildBoard({ bindings, rounds: [buildRound({ state: "closing" })], checkIns: [buildCheckIn()] }),

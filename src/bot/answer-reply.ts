@@ -43,10 +43,10 @@ export function knownContext(
 /**
  * The reply once responses are saved. A card whose posting nobody has recorded yet names its message itself.
  *
- * Teams can only replace a whole message, for everybody, and what somebody is typing there is gone then
- * (learn.microsoft.com, "Up to date cards"; github.com/MicrosoftDocs/msteams-docs/issues/6174). So it is left alone when what was
- * saved does not show in it, and otherwise replaced at once: later it would meet whoever has answered typing the next answer.
- * Where nothing was left to save, somebody has pressed a button of a message that is behind.
+ * Teams can only replace a whole message, for everybody (learn.microsoft.com, "Up to date cards"), and keeps nothing of what
+ * somebody is typing there (microsoft/AdaptiveCards, issues 2577 and 7492). So it is left alone when what was saved does not
+ * show in it, and otherwise replaced at once: later it would meet whoever has answered typing the next answer. Where nothing
+ * was left to save, somebody has pressed a button of a message that is behind.
  */
 export async function shownToAll(
   context: KnownContext,

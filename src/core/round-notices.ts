@@ -46,9 +46,8 @@ export function noticesOn(board: NoticeBoard, round: Round, { kind, day }: Occas
   if (kind === "escalation") return steeringUnits(board).map((unit) => noticeTo(round, unit.key, kind));
   return checkInsOf(board, round).map((checkIn) => {
     const notice = noticeTo(round, checkIn.unit, kind, day);
-    return !hasAnswered(checkIn, board.responses)
-      ? notice
-      : { ...notice, delivery: { ...notice.delivery, state: "skipped" } };
+    const isNeeded = !hasAnswered(checkIn, board.responses);
+    return isNeeded ? notice : { ...notice, delivery: { ...notice.delivery, state: "skipped" } };
   });
 }
 

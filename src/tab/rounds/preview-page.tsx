@@ -113,7 +113,9 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
       </Disclosure>
       {isShown ? (
         <section className={styles.card} aria-label={texts.cardOf(unit.title)}>
-          <CardPicture card={previewCard(board, round, entry)} />
+          <div lang={language}>
+            <CardPicture card={previewCard(board, round, entry)} />
+          </div>
         </section>
       ) : (
         <Button size="small" aria-label={`${texts.card}: ${unit.title}`} onClick={() => setShown(true)}>

@@ -85,6 +85,9 @@ async function beginRound(page: Page): Promise<void> {
   await card.getByText("0 von 10 beantwortet").waitFor();
 }
 
+/** The product, and a word that English has as well. */
+const sharedNames: ReadonlySet<string> = new Set(["Integrationskompass", "Partner"]);
+
 /** Texts of the German catalogues that are long enough to be no other language's by chance. */
 const german: readonly string[] = [tabDe, placesDe, roundsDe, searchDe, measureDe, lintDe].flatMap(textsIn);
 
@@ -92,9 +95,6 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return value.length > 5 && !sharedNames.has(value) ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
-
-/** The product, and a word that English has as well. */
-const sharedNames: ReadonlySet<string> = new Set(["Integrationskompass", "Partner"]);
 
 /** Words that hardly a German sentence is without, and that none of the other languages has. */
 const germanWord =

@@ -23,10 +23,14 @@ export function openingView(page: string): string | undefined {
   return new URL(page).searchParams.get(viewParameter) ?? undefined;
 }
 
+/** Both names that Microsoft gives the place for its language; a client that knows only one of them fills in that one. */
+const placeholders = ["{app.locale}", "{locale}"];
+
 /**
- * An address as Teams is to open it: it puts the language that it is set to into `{locale}`
- * (learn.microsoft.com, "Get context for your tab", placeholder values).
+ * An address as Teams is to open it: with places into which it puts the language that it is set to
+ * (learn.microsoft.com, "Get context for your tab", URL placeholder values).
  */
 export function contentUrlOf(url: string): string {
-  return `${url}${url.includes("?") ? "&" : "?"}${languageParameter}={locale}`;
+  const wanted = placeholders.map((placeholder) => `${languageParameter}=${placeholder}`).join("&");
+  return `${url}${url.includes("?") ? "&" : "?"}${wanted}`;
 }

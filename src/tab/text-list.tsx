@@ -6,8 +6,8 @@ const useStyles = makeStyles({
   list: { listStyleType: "disc", margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** What a text of the concept is, in the reader's words. */
-export type LabelledText = readonly [label: string, text: string];
+/** What a text of the concept is, in the reader's words; these alone where the concept says nothing. */
+export type LabelledText = readonly [label: string, text?: string];
 
 interface TextListProps {
   readonly texts: readonly (string | LabelledText)[];
@@ -21,15 +21,20 @@ export function TextList({ texts }: TextListProps): ReactNode {
     <ul className={styles.list}>
       {texts.map((text) => (
         <li key={String(text)}>
-          {typeof text === "string" ? (
-            <ConceptText>{text}</ConceptText>
-          ) : (
-            <>
-              {text[0]}: <ConceptText>{text[1]}</ConceptText>
-            </>
-          )}
+          <ListedText text={text} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function ListedText({ text: listed }: { readonly text: string | LabelledText }): ReactNode {
+  const [label, text] = typeof listed === "string" ? [undefined, listed] : listed;
+  return (
+    <>
+      {label}
+      {label !== undefined && text !== undefined && ": "}
+      {text !== undefined && <ConceptText>{text}</ConceptText>}
+    </>
   );
 }

@@ -6,6 +6,11 @@ import { counted } from "./plural.ts";
 const findings = { one: "finding", other: "findings" };
 const items = { one: "item", other: "items" };
 
+/** Names stay German, and are set apart. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
 export const lintEn: LintTexts = {
   rules: {
     contradiction: {
@@ -103,7 +108,7 @@ export const lintEn: LintTexts = {
       case "nobodyNamed":
         return "Nobody is entered.";
       case "stepByOthers":
-        return `Acting: ${fault.doneBy.join(", ")}. Responsible: ${fault.responsible.join(", ")}.`;
+        return `Acting: ${quoted(fault.doneBy)}. Responsible: ${quoted(fault.responsible)}.`;
       case "deadlineWithoutDate":
         return fault.term === undefined ? "There is no deadline." : `“${fault.term}”, no date.`;
       case "goalWithoutFigures":
@@ -150,7 +155,7 @@ export const lintEn: LintTexts = {
   mend: (how) => `How to mend it: ${how}`,
   or: "or",
   cells({ list, columns, row, value }) {
-    const names = columns.map((column) => `“${column}”`).join(", ");
+    const names = quoted(columns);
     const place = `List “${list}”, ${row === undefined ? "new row" : `row ${row}`}`;
     return `${place}, ${columns.length === 1 ? "column" : "columns"} ${names}${value === undefined ? "" : `: ${value}`}`;
   },

@@ -6,6 +6,11 @@ import { counted } from "./plural.ts";
 const findings = { one: "замечание", few: "замечания", many: "замечаний", other: "замечания" };
 const items = { one: "открытый пункт", few: "открытых пункта", many: "открытых пунктов", other: "открытого пункта" };
 
+/** Names stay German, and are set apart. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(", ");
+}
+
 export const lintRu: LintTexts = {
   rules: {
     contradiction: {
@@ -103,7 +108,7 @@ export const lintRu: LintTexts = {
       case "nobodyNamed":
         return "Никто не указан.";
       case "stepByOthers":
-        return `Действует: ${fault.doneBy.join(", ")}. Отвечает: ${fault.responsible.join(", ")}.`;
+        return `Действует: ${quoted(fault.doneBy)}. Отвечает: ${quoted(fault.responsible)}.`;
       case "deadlineWithoutDate":
         return fault.term === undefined ? "Срок не указан." : `«${fault.term}», даты нет.`;
       case "goalWithoutFigures":
@@ -150,7 +155,7 @@ export const lintRu: LintTexts = {
   mend: (how) => `Как исправить: ${how}`,
   or: "или",
   cells({ list, columns, row, value }) {
-    const names = columns.map((column) => `«${column}»`).join(", ");
+    const names = quoted(columns);
     const place = `Список «${list}», ${row === undefined ? "новая строка" : `строка ${row}`}`;
     return `${place}, ${columns.length === 1 ? "столбец" : "столбцы"} ${names}${value === undefined ? "" : `: ${value}`}`;
   },

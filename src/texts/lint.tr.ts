@@ -2,6 +2,11 @@ import { formulaTr } from "./formula.tr.ts";
 import { formulaFaults } from "./formula.ts";
 import type { LintTexts } from "./lint.de.ts";
 
+/** Names stay German, and are set apart. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
 export const lintTr: LintTexts = {
   rules: {
     contradiction: {
@@ -99,7 +104,7 @@ export const lintTr: LintTexts = {
       case "nobodyNamed":
         return "Kimse yazılmamış.";
       case "stepByOthers":
-        return `İşi yapan: ${fault.doneBy.join(", ")}. Sorumlu: ${fault.responsible.join(", ")}.`;
+        return `İşi yapan: ${quoted(fault.doneBy)}. Sorumlu: ${quoted(fault.responsible)}.`;
       case "deadlineWithoutDate":
         return fault.term === undefined ? "Süre yazılmamış." : `“${fault.term}”, tarih yok.`;
       case "goalWithoutFigures":
@@ -146,7 +151,7 @@ export const lintTr: LintTexts = {
   mend: (how) => `Nasıl giderilir: ${how}`,
   or: "ya da",
   cells({ list, columns, row, value }) {
-    const names = columns.map((column) => `“${column}”`).join(", ");
+    const names = quoted(columns);
     const place = `“${list}” listesi, ${row === undefined ? "yeni satır" : `satır ${row}`}`;
     return `${place}, ${columns.length === 1 ? "sütun" : "sütunlar"} ${names}${value === undefined ? "" : `: ${value}`}`;
   },

@@ -35,12 +35,15 @@ function languageFor({ address = "https://kompass.stadt.example/tab/", browser =
 
 const inTeams = (locale: string) =>
   contentUrlOf("https://kompass.stadt.example/tab/?ansicht=feld%2F2.3").replace("{locale}", locale);
+const inNewerTeams = (locale: string) =>
+  contentUrlOf("https://kompass.stadt.example/tab/").replace("{app.locale}", locale);
 
 test.each<[string, Reader, string]>([
   ["is the browser's outside of Teams", { browser: ["tr-TR", "de"] }, "tr"],
   ["is the first that the browser wants and the tab has", { browser: ["pl", "en-GB", "de"] }, "en"],
   ["is German for whoever wants none of the four", { browser: ["pl-PL"] }, "de"],
   ["is that of Teams rather than the browser's", { address: inTeams("ru-ru"), browser: ["de-DE"] }, "ru"],
+  ["is that of Teams by whatever name it is given", { address: inNewerTeams("ru-ru"), browser: ["de-DE"] }, "ru"],
   ["is the reader's own choice before all", { address: inTeams("ru-ru"), chosen: "en" }, "en"],
   ["is not what nobody has filled in", { address: inTeams("{locale}"), browser: ["tr"] }, "tr"],
   [
@@ -54,10 +57,13 @@ test.each<[string, Reader, string]>([
 });
 
 test.each([
-  ["https://kompass.stadt.example/tab/", "https://kompass.stadt.example/tab/?sprache={locale}"],
+  [
+    "https://kompass.stadt.example/tab/",
+    "https://kompass.stadt.example/tab/?sprache={app.locale}&sprache={locale}",
+  ],
   [
     "https://kompass.stadt.example/tab/?ansicht=feld%2F2.3",
-    "https://kompass.stadt.example/tab/?ansicht=feld%2F2.3&sprache={locale}",
+    "https://kompass.stadt.example/tab/?ansicht=feld%2F2.3&sprache={app.locale}&sprache={locale}",
   ],
 ])("Teams puts its language into %s", (url, wanted) => {
   expect(contentUrlOf(url)).toBe(wanted);

@@ -165,7 +165,7 @@ describe("what is found in a concept", () => {
   it.each(languages)("is said in %s with everything that it names", (language) => {
     const said = faults.map((fault) => lint[language].found(fault));
     expect(new Set(said).size).toBe(faults.length);
-    for (const name of ["2.1-L1", "A-Amt, B-Amt", "C-Amt", "kurzfristig", "400", "LG", "5"])
+    for (const name of ["2.1-L1", "A-Amt", "B-Amt", "C-Amt", "kurzfristig", "400", "LG", "5"])
       expect(
         said.some((sentence) => sentence.includes(name)),
         name,

@@ -32,7 +32,7 @@ export function configurationUrlAt(tabUrl: string): string {
 
 /** An address as the manifest gives it: the client puts its language into it. */
 export function contentUrlAt(url: string): string {
-  return `${url}${url.includes("?") ? "&" : "?"}sprache={locale}`;
+  return `${url}${url.includes("?") ? "&" : "?"}sprache={app.locale}&sprache={locale}`;
 }
 
 /** Where tabs may be, who may put them there, and what the stage of the meeting shows. Throws `HostError`. */

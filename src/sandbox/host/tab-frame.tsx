@@ -161,7 +161,7 @@ export function TabFrame({ surroundings, spot, subPage, settings, onConnect }: T
         key={attempt}
         ref={frame}
         className={styles.iframe}
-        src={contentUrl.replaceAll("{locale}", locale())}
+        src={contentUrl.replaceAll(/\{(app\.)?locale\}/g, locale())}
         title={texts.tabTitle(app.displayName)}
         allow="clipboard-write; fullscreen"
         sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"

@@ -12,9 +12,11 @@ const { inputs, labels, faults, ownFaults } = roundsWords.answerTexts;
 export interface AnswerField {
   readonly name: DraftField;
   readonly label: string;
+  /** The label is a text of the concept. */
+  readonly isOfConcept?: boolean;
   readonly kind: "choice" | "line" | "text" | "day";
   /** Of a choice. */
-  readonly options?: readonly { readonly value: string; readonly title: string }[];
+  readonly options?: readonly { readonly value: string; readonly title: string; readonly isOfConcept?: boolean }[];
   readonly hint?: string;
 }
 
@@ -40,7 +42,12 @@ export function answerFields(asked: AskedItem, unitTitle: string): readonly Answ
       return [
         { name: "value", label: inputs.value[asked.figureKind], kind: "line", hint: inputs.numbers(example(asked)) },
         ...asked.breakdown.map(
-          (cell): AnswerField => ({ name: `cell:${cell.code}`, label: cellTitle(cell, inputs), kind: "line" }),
+          (cell): AnswerField => ({
+            name: `cell:${cell.code}`,
+            label: cellTitle(cell, inputs),
+            isOfConcept: true,
+            kind: "line",
+          }),
         ),
         choice("certainty", inputs.certainty, ["provisional", "final"], inputs),
         { name: "source", label: inputs.source, kind: "line" },
@@ -76,7 +83,10 @@ function choice<Code extends string>(
 function speakers(doneBy: readonly string[], unitTitle: string): readonly AnswerField[] {
   const partners = doneBy.filter((name) => name !== unitTitle);
   if (partners.length === 0) return [];
-  const options = [{ value: "", title: inputs.ourselves }, ...partners.map((name) => ({ value: name, title: name }))];
+  const options = [
+    { value: "", title: inputs.ourselves },
+    ...partners.map((name) => ({ value: name, title: name, isOfConcept: true })),
+  ];
   return [{ name: "onBehalfOf", label: labels.onBehalfOf, kind: "choice", options }];
 }
 

@@ -11,14 +11,13 @@ const useStyles = makeStyles({
   apart: { marginBlock: tokens.spacingVerticalM },
 });
 
-/** A part of a page under its heading. */
-export function Section({
-  heading,
-  children,
-}: {
+interface SectionProps {
   readonly heading: ReactNode;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+/** A part of a page under its heading. */
+export function Section({ heading, children }: SectionProps): ReactNode {
   const styles = useStyles();
   const headingId = useId();
   return (

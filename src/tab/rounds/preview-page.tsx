@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
+import type { CheckInItem } from "../../core/check-in.ts";
 import type { Round } from "../../core/round.ts";
 import { defaultTerms } from "../../core/round-plan.ts";
 import { roundOn } from "../../core/round-schedule.ts";
@@ -12,7 +13,7 @@ import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { language } from "../language.ts";
 import { Records } from "../records.tsx";
-import { TextList } from "../text-list.tsx";
+import { type LabelledText, TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { CardPicture } from "./card-picture.tsx";
 import { FormField } from "./form-field.tsx";
@@ -102,18 +103,13 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
       </h3>
       <Quiet>{`${texts.items(items.length)}, ${texts.inLanguage(roundsWords.language[language])}`}</Quiet>
       <Disclosure quiet summary={texts.list}>
-        <TextList
-          texts={items.map(({ kind, key, title, period }) => [
-            [roundsWords.itemKind[kind], period && periodInWords(period, roundsWords, roundsWords.locale)]
-              .filter(Boolean)
-              .join(", "),
-            kind === "voice" ? title : `${key} ${title}`,
-          ])}
-        />
+        <TextList texts={items.map(listedItem)} />
       </Disclosure>
       {isShown ? (
         <section className={styles.card} aria-label={texts.cardOf(unit.title)}>
-          <CardPicture card={previewCard(board, round, entry)} />
+          <div lang={language}>
+            <CardPicture card={previewCard(board, round, entry)} />
+          </div>
         </section>
       ) : (
         <Button size="small" aria-label={`${texts.card}: ${unit.title}`} onClick={() => setShown(true)}>
@@ -122,6 +118,14 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
       )}
     </>
   );
+}
+
+/** What is asked, for which period, and of what in the concept. */
+function listedItem({ kind, key, title, period }: CheckInItem): LabelledText {
+  if (kind === "voice") return [`${roundsWords.itemKind.voice}: ${roundsWords.answerTexts.item.voiceTitle}`];
+  const asked = roundsWords.itemKind[kind];
+  const label = period ? `${asked}, ${periodInWords(period, roundsWords, roundsWords.locale)}` : asked;
+  return [label, `${key} ${title}`];
 }
 
 function LeftOut({ units }: { readonly units: readonly LeftOutUnit[] }): ReactNode {

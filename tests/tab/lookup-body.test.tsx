@@ -61,8 +61,8 @@ const board = buildBoard({
 function render(route: LookupRoute, frame: "content" | "meetingStage" = "content", shown: Board = board): string {
   return renderToStaticMarkup(
     <SurroundingsContext value={frame === "content" ? alone : { frame }}>
-      <LookupPage board={shown} route={route} now={now} />
-      <LookupBody board={shown} route={route} now={now} />
+      <LookupPage board={shown} route={route} now={now} readFigures={async () => []} />
+      <LookupBody board={shown} route={route} now={now} readFigures={async () => []} />
     </SurroundingsContext>,
   );
 }

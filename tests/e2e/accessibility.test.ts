@@ -78,7 +78,12 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["a field", "#/feld/2.6", education, (frame) => heading(frame, education)],
   ["a goal", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", loaded],
   ["the figures of a field", "#/zahlen/2.6", "Zahlen zu 2.6 Bildung", loaded],
-  ["the figures of a goal, with a target", "#/zahlen/2.2-L1", "Zahlen zu 2.2-L1 1. Leitziel", showTable],
+  [
+    "the figures of a goal, with a target",
+    "#/zahlen/2.2-L1",
+    "Zahlen zu 2.2-L1 Zugewanderte Frauen an der Gleichstellungsarbeit beteiligen",
+    showTable,
+  ],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],

@@ -12,6 +12,7 @@ import type {
   Measure,
   Unit,
 } from "../src/core/concept.ts";
+import type { PublishedValue } from "../src/core/publication/published-value.ts";
 import type { Response } from "../src/core/response.ts";
 import { responseKey } from "../src/core/response.ts";
 import type { Round } from "../src/core/round.ts";
@@ -56,6 +57,20 @@ export function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure
 
 export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
   return { ...conceptItem("2.3-L1-K1", "Übersicht ist veröffentlicht"), kind: "qualitative", ...overrides };
+}
+
+/** What everybody may read of a figure in one year; without a number unless one is given. */
+export function buildPublishedValue(overrides: Partial<PublishedValue> = {}): PublishedValue {
+  return {
+    figure: "2.2-L1-G1",
+    period: "2024",
+    cells: {},
+    source: "Amt",
+    isProvisional: false,
+    revision: 1,
+    note: "",
+    ...overrides,
+  };
 }
 
 /** A goal with one recommendation, one step, one base figure and one indicator, whose keys follow the goal's. */

@@ -2,7 +2,7 @@
 export type Route =
   | { readonly view: "overview" }
   | { readonly view: "field"; readonly key: string }
-  /** Published figures of a field. */
+  /** Published figures of a field or of a goal. */
   | { readonly view: "figures"; readonly key: string }
   | { readonly view: "goal"; readonly key: string }
   | { readonly view: "measure"; readonly key: string }

@@ -13,6 +13,17 @@ const mark = "Beispieldaten, frei erfunden";
 /** A figure whose invented series has a break, and from when on. */
 export const sampleBreak = { figure: "2.6-L2-G1", from: "2021", reason: "Beispieldaten: andere Abgrenzung" } as const;
 
+/** A key figure that has no target in the concept, and an invented one with the number of an earlier year. */
+export const sampleTarget = {
+  indicator: "2.2-L1-K1",
+  target: {
+    text: "Beispielziel, frei erfunden: 350 Personen bis Ende 2030",
+    quantities: [{ atLeast: "350", unit: "Personen" }],
+    due: "2030-12-31",
+  },
+  baseline: { on: "2018-12-31", value: "200" },
+} as const;
+
 /** One number to be invented. */
 interface Sample {
   readonly figure: BaseFigure;

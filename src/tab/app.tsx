@@ -95,8 +95,8 @@ export function BoardView({ state, route, onRetry, openDesk, readFigures }: Boar
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
   if (route.view === "figures")
-    return <FiguresPage key={route.key} board={board} fieldKey={route.key} readFigures={readFigures} />;
-  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} />;
+    return <FiguresPage key={route.key} board={board} place={route.key} now={readAt} readFigures={readFigures} />;
+  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} readFigures={readFigures} />;
 }
 
 /** Most people never open it, so that it is loaded when it is. */

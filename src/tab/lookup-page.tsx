@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Board } from "../core/board.ts";
 import type { Concept, IsoInstant } from "../core/concept.ts";
+import type { ReadFigures } from "./figures/figure-reading.ts";
 import { LatePage } from "./late-page.tsx";
 import type { LookupRoute } from "./lookup-body.tsx";
 import { fieldStep, PageHead, type TrailStep } from "./page-head.tsx";
@@ -21,15 +22,16 @@ interface LookupPageProps {
   readonly board: Board;
   readonly route: LookupRoute;
   readonly now: IsoInstant;
+  readonly readFigures: ReadFigures;
 }
 
 /** Where something is looked up: a goal, a measure, the search or the list of measures. */
-export function LookupPage({ board, route, now }: LookupPageProps): ReactNode {
+export function LookupPage({ board, route, now, readFigures }: LookupPageProps): ReactNode {
   const { isMissing, ...place } = placeIn(board.concept, route);
   if (isMissing) return <PageHead {...place} />;
   return (
     <LatePage {...place} route={route} open={openBody}>
-      {({ LookupBody }) => <LookupBody board={board} route={route} now={now} />}
+      {({ LookupBody }) => <LookupBody board={board} route={route} now={now} readFigures={readFigures} />}
     </LatePage>
   );
 }

@@ -34,6 +34,14 @@ async function loaded(frame: Frame): Promise<void> {
   await frame.getByText("Wird geladen …").waitFor({ state: "hidden" });
 }
 
+/** With everything open that opens. */
+async function showTable(frame: Frame): Promise<void> {
+  await loaded(frame);
+  await frame.getByText("Wie der Stand beurteilt wird").first().click();
+  await frame.getByText("Was gezählt wird").first().click();
+  await frame.getByRole("button", { name: "Tabelle" }).first().click();
+}
+
 async function unfoldPreview(frame: Frame): Promise<void> {
   await frame.getByText("Wonach gefragt wird").first().click();
   for (const unit of ["Jugendamt", "Runde Tische der Migrantenorganisationen"]) {
@@ -62,6 +70,13 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
   ["a field", "#/feld/2.6", education, (frame) => heading(frame, education)],
   ["a goal", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", loaded],
+  ["the figures of a field", "#/zahlen/2.6", "Zahlen zu 2.6 Bildung", loaded],
+  [
+    "the figures of a goal, with a target",
+    "#/zahlen/2.2-L1",
+    "Zahlen zu 2.2-L1 Zugewanderte Frauen an der Gleichstellungsarbeit beteiligen",
+    showTable,
+  ],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],

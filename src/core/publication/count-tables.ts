@@ -7,17 +7,6 @@ import { hiddenSign } from "./published-value.ts";
 import type { ShownCells } from "./shown-cells.ts";
 import { totalCode } from "./shown-cells.ts";
 
-const usualThreshold = 3;
-const specialThreshold = 5;
-
-/** How small counts of a figure are treated (practice of § 16 BStatG; stricter where people need more care). */
-function publicationRule({ disclosure }: Pick<BaseFigure, "disclosure">): Rule {
-  const { sensitivity, threshold, rounding, nought = "shown" } = disclosure;
-  if (rounding !== undefined) return { kind: "round", base: rounding };
-  const usual = sensitivity === "special" ? specialThreshold : usualThreshold;
-  return { kind: "suppress", threshold: threshold ?? usual, nought };
-}
-
 /** Stands for the categories of a dimension that have no name. */
 const furtherOnes = "…";
 
@@ -27,11 +16,11 @@ const furtherOnes = "…";
  */
 export function countTables(
   figure: BaseFigure,
+  rule: Rule,
   amounts: FigureAmounts,
   shown: ShownCells,
   before: PublishedValue | undefined,
 ): { readonly tables: readonly CountTable[]; readonly equations: readonly CellEquation[] } {
-  const rule = publicationRule(figure);
   const cell = (code: string, amount: string | undefined): Cell => ({
     at: [code],
     value: amount === undefined ? null : Number(amount),

@@ -5,6 +5,7 @@ import type { Outcome, ProtectedTable } from "../confidentiality/protection.ts";
 import { protect } from "../confidentiality/protection.ts";
 import { fraction, rounded } from "../key-figures/fraction.ts";
 import { countTables } from "./count-tables.ts";
+import { publicationRule } from "./publication-rule.ts";
 import type { PublishedValue, WithheldReason } from "./published-value.ts";
 import { hiddenSign } from "./published-value.ts";
 import type { ShownCells } from "./shown-cells.ts";
@@ -65,11 +66,12 @@ function publishedNumbers(
   before: PublishedValue | undefined,
 ): Judged {
   if (amounts === undefined) return withheld("notCollectable");
-  if (!isOfPersons(figure)) return { numbers: { value: amounts.total, cells: amounts.cells } };
+  const rule = publicationRule(figure);
+  if (rule === undefined) return { numbers: { value: amounts.total, cells: amounts.cells } };
   if (figure.kind === "amount") return withheld("unchecked");
   const isShare = figure.kind === "share";
   if (isShare && !(shareCodes.part in amounts.cells && shareCodes.whole in amounts.cells)) return withheld("unchecked");
-  const { tables, equations } = countTables(figure, amounts, shown, before);
+  const { tables, equations } = countTables(figure, rule, amounts, shown, before);
   const result = protect({ tables, equations });
   if (result.kind === "faulty") return withheld("contradictory");
   const { [totalCode]: total, ...parts } = cellsOf(result.tables);
@@ -87,12 +89,6 @@ function shareText({ [shareCodes.part]: part, [shareCodes.whole]: whole }: Reado
 
 function numberOrHidden(cell: string | undefined): Pick<Numbers, "value" | "missing"> {
   return cell === undefined || cell === hiddenSign ? { missing: "hidden" } : { value: cell };
-}
-
-/** Money and lists are about nobody unless the definition says otherwise; counts and shares are about persons. */
-function isOfPersons({ kind, disclosure }: BaseFigure): boolean {
-  const usual = kind === "count" || kind === "share" ? "persons" : "open";
-  return (disclosure.sensitivity ?? usual) !== "open";
 }
 
 function cellsOf(tables: readonly ProtectedTable[]): Readonly<Record<string, string>> {

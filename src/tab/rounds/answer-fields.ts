@@ -45,7 +45,7 @@ export function answerFields(asked: AskedItem, unitTitle: string): readonly Answ
           (cell): AnswerField => ({
             name: `cell:${cell.code}`,
             label: cellTitle(cell, inputs),
-            isOfConcept: true,
+            isOfConcept: cell.behindShare === undefined,
             kind: "line",
           }),
         ),

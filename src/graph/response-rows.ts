@@ -1,4 +1,5 @@
 import type { FigureAmounts, FigureReport } from "../core/check-in.ts";
+import { reportedStates } from "../core/decision.ts";
 import type { Answer, FigureAnswer, Response } from "../core/response.ts";
 import type { Row } from "./rows.ts";
 import { joinLines, optional, splitLines } from "./rows.ts";
@@ -46,6 +47,8 @@ function answerCells(answer: Answer): Partial<Row<"responses">> {
         EvidenceOn: answer.on ?? "",
         Comment: answer.comment,
       };
+    case "decision":
+      return { DecisionState: answer.state, Comment: answer.comment };
     case "voice":
       return { Works: answer.works, Missing: answer.missing };
   }
@@ -106,6 +109,10 @@ function rowToAnswer(row: Row<"responses">, amounts: FigureAmounts | undefined):
         ...optional("on", row.EvidenceOn),
         comment: row.Comment,
       };
+    case "decision": {
+      const state = reportedStates.find((known) => known === row.DecisionState);
+      return state && { kind: "decision", state, comment: row.Comment };
+    }
     case "voice":
       return { kind: "voice", works: row.Works, missing: row.Missing };
   }

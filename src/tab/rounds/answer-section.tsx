@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { AnswerFault } from "../../core/answer.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../../core/check-in.ts";
 import { writeNumber } from "../../core/number.ts";
+import { formatDate } from "../../texts/formats.ts";
 import { formatPeriod } from "../../texts/periods.ts";
 import { RetryButton } from "../retry-button.tsx";
 import { TextList } from "../text-list.tsx";
@@ -104,6 +105,12 @@ function knownOf(asked: AskedItem): readonly string[] {
       return asked.details;
     case "indicator":
       return [...about(itemTexts.target, asked.target?.text), ...asked.details];
+    case "decision":
+      return [
+        ...(asked.text === asked.title ? [] : [asked.text]),
+        ...about(itemTexts.decidedOn, asked.decidedOn && formatDate(asked.decidedOn, roundsWords.locale)),
+        ...about(itemTexts.dueOn, asked.dueOn && formatDate(asked.dueOn, roundsWords.locale)),
+      ];
     case "voice":
       return [];
   }

@@ -101,7 +101,7 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
           texts={items.map(({ kind, key, title, period }) =>
             [
               roundsWords.itemKind[kind],
-              `${kind === "voice" ? "" : key} ${title}`.trim(),
+              `${kind === "voice" || kind === "decision" ? "" : key} ${title}`.trim(),
               period && formatPeriod(period, "de"),
             ]
               .filter(Boolean)

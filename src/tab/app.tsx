@@ -17,6 +17,8 @@ import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
+import type { OpenSteering } from "./steering/steering-desk.ts";
+import { SteeringPage } from "./steering/steering-page.tsx";
 import type { Store } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { colorSchemeOf, enlarged } from "./theme.ts";
@@ -39,9 +41,10 @@ interface AppProps {
   readonly surroundings: Store<Surroundings>;
   readonly feed: BoardFeed;
   readonly openDesk: OpenDesk;
+  readonly openSteering: OpenSteering;
 }
 
-export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed, openDesk, openSteering }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
@@ -62,7 +65,7 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
         {route.view !== "configure" && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
+          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} openSteering={openSteering} />
         </main>
       </SurroundingsContext>
     </FluentProvider>
@@ -74,10 +77,11 @@ interface BoardViewProps {
   readonly route: Route;
   readonly onRetry: () => Promise<void>;
   readonly openDesk: OpenDesk;
+  readonly openSteering: OpenSteering;
 }
 
 /** What a reader sees of a board in a given state at a given address. */
-export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): ReactNode {
+export function BoardView({ state, route, onRetry, openDesk, openSteering }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
   const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
@@ -86,6 +90,10 @@ export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): 
   if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
   if (route.view === "rounds")
     return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
+  if (route.view === "bodies" || route.view === "meeting" || route.view === "networks") {
+    const steering = { board, route, now: readAt, openSteering, onChange: onRetry };
+    return <SteeringPage key={placeOf(route)} {...steering} />;
+  }
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
   return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} />;

@@ -6,6 +6,7 @@ import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
+import type { SteeringDesk } from "./steering/steering-desk.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
 import type { TeamsHost } from "./teams-host.ts";
@@ -81,11 +82,17 @@ async function openDesk(): Promise<RoundDesk> {
   return createRoundDesk(await connected());
 }
 
+async function openSteering(): Promise<SteeringDesk> {
+  const { createSteeringDesk } = await import("./steering/steering-desk.ts");
+  return createSteeringDesk(await connected());
+}
+
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} />);
+const desks = { openDesk, openSteering };
+createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} {...desks} />);
 requestAnimationFrame(() => setTimeout(feed.start));

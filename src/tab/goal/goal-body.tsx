@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { goalsOf } from "../../core/concept.ts";
+import { DecisionPart } from "../decision/decision-part.tsx";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
@@ -44,6 +45,7 @@ export function GoalBody({ board, goalKey, now }: GoalBodyProps): ReactNode {
         </PagePart>
       )}
       <GoalParts board={board} goal={goal} heading="h2" now={now} />
+      <DecisionPart board={board} about={goalKey} />
       <PagePart heading={measureWords.goalHistory}>
         <History answers={goalAnswers(board, goal)} now={now} />
       </PagePart>

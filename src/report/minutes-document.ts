@@ -38,8 +38,8 @@ export function minutesDocument(minutes: Minutes): Document {
       ...(others.length === 0
         ? []
         : [
-            { kind: "heading", level: 1, text: decisionDe.heading } as const,
-            ...decisionTable(minutes, others, decisionDe.heading),
+            { kind: "heading", level: 1, text: steeringDe.minutes.furtherDecisions } as const,
+            ...decisionTable(minutes, others, steeringDe.minutes.atNoItem),
           ]),
     ],
   };

@@ -123,6 +123,8 @@ export const steeringDe = {
   },
   minutes: {
     title: (body: string, day: string) => `Beschlussprotokoll: ${body}, ${day}`,
+    furtherDecisions: "Weitere Beschlüsse",
+    atNoItem: "Ohne Punkt der Tagesordnung",
     decisionsAt: (number: number) => `Beschlüsse zu Punkt ${number}`,
     intro: "Beschlussprotokoll aus Tagesordnung und Beschlüssen, ohne Namen von Personen.",
     copy: "Text kopieren",

@@ -1,11 +1,38 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/core/language.ts";
 import { languages } from "../../src/core/language.ts";
 import { botTexts } from "../../src/texts/bot.ts";
 import { cardTexts } from "../../src/texts/cards.ts";
 import { checkInTexts } from "../../src/texts/check-in.ts";
+import { decisionDe } from "../../src/texts/decision.de.ts";
+import { decisionEn } from "../../src/texts/decision.en.ts";
+import { decisionRu } from "../../src/texts/decision.ru.ts";
+import { decisionTr } from "../../src/texts/decision.tr.ts";
+import { steeringDe } from "../../src/texts/steering.de.ts";
+import { steeringEn } from "../../src/texts/steering.en.ts";
+import { steeringRu } from "../../src/texts/steering.ru.ts";
+import { steeringTr } from "../../src/texts/steering.tr.ts";
+import { steeringPlacesDe } from "../../src/texts/steering-places.de.ts";
+import { steeringPlacesEn } from "../../src/texts/steering-places.en.ts";
+import { steeringPlacesRu } from "../../src/texts/steering-places.ru.ts";
+import { steeringPlacesTr } from "../../src/texts/steering-places.tr.ts";
 import { vocabulary } from "../../src/texts/vocabulary.ts";
 
-const catalogues = { vocabulary, checkInTexts, cardTexts, botTexts };
+type Catalogues = Readonly<Record<Language, object>>;
+
+const ofTab: Readonly<Record<string, Catalogues>> = {
+  decision: { de: decisionDe, en: decisionEn, tr: decisionTr, ru: decisionRu },
+  steeringPlaces: { de: steeringPlacesDe, en: steeringPlacesEn, tr: steeringPlacesTr, ru: steeringPlacesRu },
+  steering: { de: steeringDe, en: steeringEn, tr: steeringTr, ru: steeringRu },
+};
+
+const catalogues: Readonly<Record<string, (language: Language) => object>> = {
+  vocabulary,
+  checkInTexts,
+  cardTexts,
+  botTexts,
+  ...Object.fromEntries(Object.entries(ofTab).map(([name, texts]) => [name, (language: Language) => texts[language]])),
+};
 const others = languages.filter((language) => language !== "de");
 
 /** What is the same in German and in another language without being a gap. */
@@ -16,6 +43,12 @@ const same: readonly string[] = [
   "cardTexts.binding.bound",
   "cardTexts.concept.definition",
   "checkInTexts.fault",
+  "decision.none",
+  "steeringPlaces.meeting",
+  "steering.none",
+  "steering.bodies.meetingTitle",
+  "steering.agenda.change",
+  "steering.networks.name",
 ];
 
 type Leaf = string | ((...values: never[]) => string);

@@ -1,11 +1,12 @@
 import type { AgendaMatter } from "../core/agenda.ts";
+import { titleOf } from "../core/decision.ts";
 import type { DecisionTexts } from "../texts/decision.de.ts";
 import { formatDate } from "../texts/formats.ts";
 import type { SteeringTexts } from "../texts/steering.de.ts";
 
 export interface AgendaTexts {
   readonly steering: Pick<SteeringTexts, "agenda" | "measureStatus">;
-  readonly decision: Pick<DecisionTexts, "state" | "due" | "status" | "note" | "locale">;
+  readonly decision: Pick<DecisionTexts, "state" | "text" | "due" | "status" | "note" | "locale">;
 }
 
 /** A name, and what there is to say under it: one text or several. */
@@ -32,11 +33,12 @@ export function agendaFacts(matter: AgendaMatter, { steering, decision: words }:
       ]);
     case "decision": {
       const { state, dueOn, note, text } = matter.decision;
+      const title = titleOf(text);
       return said([
         [words.status, [words.state[state]]],
         [words.due, [dueOn === undefined ? "" : formatDate(dueOn, words.locale)]],
         [words.note, [note]],
-        [texts.kind.decision, [text.includes("\n") ? text : ""]],
+        [words.text, [text === title ? "" : text]],
       ]);
     }
     case "missing":

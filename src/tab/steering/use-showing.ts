@@ -8,5 +8,5 @@ import { createShowing } from "./shown.ts";
 export function useShowing({ desk }: Pick<Scene, "desk">, { key, shown }: Meeting): readonly [Shown, Showing["show"]] {
   const [showing] = useState(() => createShowing(desk.openShownItem(key), shown));
   useEffect(() => showing.start(), [showing]);
-  return [useSyncExternalStore(showing.subscribe, showing.read), showing.show];
+  return [useSyncExternalStore(showing.subscribe, showing.read, showing.read), showing.show];
 }

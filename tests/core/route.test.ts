@@ -72,6 +72,8 @@ describe("parseRoute", () => {
           { view: "goal", key },
           { view: "measure", key },
           { view: "search", query: new URLSearchParams({ text: key }).toString() },
+          { view: "meeting", key },
+          { view: "meeting", key, place: "stage" },
           { view: "rounds", place: "preview", round: key },
           { view: "rounds", place: "answer", checkIn: key, item: key },
         ] as const)

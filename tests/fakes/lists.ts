@@ -287,7 +287,7 @@ function channelOf(state: ListState, unit: string): { readonly channel?: string 
 
 function apply(state: ListState, response: Response): void {
   const { item, answer, answeredAt } = response;
-  if (answer.kind === "decision") return applyToDecision(state.decisions, item, answer, answeredAt);
+  if (answer.kind === "decision") applyToDecision(state.decisions, item, answer, answeredAt);
   const rows: ReadonlyMap<string, { readonly heardAt?: string }> =
     answer.kind === "step" ? state.standings : state.evaluations;
   if ((rows.get(item)?.heardAt ?? "") > answeredAt) return;

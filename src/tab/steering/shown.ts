@@ -18,7 +18,7 @@ export interface Showing extends Store<Shown> {
 }
 
 /** In milliseconds; nobody in a room waits much longer for the next item. */
-export const usualPace = { pause: 2000, afterTrouble: 10_000 } as const;
+const usualPace = { pause: 2000, afterTrouble: 10_000 } as const;
 
 interface Options {
   readonly pace?: { readonly pause: number; readonly afterTrouble: number };

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { useCallback } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
-import type { Route } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { LatePage } from "../late-page.tsx";
 import { LoadingNote } from "../loading-note.tsx";
@@ -12,8 +11,7 @@ import { useSurroundings } from "../surroundings.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { steeringPlacesWords as words } from "../words/steering-places.ts";
 import type { OpenSteering } from "./steering-desk.ts";
-
-export type SteeringRoute = Extract<Route, { view: "bodies" | "meeting" | "networks" }>;
+import type { SteeringRoute } from "./steering-view.tsx";
 
 interface SteeringPageProps {
   readonly board: Board;

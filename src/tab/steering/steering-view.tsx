@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
+import type { Route } from "../../core/route.ts";
 import { subPageOf } from "../../core/route.ts";
 import { useDeeds } from "../rounds/deeds.ts";
 import { SaidNote } from "../rounds/said-note.tsx";
@@ -16,7 +17,8 @@ import { RemotePage } from "./remote-page.tsx";
 import type { Conflict, Scene } from "./scene.ts";
 import { StagePage } from "./stage-page.tsx";
 import type { SteeringDesk } from "./steering-desk.ts";
-import type { SteeringRoute } from "./steering-page.tsx";
+
+export type SteeringRoute = Extract<Route, { view: "bodies" | "meeting" | "networks" }>;
 
 interface SteeringViewProps {
   readonly board: Board;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Board } from "../../../src/core/board.ts";
 import type { Body } from "../../../src/core/concept.ts";
 import type { SteeringDesk } from "../../../src/tab/steering/steering-desk.ts";
-import type { SteeringRoute } from "../../../src/tab/steering/steering-page.tsx";
+import type { SteeringRoute } from "../../../src/tab/steering/steering-view.tsx";
 import { SteeringView } from "../../../src/tab/steering/steering-view.tsx";
 import type { Frame } from "../../../src/tab/surroundings.ts";
 import { SurroundingsContext } from "../../../src/tab/surroundings.ts";

@@ -1,5 +1,6 @@
-import type { DecisionFault, DecisionState } from "../core/decision.ts";
-import { longestDecision } from "../core/decision.ts";
+import type { DecisionState } from "../core/decision.ts";
+import type { DecisionFault } from "../core/decision-draft.ts";
+import { longestDecision } from "../core/decision-draft.ts";
 import { vocabularyDe } from "./vocabulary.de.ts";
 
 /** What the tab says about decisions, in a meeting and at what they concern. */

@@ -1,4 +1,4 @@
-import { longestDecision } from "../core/decision.ts";
+import { longestDecision } from "../core/decision-draft.ts";
 import type { DecisionTexts } from "./decision.de.ts";
 import { vocabularyRu } from "./vocabulary.ru.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { askedItems } from "../../src/core/asked-item.ts";
-import { decisionFaults, decisionsAbout, titleOf } from "../../src/core/decision.ts";
+import { decisionsAbout, titleOf } from "../../src/core/decision.ts";
+import { decisionFaults } from "../../src/core/decision-draft.ts";
 import { dueItems } from "../../src/core/due.ts";
 import { unappliedResponses } from "../../src/core/unapplied.ts";
 import { buildBoard, buildConcept, buildDecision, buildResponse, buildUnit } from "../builders.ts";

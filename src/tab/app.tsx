@@ -53,7 +53,8 @@ export function App({ theme, surroundings, feed, openDesk, openSteering }: AppPr
   const page = useRef<HTMLElement>(null);
   useArrival(route, page);
   const handheld = useHandheld();
-  const large = around.frame === "meetingStage" && !handheld;
+  const isStage = around.frame === "meetingStage" || (route.view === "meeting" && route.place === "stage");
+  const large = isStage && !handheld;
   const compact = around.frame === "sidePanel" || around.frame === "settings";
   return (
     <FluentProvider
@@ -62,7 +63,7 @@ export function App({ theme, surroundings, feed, openDesk, openSteering }: AppPr
       style={{ colorScheme: colorSchemeOf(plain) }}
     >
       <SurroundingsContext value={around}>
-        {route.view !== "configure" && <FindBar />}
+        {route.view !== "configure" && !isStage && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
           <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} openSteering={openSteering} />

@@ -18,7 +18,6 @@ export const decisionDe = {
   decidedOn: "Beschlossen am",
   status: "Stand",
   note: "Bemerkung zum Stand",
-  about: "Betrifft",
   record: "Beschluss festhalten",
   change: "Bearbeiten",
   changeNamed: (text: string) => `Beschluss bearbeiten: ${text}`,

@@ -16,7 +16,6 @@ export const decisionEn: DecisionTexts = {
   decidedOn: "Decided on",
   status: "How it stands",
   note: "Comment on how it stands",
-  about: "Concerns",
   record: "Record a decision",
   change: "Edit",
   changeNamed: (text) => `Edit the decision: ${text}`,

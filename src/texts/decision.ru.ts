@@ -16,7 +16,6 @@ export const decisionRu: DecisionTexts = {
   decidedOn: "Принято",
   status: "Состояние",
   note: "Примечание о ходе выполнения",
-  about: "К чему относится",
   record: "Записать решение",
   change: "Изменить",
   changeNamed: (text) => `Изменить решение: ${text}`,

@@ -16,7 +16,6 @@ export const decisionTr: DecisionTexts = {
   decidedOn: "Karar tarihi",
   status: "Durum",
   note: "Durum hakkında not",
-  about: "İlgili olduğu konu",
   record: "Karar kaydet",
   change: "Düzenle",
   changeNamed: (text) => `Kararı düzenle: ${text}`,

@@ -11,7 +11,6 @@ export const steeringDe = {
   giveUp: "Abbrechen",
   save: "Speichern",
   saved: "Gespeichert.",
-  notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Felder an.",
   noDay: "Bitte geben Sie ein Datum an.",
   course: {
     heading: "Jahreslauf",
@@ -40,6 +39,11 @@ export const steeringDe = {
   bodies: {
     rhythm: (text: string) => `Rhythmus: ${text}`,
     noRhythm: "Rhythmus: im Konzept nicht festgelegt",
+    setRhythm: "Rhythmus festlegen",
+    setRhythmNamed: (body: string) => `Rhythmus festlegen: ${body}`,
+    meets: "Das Gremium tagt",
+    withoutRhythm: "ohne festen Rhythmus",
+    every: (months: number) => (months === 1 ? "monatlich" : months === 12 ? "jährlich" : `alle ${months} Monate`),
     tasks: "Aufgaben",
     openTasks: "Aufgaben der Steuerung ohne festgelegtes Gremium",
     openTasksHint:
@@ -81,15 +85,15 @@ export const steeringDe = {
     cancelled: "Diese Sitzung ist abgesagt.",
     kind: {
       changes: "Was sich geändert hat",
-      blocked: "Stockt",
-      support: "Gewünschte Unterstützung",
+      blocked: vocabularyDe.measureStatus.blocked,
+      support: "Wunsch einer Stelle",
       decision: "Beschluss nachverfolgen",
       missing: "Fehlende Rückmeldungen",
       own: "Eigener Punkt",
       past: "Inzwischen erledigt",
     } satisfies Record<AgendaMatter["kind"], string>,
     obstacle: "Hindernis",
-    remedy: "Was es lösen würde",
+    remedy: "Was würde es lösen",
     support: "Gewünschte Unterstützung",
     offices: "Fachverantwortung",
     missing: "Noch keine vollständige Rückmeldung von",
@@ -131,7 +135,6 @@ export const steeringDe = {
     copied: "Der Text ist in der Zwischenablage.",
     notCopied: "Der Browser hat das Kopieren nicht erlaubt. Sie können den Text unten markieren.",
     download: "Als Word-Datei herunterladen",
-    agenda: "Zur Tagesordnung",
   },
   networks: {
     intro:

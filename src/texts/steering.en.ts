@@ -9,7 +9,6 @@ export const steeringEn: SteeringTexts = {
   giveUp: "Cancel",
   save: "Save",
   saved: "Saved.",
-  notSaved: "Not saved yet. Please look at the marked fields.",
   noDay: "Please give a date.",
   course: {
     heading: "Course of the year",
@@ -38,6 +37,11 @@ export const steeringEn: SteeringTexts = {
   bodies: {
     rhythm: (text) => `Rhythm: ${text}`,
     noRhythm: "Rhythm: not fixed in the concept",
+    setRhythm: "Set the rhythm",
+    setRhythmNamed: (body) => `Set the rhythm: ${body}`,
+    meets: "The body meets",
+    withoutRhythm: "without a fixed rhythm",
+    every: (months) => (months === 1 ? "every month" : months === 12 ? "every year" : `every ${months} months`),
     tasks: "Tasks",
     openTasks: "Steering tasks that no body owns yet",
     openTasksHint:
@@ -78,8 +82,8 @@ export const steeringEn: SteeringTexts = {
     cancelled: "This meeting was called off.",
     kind: {
       changes: "What has changed",
-      blocked: "Stuck",
-      support: "Support wanted",
+      blocked: vocabularyEn.measureStatus.blocked,
+      support: "What an office asks for",
       decision: "Following up a decision",
       missing: "Missing answers",
       own: "Item of your own",
@@ -127,7 +131,6 @@ export const steeringEn: SteeringTexts = {
     copied: "The text is on the clipboard.",
     notCopied: "The browser did not allow copying. You can select the text below.",
     download: "Download as a Word file",
-    agenda: "To the agenda",
   },
   networks: {
     intro:

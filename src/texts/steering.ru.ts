@@ -9,7 +9,6 @@ export const steeringRu: SteeringTexts = {
   giveUp: "Отмена",
   save: "Сохранить",
   saved: "Сохранено.",
-  notSaved: "Ещё не сохранено. Пожалуйста, посмотрите на отмеченные поля.",
   noDay: "Пожалуйста, укажите дату.",
   course: {
     heading: "Годовой план",
@@ -38,6 +37,11 @@ export const steeringRu: SteeringTexts = {
   bodies: {
     rhythm: (text) => `Периодичность: ${text}`,
     noRhythm: "Периодичность: в концепции не установлена",
+    setRhythm: "Установить периодичность",
+    setRhythmNamed: (body) => `Установить периодичность: ${body}`,
+    meets: "Орган заседает",
+    withoutRhythm: "без постоянной периодичности",
+    every: (months) => (months === 1 ? "каждый месяц" : months === 12 ? "каждый год" : `каждые ${months} мес.`),
     tasks: "Задачи",
     openTasks: "Задачи управления, не закреплённые за органом",
     openTasksHint:
@@ -78,8 +82,8 @@ export const steeringRu: SteeringTexts = {
     cancelled: "Это заседание отменено.",
     kind: {
       changes: "Что изменилось",
-      blocked: "Застопорилось",
-      support: "Нужна поддержка",
+      blocked: vocabularyRu.measureStatus.blocked,
+      support: "Просьба ведомства",
       decision: "Контроль решения",
       missing: "Недостающие ответы",
       own: "Свой пункт",
@@ -127,7 +131,6 @@ export const steeringRu: SteeringTexts = {
     copied: "Текст в буфере обмена.",
     notCopied: "Браузер не разрешил копирование. Вы можете выделить текст ниже.",
     download: "Скачать как файл Word",
-    agenda: "К повестке дня",
   },
   networks: {
     intro:

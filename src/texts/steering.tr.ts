@@ -9,7 +9,6 @@ export const steeringTr: SteeringTexts = {
   giveUp: "Vazgeç",
   save: "Kaydet",
   saved: "Kaydedildi.",
-  notSaved: "Henüz kaydedilmedi. Lütfen işaretli alanlara bakın.",
   noDay: "Lütfen bir tarih girin.",
   course: {
     heading: "Yıllık takvim",
@@ -38,6 +37,11 @@ export const steeringTr: SteeringTexts = {
   bodies: {
     rhythm: (text) => `Sıklık: ${text}`,
     noRhythm: "Sıklık: konseptte belirlenmemiş",
+    setRhythm: "Sıklığı belirle",
+    setRhythmNamed: (body) => `Sıklığı belirle: ${body}`,
+    meets: "Kurul toplanır",
+    withoutRhythm: "belirli bir sıklık yok",
+    every: (months) => (months === 1 ? "her ay" : months === 12 ? "her yıl" : `${months} ayda bir`),
     tasks: "Görevler",
     openTasks: "Henüz bir kurula verilmemiş yönlendirme görevleri",
     openTasksHint:
@@ -79,15 +83,15 @@ export const steeringTr: SteeringTexts = {
     cancelled: "Bu toplantı iptal edildi.",
     kind: {
       changes: "Neler değişti",
-      blocked: "Takıldı",
-      support: "İstenen destek",
+      blocked: vocabularyTr.measureStatus.blocked,
+      support: "Bir birimin isteği",
       decision: "Kararın takibi",
       missing: "Eksik geri bildirimler",
       own: "Kendi maddeniz",
       past: "Bu arada çözüldü",
     },
     obstacle: "Engel",
-    remedy: "Bunu ne çözer",
+    remedy: "Ne çözerdi",
     support: "İstenen destek",
     offices: "Sorumlu birimler",
     missing: "Henüz tam yanıt vermeyenler",
@@ -128,7 +132,6 @@ export const steeringTr: SteeringTexts = {
     copied: "Metin panoya kopyalandı.",
     notCopied: "Tarayıcı kopyalamaya izin vermedi. Aşağıdaki metni seçebilirsiniz.",
     download: "Word dosyası olarak indir",
-    agenda: "Gündeme git",
   },
   networks: {
     intro:

@@ -273,6 +273,11 @@ async function workAtDesk(createdDesk: RoundDesk, { notices, checkIns }: Board):
 /** A meeting with what is decided in it, and the register; each is changed by two people at once. */
 async function steer(createdDesk: SteeringDesk): Promise<void> {
   const { watched: desk, unused } = watchUse(createdDesk);
+  const none = { text: "", months: 0 };
+  const interval = { text: "alle 6 Monate", months: 6 };
+  expect(await desk.changeRhythm("umsetzungsgruppe", none, interval)).toEqual({ kind: "changed" });
+  expect(await desk.changeRhythm("umsetzungsgruppe", none, none)).toEqual({ kind: "overtaken", current: interval });
+  expect(await desk.changeRhythm("umsetzungsgruppe", interval, none)).toEqual({ kind: "changed" });
   const meeting = buildMeeting({ title: "Sitzung „Dezember“ & #1" });
   expect(await desk.addMeeting(meeting)).toBe("created");
   expect(await desk.addMeeting(meeting)).toBe("exists");
@@ -358,7 +363,7 @@ describe.skipIf(!isContractAtHand)("every request to Graph", () => {
     process.stdout.write(`${all.length} Anfragen geprüft\n`);
     expect([...byChapter.keys()]).toEqual(chapters);
     expect([...(contract?.used ?? [])]).toEqual(exemptions);
-  });
+  }, 30_000);
 
   const items = "/sites/a,b,c/lists/l/items";
   const messages = "/teams/t/channels/c/messages";

@@ -106,7 +106,8 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the plan", "#/runden/plan", plan, (frame) => heading(frame, "Runden der nächsten zwölf Monate")],
   ["a faulty plan", "#/runden/plan", plan, saveFaultyPlan],
   ["the preview of a round", "#/runden/vorschau", preview, unfoldPreview],
-  ["an answer about a step", checkIn, answering, (frame) => heading(frame, step)],
+  ["an answer about a decision", checkIn, answering, (frame) => heading(frame, "Eine Stelle")],
+  ["an answer about a step", `${checkIn}/2.3-L1-S1`, answering, (frame) => heading(frame, step)],
   ["an answer about a figure", `${checkIn}/2.3-L1-G1`, answering, (frame) => heading(frame, figure)],
   ["an answer about an indicator", `${checkIn}/2.3-L1-K1`, answering, (frame) => heading(frame, indicator)],
 ];

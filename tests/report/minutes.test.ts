@@ -46,7 +46,7 @@ Ort: Rathaus, Raum 5
 1. Stockt: 2.3-L1-S1 Übersicht erstellen
 
 – Hindernis: Es fehlt <Personal> & Zeit
-– Was es lösen würde: Eine halbe Stelle
+– Was würde es lösen: Eine halbe Stelle
 – Fachverantwortung: Jugendamt, Sozialamt
 
 Beschlüsse zu Punkt 1

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Print16Regular } from "@fluentui/react-icons/svg/print";
 import type { ReactNode } from "react";
 import type { Agenda } from "../../core/agenda.ts";
@@ -44,8 +44,12 @@ export function AgendaPage({ scene, meeting }: AgendaPageProps): ReactNode {
           <Button size="small" icon={<Print16Regular />} onClick={() => window.print()}>
             {words.print}
           </Button>
-          <Link href={hashOf({ view: "meeting", key: meeting.key, place: "stage" })}>{words.stage}</Link>
-          <Link href={hashOf({ view: "meeting", key: meeting.key, place: "minutes" })}>{words.minutes}</Link>
+          <Button size="small" as="a" href={hashOf({ view: "meeting", key: meeting.key, place: "stage" })}>
+            {words.stage}
+          </Button>
+          <Button size="small" as="a" href={hashOf({ view: "meeting", key: meeting.key, place: "minutes" })}>
+            {words.minutes}
+          </Button>
         </Row>
       </div>
       <Section heading={words.heading}>

@@ -12,6 +12,7 @@ import { TextList } from "../text-list.tsx";
 import { steeringWords } from "../words/steering.ts";
 import { CourseSection } from "./course-section.tsx";
 import { MeetingDeeds, PlanMeeting } from "./meeting-deeds.tsx";
+import { RhythmButton } from "./rhythm-button.tsx";
 import type { Scene } from "./scene.ts";
 
 const words = steeringWords.bodies;
@@ -74,6 +75,7 @@ function BodySection({ scene, body, tasks }: BodySectionProps): ReactNode {
       )}
       <Row apart>
         <PlanMeeting scene={scene} body={body} />
+        <RhythmButton key={body.interval?.months ?? 0} scene={scene} body={body} />
       </Row>
     </Section>
   );

@@ -14,6 +14,7 @@ import { FormField } from "../rounds/form-field.tsx";
 import { Line, Quiet, Section } from "../rounds/page-parts.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { steeringWords } from "../words/steering.ts";
+import { PlanMeeting } from "./meeting-deeds.tsx";
 import type { Scene } from "./scene.ts";
 import { replace } from "./scene.ts";
 
@@ -44,9 +45,7 @@ export function CourseSection({ scene }: { readonly scene: Scene }): ReactNode {
             {
               header: words.deeds,
               width: "24%",
-              cell: (entry) => (
-                <EntryDeed scene={scene} entry={entry} reportedOn={loaded.parts?.reportedOn} onChange={loaded.load} />
-              ),
+              cell: (entry) => deedOf(entry, { scene, reportedOn: loaded.parts?.reportedOn, onChange: loaded.load }),
             },
           ]}
         />
@@ -81,20 +80,22 @@ function When({ entry: { state, on, count } }: { readonly entry: CourseEntry }):
   }
 }
 
-interface EntryDeedProps {
+interface NoteReportProps {
   readonly scene: Scene;
-  readonly entry: CourseEntry;
   readonly reportedOn: IsoDate | undefined;
+  /** Reads the register anew. */
   readonly onChange: () => Promise<void>;
 }
 
-function EntryDeed({ scene, entry: { kind }, reportedOn, onChange }: EntryDeedProps): ReactNode {
-  if (kind === "report") return <NoteReport scene={scene} reportedOn={reportedOn} onChange={onChange} />;
+/** What can be done about an entry; nothing where rounds or others see to it. */
+function deedOf({ kind, key, state }: CourseEntry, note: NoteReportProps): ReactNode {
+  if (kind === "report") return <NoteReport {...note} />;
   if (kind === "register") return <Link href={hashOf({ view: "networks" })}>{words.register}</Link>;
-  return null;
+  const body = note.scene.board.concept.bodies.find((one) => one.key === key);
+  return kind === "meeting" && state !== "planned" && body && <PlanMeeting scene={note.scene} body={body} />;
 }
 
-function NoteReport({ scene, reportedOn, onChange }: Omit<EntryDeedProps, "entry">): ReactNode {
+function NoteReport({ scene, reportedOn, onChange }: NoteReportProps): ReactNode {
   const { deeds, desk, today } = scene;
   const [day, setDay] = useState(today);
   return (

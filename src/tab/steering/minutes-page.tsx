@@ -1,8 +1,7 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { agendaOf } from "../../core/agenda-order.ts";
 import type { Meeting } from "../../core/meeting.ts";
-import { hashOf } from "../../core/route.ts";
 import type { DocumentBlock } from "../../report/document-block.ts";
 import { minutesDocument } from "../../report/minutes-document.ts";
 import { plainText } from "../../report/plain-text.ts";
@@ -75,7 +74,6 @@ export function MinutesPage({ scene: { board, today, deeds }, meeting }: Minutes
           <Button size="small" onClick={() => window.print()}>
             {steeringWords.agenda.print}
           </Button>
-          <Link href={hashOf({ view: "meeting", key: meeting.key })}>{words.agenda}</Link>
         </Row>
       </div>
       <article lang="de" className={styles.paper}>

@@ -1,7 +1,8 @@
-import type { IsoDate } from "../../core/concept.ts";
+import type { Interval, IsoDate } from "../../core/concept.ts";
 import type { Decision } from "../../core/decision.ts";
 import type { KeptItem, Meeting } from "../../core/meeting.ts";
 import type { Network } from "../../core/network.ts";
+import { changeRhythm } from "../../graph/body-store.ts";
 import { changeDecision, recordDecision } from "../../graph/decision-store.ts";
 import type { MeetingPlan, ShownItem } from "../../graph/meeting-store.ts";
 import { changeMeeting, createMeeting, keepAgenda, openShownItem } from "../../graph/meeting-store.ts";
@@ -16,6 +17,8 @@ import type { Connection } from "../connection.ts";
  * with a `GraphError` or a `SignInError`.
  */
 export interface SteeringDesk {
+  /** How often a body meets; an interval of no months stands for none. */
+  changeRhythm(body: string, seen: Interval, wanted: Interval): Promise<Replaced<Interval>>;
   /** `exists` when the body has a meeting on that day already. */
   addMeeting(meeting: Meeting): Promise<"created" | "exists">;
   changeMeeting(seen: Meeting, wanted: MeetingPlan): Promise<Replaced<MeetingPlan>>;
@@ -34,6 +37,7 @@ export type OpenSteering = () => Promise<SteeringDesk>;
 
 export function createSteeringDesk({ graph, place }: Pick<Connection, "graph" | "place">): SteeringDesk {
   return {
+    changeRhythm: (body, seen, wanted) => changeRhythm(graph, place, body, seen, wanted),
     addMeeting: (meeting) => createMeeting(graph, place, meeting),
     changeMeeting: (seen, wanted) => changeMeeting(graph, place, seen, wanted),
     keepAgenda: (seen, wanted) => keepAgenda(graph, place, seen, wanted),

@@ -1,6 +1,6 @@
 import type { Board } from "./board.ts";
 import { dayOf } from "./calendar.ts";
-import type { Field, IsoInstant, Measure } from "./concept.ts";
+import type { Field, IsoDate, Measure } from "./concept.ts";
 import type { Decision } from "./decision.ts";
 import { isSettled, titleOf } from "./decision.ts";
 import type { MeasureRow } from "./measure-list.ts";
@@ -10,7 +10,7 @@ import { meetingBefore } from "./meeting.ts";
 import type { Response } from "./response.ts";
 import { newestResponses } from "./response.ts";
 import { lateUnits } from "./round-notices.ts";
-import type { MeasureStatus } from "./standing.ts";
+import type { MeasureStatus, Standing } from "./standing.ts";
 
 /** A measure that stands otherwise than at the last meeting. */
 export interface StatusChange {
@@ -38,7 +38,6 @@ export type AgendaMatter =
       readonly remedy: string;
       readonly support: string;
       readonly offices: readonly string[];
-      readonly heardAt?: IsoInstant;
     }
   | { readonly kind: "decision"; readonly decision: Decision }
   | { readonly kind: "missing"; readonly offices: readonly string[] }
@@ -84,7 +83,13 @@ function changeItems(board: AgendaBoard, meeting: Meeting): readonly AgendaItem[
   const before = newestResponses(known.filter(({ answeredAt }) => dayOf(answeredAt) <= since));
   const now = newestResponses(known);
   return board.concept.fields.flatMap((field) => {
-    const changes = measuresIn(field).flatMap((measure) => changeOf(measure, before, now));
+    const changes = measuresIn(field).flatMap(({ key, title }): readonly StatusChange[] => {
+      const standing = board.standings.get(key);
+      // What is stuck has an item of its own.
+      if (isHeardBy(since, standing) || standing?.status === "blocked") return [];
+      const [status, after] = [statusIn(before, key), standingBy(meeting.heldOn, standing) ?? statusIn(now, key)];
+      return status === after ? [] : [{ key, title, before: status, after }];
+    });
     if (changes.length === 0) return [];
     return [
       {
@@ -101,13 +106,14 @@ function measuresIn({ goals }: Field): readonly Measure[] {
   return goals.flatMap(({ measures }) => measures);
 }
 
-function changeOf(
-  { key, title }: Measure,
-  earlier: ReadonlyMap<string, Response>,
-  later: ReadonlyMap<string, Response>,
-): readonly StatusChange[] {
-  const [before, after] = [statusIn(earlier, key), statusIn(later, key)];
-  return before === after ? [] : [{ key, title, before, after }];
+/** The list's own status, which somebody may have changed by hand; what came after the day is left to the responses. */
+function standingBy(day: IsoDate, standing: Standing | undefined): MeasureStatus | undefined {
+  return isHeardBy(day, standing) ? standing?.status : undefined;
+}
+
+/** Whether nothing was heard of a measure after that day, but something before. */
+function isHeardBy(day: IsoDate, standing: Standing | undefined): boolean {
+  return standing?.heardAt !== undefined && dayOf(standing.heardAt) <= day;
 }
 
 function statusIn(responses: ReadonlyMap<string, Response>, key: string): MeasureStatus {
@@ -116,7 +122,7 @@ function statusIn(responses: ReadonlyMap<string, Response>, key: string): Measur
 }
 
 function measureItem(kind: "blocked" | "support", { measure, standing, offices }: MeasureRow): AgendaItem {
-  const { obstacle, remedy, support, heardAt } = standing;
+  const { obstacle, remedy, support } = standing;
   return {
     id: `${kind}:${measure.key}`,
     title: `${measure.key} ${measure.title}`,
@@ -127,7 +133,6 @@ function measureItem(kind: "blocked" | "support", { measure, standing, offices }
       remedy,
       support,
       offices: offices.map(({ title }) => title),
-      ...(heardAt && { heardAt }),
     },
   };
 }

@@ -15,6 +15,7 @@ import {
 const said = { kind: "step", obstacle: "", remedy: "", support: "", comment: "" } as const;
 const last = buildMeeting({ heldOn: "2026-09-03" });
 const next = buildMeeting({ heldOn: "2026-12-03" });
+const later = buildMeeting({ heldOn: "2027-03-04" });
 const meetings = [last, next];
 
 function idsOf({ items }: Agenda): readonly string[] {
@@ -45,14 +46,21 @@ describe("the agenda by rule", () => {
     });
   });
 
+  test("tells what somebody has changed by hand in the list, once", () => {
+    const standings = new Map([["2.3-L1-S1", buildStanding({ status: "done", heardAt: "2026-11-20T09:00:00.000Z" })]]);
+    const board = buildBoard({ meetings: [...meetings, later], standings });
+    expect(agendaByRule(board, next)).toMatchObject([{ matter: { changes: [{ before: "unknown", after: "done" }] } }]);
+    expect(agendaByRule(board, later)).toEqual([]);
+  });
+
   test("names what is stuck with its obstacle and what would lift it, and wishes where nothing is stuck", () => {
     const standings = new Map([
       ["2.2-L1-S1", buildStanding({ support: "Bitte werben" })],
       ["2.3-L1-S1", buildStanding({ status: "blocked", obstacle: "Personal", remedy: "Eine Stelle", support: "Geld" })],
     ]);
     const items = agendaByRule(buildBoard({ meetings, standings }), next);
-    expect(items.map(({ id }) => id)).toEqual(["blocked:2.3-L1-S1", "support:2.2-L1-S1"]);
-    expect(items[0]?.matter).toMatchObject({ obstacle: "Personal", remedy: "Eine Stelle", offices: ["Jugendamt"] });
+    expect(items.map(({ id }) => id)).toEqual(["changes:2.2", "blocked:2.3-L1-S1", "support:2.2-L1-S1"]);
+    expect(items[1]?.matter).toMatchObject({ obstacle: "Personal", remedy: "Eine Stelle", offices: ["Jugendamt"] });
   });
 
   test("follows up the body's own decisions that are due and not ended", () => {

@@ -3,6 +3,7 @@ import { readAnswerContext } from "../../src/graph/answer-context.ts";
 import { applyResponse, createResponse } from "../../src/graph/answer-store.ts";
 import { applyResponses } from "../../src/graph/answers-at-once.ts";
 import { readBoard } from "../../src/graph/board.ts";
+import { changeRhythm } from "../../src/graph/body-store.ts";
 import { changeDecision, recordDecision } from "../../src/graph/decision-store.ts";
 import { changeMeeting, createMeeting, keepAgenda, openShownItem, planOf } from "../../src/graph/meeting-store.ts";
 import { changeNetwork, createNetwork, noteReport, readRegister } from "../../src/graph/network-store.ts";
@@ -18,6 +19,18 @@ async function siteWithMeeting(): Promise<TestSite> {
   await createMeeting(site.graph, site.place, meeting);
   return site;
 }
+
+test("a body gets a rhythm, loses it again, and keeps what somebody else has set", async () => {
+  const body = { key: "gruppe", title: "Gruppe", source: "3.3", details: [], remarks: [] };
+  const { graph, place } = await startSite(buildConcept({ bodies: [body] }));
+  const none = { text: "", months: 0 };
+  const interval = { text: "alle 6 Monate", months: 6 };
+  expect(await changeRhythm(graph, place, "gruppe", none, interval)).toEqual({ kind: "changed" });
+  expect((await readBoard(graph, place)).concept.bodies).toEqual([{ ...body, interval }]);
+  expect(await changeRhythm(graph, place, "gruppe", none, none)).toEqual({ kind: "overtaken", current: interval });
+  await changeRhythm(graph, place, "gruppe", interval, none);
+  expect((await readBoard(graph, place)).concept.bodies).toEqual([body]);
+});
 
 describe("a meeting", () => {
   test("is there once for a body and a day, and read as it was planned", async () => {

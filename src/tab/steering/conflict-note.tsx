@@ -35,20 +35,17 @@ export function ConflictNote({ conflict, deeds, showConflict }: ConflictNoteProp
       <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
         {words.heading}
       </h2>
-      {keepMine ? (
-        <Records
-          label={words.heading}
-          rows={rows}
-          keyOf={({ field }) => field}
-          columns={[
-            { header: words.field, width: "20%", cell: ({ field }) => field },
-            { header: words.yours, width: "40%", cell: ({ mine }) => mine },
-            { header: words.theirs, width: "40%", cell: ({ theirs }) => theirs },
-          ]}
-        />
-      ) : (
-        <Line>{words.gone}</Line>
-      )}
+      {!keepMine && <Line>{words.gone}</Line>}
+      <Records
+        label={words.heading}
+        rows={rows}
+        keyOf={({ field }) => field}
+        columns={[
+          { header: words.field, width: "20%", cell: ({ field }) => field },
+          { header: words.yours, width: "40%", cell: ({ mine }) => mine },
+          { header: words.theirs, width: "40%", cell: ({ theirs }) => theirs },
+        ]}
+      />
       <Row apart>
         {keepMine && (
           <Button

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import type { FormEvent, ReactNode } from "react";
 import { useState } from "react";
 import type { Network } from "../../core/network.ts";
+import type { Said } from "../rounds/deeds.ts";
 import { FormField } from "../rounds/form-field.tsx";
 import { Row } from "../rounds/page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
@@ -34,13 +35,16 @@ export function NetworkForm({ scene, network, onClose }: NetworkFormProps): Reac
     setChecked(true);
     if (isNameless) return;
     const wanted = { ...form, title: form.title.trim(), checkedOn: today };
-    if (network) changeNetwork(scene, network, wanted);
-    else
-      void deeds.act(async () => {
-        await desk.addNetwork({ ...wanted, key: `N-${crypto.randomUUID()}` });
-        return { text: steeringWords.saved };
-      });
-    onClose();
+    void deeds.act(async () => {
+      const said = network ? await changeNetwork(scene, network, wanted) : await add(wanted);
+      onClose();
+      return said;
+    });
+  }
+
+  async function add(entry: Network): Promise<Said> {
+    await desk.addNetwork({ ...entry, key: `N-${crypto.randomUUID()}` });
+    return { text: steeringWords.saved };
   }
 
   return (

@@ -59,7 +59,11 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
                     size="small"
                     aria-label={words.checkedNamed(network.title)}
                     disabledFocusable={deeds.isBusy || network.checkedOn === scene.today}
-                    onClick={() => changeNetwork(reloading, network, { ...network, checkedOn: scene.today })}
+                    onClick={() =>
+                      void reloading.deeds.act(() =>
+                        changeNetwork(reloading, network, { ...network, checkedOn: scene.today }),
+                      )
+                    }
                   >
                     {words.checked}
                   </Button>

@@ -2,14 +2,12 @@ import { useEffect } from "react";
 
 const keys: Readonly<Record<string, -1 | 1>> = {
   ArrowRight: 1,
-  ArrowDown: 1,
   PageDown: 1,
   ArrowLeft: -1,
-  ArrowUp: -1,
   PageUp: -1,
 };
 
-/** Arrow keys, and the page keys that a remote control for presentations sends; not while somebody fills something in. */
+/** Arrows to the sides, since those up and down scroll, and the page keys that a remote control for presentations sends; not while somebody fills something in. */
 export function useRemoteKeys(onStep: (by: -1 | 1) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

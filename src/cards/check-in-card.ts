@@ -106,6 +106,12 @@ function factBlocks({ texts, language, room }: Sheet, asked: AskedItem): Element
       const target = asked.target ? [facts(fact(texts.item.target, asked.target.text))] : [];
       return [...target, ...definition(asked.details)];
     }
+    case "decision": {
+      const day = (label: string, on: string | undefined) => (on ? [fact(label, formatDate(on, language))] : []);
+      const days = [...day(texts.item.decidedOn, asked.decidedOn), ...day(texts.item.dueOn, asked.dueOn)];
+      const wording = asked.text === asked.title ? [] : [paragraph(escapedText(asked.text, room.text))];
+      return [...wording, ...(days.length === 0 ? [] : [facts(...days)])];
+    }
     case "voice":
       return [];
   }

@@ -70,7 +70,7 @@ function answersOf({ checkIn, responses }: OutcomeView, telling: Telling, unitTi
 
 /** What the summary for the steering group takes from an answer. */
 function shownOf(answer: Answer, telling: Telling): readonly string[] {
-  if (answer.kind === "voice") return [answerBrief(answer, telling)];
+  if (answer.kind === "voice" || answer.kind === "decision") return [answerBrief(answer, telling)];
   if (answer.kind !== "step") return [];
   const { language, texts, room } = telling;
   const { obstacle, remedy } = cardTexts(language).summary;

@@ -7,6 +7,7 @@ import { PageError } from "./errors.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
+import type { SteeringDesk } from "./steering/steering-desk.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
 import type { TeamsHost } from "./teams-host.ts";
@@ -88,6 +89,11 @@ const readFigures: ReadFigures = async (figures) => {
   return createFigureReading(await connected())(figures);
 };
 
+async function openSteering(): Promise<SteeringDesk> {
+  const { createSteeringDesk } = await import("./steering/steering-desk.ts");
+  return createSteeringDesk(await connected());
+}
+
 /** The page was loaded anew, in another language say: the reader stays where they were. */
 const wasHere = location.hash !== "";
 const opening = openingView(location.href);
@@ -96,7 +102,6 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-createRoot(root).render(
-  <App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} readFigures={readFigures} />,
-);
+const desks = { openDesk, readFigures, openSteering };
+createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
 requestAnimationFrame(() => setTimeout(feed.start));

@@ -30,7 +30,14 @@ export const vocabularyEn: Vocabulary = {
     partner: "Partner",
     steering: "Steering group",
   },
+  decisionState: {
+    open: "Not begun yet",
+    underway: "Under way",
+    done: "Carried out",
+    dropped: "Withdrawn",
+  },
   itemKind: {
+    decision: "Decision",
     step: "Step",
     figure: "Base figure",
     indicator: "Indicator",

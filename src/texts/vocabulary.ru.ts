@@ -30,7 +30,14 @@ export const vocabularyRu: Vocabulary = {
     partner: "Партнёр",
     steering: "Координационная группа",
   },
+  decisionState: {
+    open: "Ещё не начато",
+    underway: "В работе",
+    done: "Выполнено",
+    dropped: "Отменено",
+  },
   itemKind: {
+    decision: "Решение",
     step: "Шаг",
     figure: "Базовый показатель",
     indicator: "Индикатор",

@@ -30,7 +30,14 @@ export const vocabularyTr: Vocabulary = {
     partner: "Ortak kuruluş",
     steering: "Yönlendirme grubu",
   },
+  decisionState: {
+    open: "Henüz başlanmadı",
+    underway: "Üzerinde çalışılıyor",
+    done: "Uygulandı",
+    dropped: "Geri alındı",
+  },
   itemKind: {
+    decision: "Karar",
     step: "Uygulama adımı",
     figure: "Temel sayı",
     indicator: "Gösterge",

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { bindChannels } from "./channel-binding.ts";
 import { expectNoFindings, frameIn, goTo, wide } from "./page-checks.ts";
 import { freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
+import { openLists, type SiteLists } from "./site-lists.ts";
 
 /** Every view of the tab, in every place and theme, wide and narrow: no finding of axe (WCAG 2.2 AA), nothing to scroll sideways. */
 
@@ -18,6 +19,9 @@ const preview = "Vorschau der Karten";
 const step = "Übersicht der Runden Tische und Kooperationsnetzwerke erarbeiten";
 const figure = "Runde Tische, Arbeitsgruppen und Netzwerke der Integrationsförderung";
 const indicator = "Übersicht der Arbeitsgruppen und Netzwerke ist veröffentlicht";
+const meetingKey = "lenkungsgruppe_2027-01-14";
+const meeting = `#/sitzung/${meetingKey}`;
+const meetingTitle = "Lenkungsgruppe, 14.01.2027";
 const configuration = "Was soll die Registerkarte zeigen?";
 
 /** The day in Germany, by which a round that begins is named: `2026-11-22`. */
@@ -65,6 +69,25 @@ async function openDialog(frame: Frame): Promise<void> {
   await frame.getByRole("dialog").waitFor();
 }
 
+async function planMeeting(frame: Frame): Promise<void> {
+  await frame.getByRole("button", { name: "Sitzung planen: Lenkungsgruppe" }).click();
+  const dialog = frame.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Sitzung planen" }).click();
+  await dialog.getByText("Bitte geben Sie ein Datum an.").waitFor();
+}
+
+async function recordDecision(frame: Frame): Promise<void> {
+  const record = frame.getByRole("button", { name: /^Beschluss festhalten/ });
+  await record.first().click();
+  await frame.getByRole("button", { name: "Beschluss festhalten", exact: true }).click();
+  await frame.getByText("Bitte schreiben Sie, was beschlossen wurde.").waitFor();
+}
+
+async function editNetwork(frame: Frame): Promise<void> {
+  await frame.getByRole("button", { name: /^Bearbeiten/ }).click();
+  await frame.getByLabel("Name").waitFor();
+}
+
 /** What the address shows, the page's heading, and what is awaited or done there before the look. */
 const views: readonly (readonly [string, string, string, (frame: Frame) => Promise<void>])[] = [
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
@@ -81,12 +104,18 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
   ["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)],
+  ["the bodies", "#/gremien", "Gremien und Jahreslauf", planMeeting],
+  ["a meeting", meeting, meetingTitle, recordDecision],
+  ["the stage view of a meeting", `${meeting}/buehne`, "Gleich geht es los.", loaded],
+  ["the minutes of a meeting", `${meeting}/protokoll`, `Protokoll: ${meetingTitle}`, loaded],
+  ["the register of networks", "#/netzwerke", "Runde Tische und Netzwerke", editNetwork],
   ["the rounds", "#/runden", rounds, (frame) => heading(frame, "Alle Runden")],
   ["a question about a round", "#/runden", rounds, openDialog],
   ["the plan", "#/runden/plan", plan, (frame) => heading(frame, "Runden der nächsten zwölf Monate")],
   ["a faulty plan", "#/runden/plan", plan, saveFaultyPlan],
   ["the preview of a round", "#/runden/vorschau", preview, unfoldPreview],
-  ["an answer about a step", checkIn, answering, (frame) => heading(frame, step)],
+  ["an answer about a decision", checkIn, answering, (frame) => heading(frame, "Eine Stelle")],
+  ["an answer about a step", `${checkIn}/2.3-L1-S1`, answering, (frame) => heading(frame, step)],
   ["an answer about a figure", `${checkIn}/2.3-L1-G1`, answering, (frame) => heading(frame, figure)],
   ["an answer about an indicator", `${checkIn}/2.3-L1-K1`, answering, (frame) => heading(frame, indicator)],
 ];
@@ -100,6 +129,7 @@ const places: readonly (readonly [string, Readonly<Record<string, string>>, stri
   ["the details of a meeting", before, "main", overview],
   ["a field in the details of a meeting", { ...before, ...inField }, "main", education],
   ["the rounds in the side panel", { ...during, subPage: "runden" }, "aside", rounds],
+  ["a meeting in the side panel", { ...during, subPage: `sitzung/${meetingKey}` }, "aside", meetingTitle],
   ["the side panel", during, "aside", overview],
   ["a field in the side panel", { ...during, ...inField }, "aside", education],
   ["the stage", during, "section", overview],
@@ -112,7 +142,9 @@ let page: Page;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
-  product = await startProduct(join(folder, "sandbox.sqlite"), await freePorts());
+  const ports = await freePorts();
+  product = await startProduct(join(folder, "sandbox.sqlite"), ports);
+  await addMeeting(await openLists(product, ports));
   browser = await launchBrowser();
   page = await openPage(browser, wide);
   await beginRound();
@@ -128,6 +160,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** With something to talk about, something that was decided, and the register that is to be checked. */
+async function addMeeting(lists: SiteLists): Promise<void> {
+  const day = "2027-01-14T12:00:00Z";
+  await lists.edit("measures", "2.3-L1-S1", { Status: "Stockt", Obstacle: "Personal", Remedy: "Eine Stelle" });
+  await lists.add("meetings", { Key: meetingKey, Title: "Sitzung", Body: "lenkungsgruppe", HeldOn: day });
+  const decided = { Meeting: meetingKey, AgendaItem: "blocked:2.3-L1-S1", Text: "Eine Stelle", Unit: "jugendamt" };
+  await lists.add("decisions", {
+    Key: `${meetingKey}_B1`,
+    Title: "Eine Stelle",
+    DecidedOn: day,
+    DueOn: day,
+    ...decided,
+  });
+  await lists.add("networks", { Key: "N-1", Title: "Runder Tisch West", Contact: "rt-west@stadt.example" });
+}
+
 /** So that the pages of the rounds have something to show; a round table is asked in another language. */
 async function beginRound(): Promise<void> {
   await open({ view: "posts" });
@@ -140,7 +188,7 @@ async function beginRound(): Promise<void> {
   await page.getByRole("button", { name: "Senden" }).click();
   await card.getByText(/Rückmelderunde .* beginnt/).waitFor();
   await page.getByRole("list", { name: "Kanäle" }).getByRole("button", { name: "Jugendamt" }).click();
-  await card.getByText("0 von 10 beantwortet").waitFor();
+  await card.getByText("0 von 11 beantwortet").waitFor();
 }
 
 function tabIn(part: string, title: string): Promise<Frame> {

@@ -9,6 +9,10 @@ import { chartsEn } from "../../src/texts/charts.en.ts";
 import { chartsRu } from "../../src/texts/charts.ru.ts";
 import { chartsTr } from "../../src/texts/charts.tr.ts";
 import { checkInTexts } from "../../src/texts/check-in.ts";
+import { decisionDe } from "../../src/texts/decision.de.ts";
+import { decisionEn } from "../../src/texts/decision.en.ts";
+import { decisionRu } from "../../src/texts/decision.ru.ts";
+import { decisionTr } from "../../src/texts/decision.tr.ts";
 import { lintDe } from "../../src/texts/lint.de.ts";
 import { lintEn } from "../../src/texts/lint.en.ts";
 import { lintRu } from "../../src/texts/lint.ru.ts";
@@ -29,6 +33,14 @@ import { searchDe } from "../../src/texts/search.de.ts";
 import { searchEn } from "../../src/texts/search.en.ts";
 import { searchRu } from "../../src/texts/search.ru.ts";
 import { searchTr } from "../../src/texts/search.tr.ts";
+import { steeringDe } from "../../src/texts/steering.de.ts";
+import { steeringEn } from "../../src/texts/steering.en.ts";
+import { steeringRu } from "../../src/texts/steering.ru.ts";
+import { steeringTr } from "../../src/texts/steering.tr.ts";
+import { steeringPlacesDe } from "../../src/texts/steering-places.de.ts";
+import { steeringPlacesEn } from "../../src/texts/steering-places.en.ts";
+import { steeringPlacesRu } from "../../src/texts/steering-places.ru.ts";
+import { steeringPlacesTr } from "../../src/texts/steering-places.tr.ts";
 import { tabDe } from "../../src/texts/tab.de.ts";
 import { tabEn } from "../../src/texts/tab.en.ts";
 import { tabRu } from "../../src/texts/tab.ru.ts";
@@ -47,6 +59,9 @@ const ofTab: Readonly<Record<string, Catalogues>> = {
   measure: { de: measureDe, en: measureEn, tr: measureTr, ru: measureRu },
   lint,
   charts: { de: chartsDe, en: chartsEn, tr: chartsTr, ru: chartsRu },
+  decision: { de: decisionDe, en: decisionEn, tr: decisionTr, ru: decisionRu },
+  steeringPlaces: { de: steeringPlacesDe, en: steeringPlacesEn, tr: steeringPlacesTr, ru: steeringPlacesRu },
+  steering: { de: steeringDe, en: steeringEn, tr: steeringTr, ru: steeringRu },
 };
 
 const catalogues: Readonly<Record<string, (language: Language) => object>> = {
@@ -89,6 +104,12 @@ const same: readonly string[] = [
     `charts.sign.${reason}`,
     ...(reason.startsWith("not") ? [] : [`charts.inGap.${reason}`]),
   ]),
+  "decision.none",
+  "steeringPlaces.meeting",
+  "steering.none",
+  "steering.bodies.meetingTitle",
+  "steering.agenda.change",
+  "steering.networks.name",
 ];
 
 /** What those take that want more than numbers; the values are there to be found again. */

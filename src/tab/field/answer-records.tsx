@@ -50,6 +50,8 @@ function AnswerState({ answer }: { readonly answer: Answer }): ReactNode {
         ? tabWords.field.reportedFor(period)
         : tabWords.field.notCollectable(period);
     }
+    case "decision":
+      return tabWords.decisionState[answer.state];
     case "voice":
       return null;
   }

@@ -60,6 +60,8 @@ function saidIn(answer: Answer): readonly string[] {
       return [answer.notCollectable ?? "", answer.comment];
     case "indicator":
       return [answer.evidence, answer.comment];
+    case "decision":
+      return [answer.comment];
     case "voice":
       return [answer.works, answer.missing];
   }

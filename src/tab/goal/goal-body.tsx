@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { goalsOf } from "../../core/concept.ts";
+import { DecisionPart } from "../decision/decision-part.tsx";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
@@ -49,6 +50,7 @@ export function GoalBody({ board, goalKey, now, readFigures }: GoalBodyProps): R
       )}
       <GoalParts board={board} goal={goal} heading="h2" now={now} />
       {publishedKeys([goal]).length > 0 && <NewestFigures goal={goal} readFigures={readFigures} />}
+      <DecisionPart board={board} about={goalKey} />
       <PagePart heading={measureWords.goalHistory}>
         <History answers={goalAnswers(board, goal)} now={now} />
       </PagePart>

@@ -6,6 +6,7 @@ import type { IsoInstant } from "../../core/concept.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
 import { measureRows } from "../../core/measure-list.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
+import { DecisionPart } from "../decision/decision-part.tsx";
 import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
 import { PagePart } from "../page-part.tsx";
@@ -45,6 +46,7 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
         <PlanFacts row={row} now={now} />
       </PagePart>
       {measure.details.length > 0 && <DetailsPart details={measure.details} />}
+      <DecisionPart board={board} about={measureKey} />
       <PagePart heading={measureWords.history}>
         <History entries={history} isAsked={measure.kind === "step"} now={now} />
       </PagePart>

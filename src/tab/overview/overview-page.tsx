@@ -11,6 +11,7 @@ import { language } from "../language.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -47,6 +48,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       {frame !== "meetingStage" && (
         <p className={styles.rounds}>
           <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabWords.rounds.heading.rounds}</Link>
+          {" · "}
+          <Link href={hashOf({ view: "bodies" })}>{steeringPlacesWords.bodies}</Link>
           {" · "}
           <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
         </p>

@@ -1,5 +1,6 @@
 import type { AnswerFault, DraftField } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
+import { reportedStates } from "../../core/decision.ts";
 import { writeNumber } from "../../core/number.ts";
 import { fulfilments, measureStatuses } from "../../core/standing.ts";
 import { cellTitle } from "../../texts/cell-title.ts";
@@ -61,6 +62,11 @@ export function answerFields(asked: AskedItem, unitTitle: string): readonly Answ
         { name: "on", label: inputs.on, kind: "day" },
         text("comment", inputs.comment),
       ];
+    case "decision":
+      return [
+        choice("decisionState", inputs.decisionState, reportedStates, roundsWords.decisionState),
+        text("comment", inputs.comment),
+      ];
     case "voice":
       return [text("works", inputs.works), text("missing", inputs.missing)];
   }
@@ -98,6 +104,7 @@ const choiceFaults = {
   status: inputs.statusMissing,
   certainty: inputs.certaintyMissing,
   fulfilment: inputs.fulfilmentMissing,
+  decisionState: inputs.decisionStateMissing,
 } as const;
 
 /** What is wrong with an input, in words. */

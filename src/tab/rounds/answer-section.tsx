@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { AnswerFault } from "../../core/answer.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../../core/check-in.ts";
 import { writeNumber } from "../../core/number.ts";
+import { formatDate } from "../../texts/formats.ts";
 import { periodInWords } from "../../texts/period-words.ts";
 import { ConceptText } from "../concept-text.tsx";
 import { language } from "../language.ts";
@@ -113,6 +114,12 @@ function knownOf(asked: AskedItem): readonly (string | LabelledText)[] {
       return asked.details;
     case "indicator":
       return [...about(itemTexts.target, asked.target?.text), ...asked.details];
+    case "decision":
+      return [
+        ...(asked.text === asked.title ? [] : [asked.text]),
+        ...about(itemTexts.decidedOn, asked.decidedOn && formatDate(asked.decidedOn, roundsWords.locale)),
+        ...about(itemTexts.dueOn, asked.dueOn && formatDate(asked.dueOn, roundsWords.locale)),
+      ];
     case "voice":
       return [];
   }

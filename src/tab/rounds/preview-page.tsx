@@ -125,7 +125,7 @@ function listedItem({ kind, key, title, period }: CheckInItem): LabelledText {
   if (kind === "voice") return [`${roundsWords.itemKind.voice}: ${roundsWords.answerTexts.item.voiceTitle}`];
   const asked = roundsWords.itemKind[kind];
   const label = period ? `${asked}, ${periodInWords(period, roundsWords, roundsWords.locale)}` : asked;
-  return [label, `${key} ${title}`];
+  return [label, kind === "decision" ? title : `${key} ${title}`];
 }
 
 function LeftOut({ units }: { readonly units: readonly LeftOutUnit[] }): ReactNode {

@@ -57,10 +57,7 @@ test.each<[string, Reader, string]>([
 });
 
 test.each([
-  [
-    "https://kompass.stadt.example/tab/",
-    "https://kompass.stadt.example/tab/?sprache={app.locale}&sprache={locale}",
-  ],
+  ["https://kompass.stadt.example/tab/", "https://kompass.stadt.example/tab/?sprache={app.locale}&sprache={locale}"],
   [
     "https://kompass.stadt.example/tab/?ansicht=feld%2F2.3",
     "https://kompass.stadt.example/tab/?ansicht=feld%2F2.3&sprache={app.locale}&sprache={locale}",

@@ -96,8 +96,8 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the figures of a field", "#/zahlen/2.6", "Zahlen zu 2.6 Bildung", loaded],
   [
     "the figures of a goal, with a target",
-    "#/zahlen/2.2-L1",
-    "Zahlen zu 2.2-L1 Zugewanderte Frauen an der Gleichstellungsarbeit beteiligen",
+    "#/zahlen/2.3-L2",
+    "Zahlen zu 2.3-L2 Engagement in Migrantenorganisationen, Vereinen und Lotsendiensten fördern",
     showTable,
   ],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],

@@ -60,7 +60,11 @@ export default {
       ["temporal-polyfill", "feiertagejs"],
       "The core is pure and synchronous; a date type and the days on which nobody works are all it needs.",
     ),
-    onlyFrom("concept", ["^src/core/"], "The concept file becomes a concept, nothing else."),
+    onlyFrom(
+      "concept",
+      ["^src/(core|texts)/"],
+      "The concept file becomes a concept, and its faults are told in the words that the check of the lists has.",
+    ),
     onlyPackages("concept", ["yaml", "zod"], "The file is read from a text: no file system, no network."),
     onlyFrom("texts", ["^src/core/"], "Words for things of the core."),
     onlyPackages("texts", [], "Catalogues and formats need nothing but the language's own Intl."),

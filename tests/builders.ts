@@ -16,6 +16,7 @@ import type { Decision } from "../src/core/decision.ts";
 import { decisionKey } from "../src/core/decision.ts";
 import type { Meeting } from "../src/core/meeting.ts";
 import { meetingKey } from "../src/core/meeting.ts";
+import type { PublishedValue } from "../src/core/publication/published-value.ts";
 import type { Response } from "../src/core/response.ts";
 import { responseKey } from "../src/core/response.ts";
 import type { Round } from "../src/core/round.ts";
@@ -51,13 +52,29 @@ export function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure
     ...conceptItem("2.3-L1-G1", "Liste der Runden Tische"),
     kind: "register",
     periodRule: "year",
-    breakdown: [],
+    dimensions: [],
+    disclosure: {},
+    breaks: [],
     ...overrides,
   };
 }
 
 export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
   return { ...conceptItem("2.3-L1-K1", "Übersicht ist veröffentlicht"), kind: "qualitative", ...overrides };
+}
+
+/** What everybody may read of a figure in one year; without a number unless one is given. */
+export function buildPublishedValue(overrides: Partial<PublishedValue> = {}): PublishedValue {
+  return {
+    figure: "2.2-L1-G1",
+    period: "2024",
+    cells: {},
+    source: "Amt",
+    isProvisional: false,
+    revision: 1,
+    note: "",
+    ...overrides,
+  };
 }
 
 /** A goal with one recommendation, one step, one base figure and one indicator, whose keys follow the goal's. */

@@ -2,10 +2,11 @@ import { readAnswerContext } from "../graph/answer-context.ts";
 import { applyResponse, createResponse } from "../graph/answer-store.ts";
 import { applyResponses, createResponses } from "../graph/answers-at-once.ts";
 import { readBoard } from "../graph/board.ts";
-import { keepPosition, readMeasureChanges } from "../graph/changes.ts";
+import { keepFigurePosition, keepPosition, readFigureChanges, readMeasureChanges } from "../graph/changes.ts";
 import { findMessage } from "../graph/channel-messages.ts";
 import type { Graph } from "../graph/client.ts";
 import { createGraph } from "../graph/client.ts";
+import { publishValues, readFigureDesk, recordShown } from "../graph/figure-desk.ts";
 import type { Place } from "../graph/items.ts";
 import type { ListIds } from "../graph/lists.ts";
 import {
@@ -13,6 +14,7 @@ import {
   createCheckIns,
   createNotices,
   createRound,
+  losePosting,
   moveCheckIn,
   moveNotice,
   moveRound,
@@ -76,6 +78,7 @@ export function connectionTo(graph: Graph, place: Place): Connection {
       readOutbox: () => readOutbox(graph, place),
       moveCheckIn: (checkIn) => moveCheckIn(graph, place, checkIn),
       recordPosting: (checkIn, posting) => recordPosting(graph, place, checkIn, posting),
+      losePosting: (checkIn, channel) => losePosting(graph, place, checkIn, channel),
       moveNotice: (notice) => moveNotice(graph, place, notice),
       readAnswerContext: (checkIn, chosen) => readAnswerContext(graph, place, checkIn, chosen),
       createResponse: (response) => createResponse(graph, place, response),
@@ -92,6 +95,11 @@ export function connectionTo(graph: Graph, place: Place): Connection {
       readMeetings: () => readMeetings(graph, place),
       readMeasureChanges: () => readMeasureChanges(graph, place),
       keepPosition: (changes) => keepPosition(graph, place, changes),
+      readFigureChanges: () => readFigureChanges(graph, place),
+      keepFigurePosition: (changes) => keepFigurePosition(graph, place, changes),
+      readFigureDesk: (about) => readFigureDesk(graph, place, about),
+      recordShown: (records) => recordShown(graph, place, records),
+      publishValues: (published, wanted) => publishValues(graph, place, published, wanted),
       findMessage: (search) => findMessage(graph, search),
     },
     subscriptions: {

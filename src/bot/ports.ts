@@ -8,8 +8,9 @@ import type { Response } from "../core/response.ts";
 import type { Round, RoundState } from "../core/round.ts";
 import type { RoundPlan } from "../core/round-plan.ts";
 import type { AnswerContext, ItemChoice } from "../graph/answer-context.ts";
-import type { MeasureChanges } from "../graph/changes.ts";
+import type { Changes } from "../graph/changes.ts";
 import type { ChannelSearch } from "../graph/channel-messages.ts";
+import type { FigureDesk, Publishing, RawValue } from "../graph/figure-desk.ts";
 import type { Outbox, Versioned } from "../graph/round-store.ts";
 import type { HeldMeeting, Installation } from "../graph/settings-store.ts";
 import type { Subscription, WatchedList } from "../graph/subscriptions.ts";
@@ -35,6 +36,8 @@ export interface Lists {
   moveNotice(notice: Versioned<Notice>): Promise<Versioned<Notice> | "overtaken">;
   /** Writes where a check-in stands, unless that is known or somebody else is writing it now. */
   recordPosting(checkIn: string, posting: Posting): Promise<void>;
+  /** The channel in which a check-in was posted is gone; one that is posted elsewhere stays as it is. */
+  losePosting(checkIn: string, channel: string): Promise<void>;
   readAnswerContext(checkIn: string, chosen: ItemChoice): Promise<AnswerContext>;
   /** `exists` when a response with that key is there already. */
   createResponse(response: Response): Promise<"created" | "exists">;
@@ -55,9 +58,22 @@ export interface Lists {
   addCoordinator(account: string): Promise<void>;
   readRoundPlan(): Promise<RoundPlan | undefined>;
   readMeetings(): Promise<readonly HeldMeeting[]>;
-  readMeasureChanges(): Promise<MeasureChanges>;
+  readMeasureChanges(): Promise<Changes>;
   /** Changes up to there are dealt with. When another instance was first, its position stays. */
-  keepPosition(changes: MeasureChanges): Promise<void>;
+  keepPosition(changes: Changes): Promise<void>;
+  /** About which figures anything has changed from which published values follow. */
+  readFigureChanges(): Promise<Changes>;
+  /** Figures are published up to there. When another instance was first, its position stays. */
+  keepFigurePosition(changes: Changes): Promise<void>;
+  /** What is needed to publish whatever follows from some figures. */
+  readFigureDesk(about: Changes["about"]): Promise<FigureDesk>;
+  /** Notes what readers are about to see, where nobody wrote since it was read. The result is the keys of those values. */
+  recordShown(records: readonly Pick<RawValue, "id" | "etag" | "key" | "shown">[]): Promise<ReadonlySet<string>>;
+  /** Writes the values that are not there or differ, each if nobody wrote it since the desk was read. */
+  publishValues(
+    published: FigureDesk["published"],
+    wanted: readonly Publishing[],
+  ): Promise<{ readonly written: number; readonly isComplete: boolean }>;
   /** Looks for a message of ours in a channel. */
   findMessage(search: ChannelSearch): Promise<string | undefined>;
 }

@@ -16,7 +16,9 @@ import { StartError } from "./errors.ts";
 import { install, remove } from "./install.ts";
 import type { Log } from "./log.ts";
 import { addNotifications } from "./notifications.ts";
+import { startPublishing } from "./publishing.ts";
 import { searchFor } from "./search.ts";
+import { startSubscriptionUpkeep } from "./subscription-upkeep.ts";
 import { createHearing } from "./subscriptions.ts";
 import { createTeams } from "./teams.ts";
 import { startTimer } from "./timer.ts";
@@ -59,8 +61,9 @@ export async function startService({
       changed: () => {
         watch.wake();
         timer.wake();
+        publishing.wake();
       },
-      subscriptionAtRisk: () => watch.renewSubscriptions(),
+      subscriptionAtRisk: () => upkeep?.renew(),
       log,
     });
   }
@@ -80,7 +83,10 @@ export async function startService({
   answerFailures(app, log);
   const server = await listen(createServer(app), config);
   const timer = startTimer(deps);
-  const watch = startWatch(deps, hearing && { subscriptions: connection.subscriptions, hearing, log, now });
+  const watch = startWatch(deps);
+  const publishing = startPublishing(deps);
+  const { subscriptions } = connection;
+  const upkeep = hearing && startSubscriptionUpkeep({ subscriptions, hearing, log, now });
   const { port } = server.address() as AddressInfo;
   log.info("service.started", { port, bind: config.bind, localMode: config.localMode });
   return {
@@ -88,7 +94,7 @@ export async function startService({
     close: async () => {
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      await Promise.all([timer.stop(), watch.stop(), ended]);
+      await Promise.all([timer.stop(), watch.stop(), publishing.stop(), upkeep?.stop(), ended]);
       log.info("service.stopped");
     },
   };

@@ -1,6 +1,7 @@
 import type { AnswerFault } from "../core/answer.ts";
 import type { AskedItem } from "../core/check-in.ts";
 import { writeNumber } from "../core/number.ts";
+import { cellTitle } from "../texts/cell-title.ts";
 import type { Element } from "./adaptive-card.ts";
 import { paragraph } from "./adaptive-card.ts";
 import { responseBlocks } from "./answer-text.ts";
@@ -52,11 +53,13 @@ function faultLines(faults: readonly AnswerFault[], sheet: Sheet, asked: AskedIt
 /** `Quelle: Bitte nennen Sie, woher die Zahl stammt.` */
 function faultSentence({ field, reason }: AnswerFault, { texts, room }: Sheet, asked: AskedItem | undefined): string {
   const own = new Map(Object.entries(texts.ownFaults)).get(`${field}.${reason}`);
-  const label = new Map(Object.entries(texts.labels)).get(field) ?? cellTitle(field, asked) ?? texts.labels.value;
+  const label =
+    new Map(Object.entries(texts.labels)).get(field) ?? partTitle(field, asked, texts.inputs) ?? texts.labels.value;
   return texts.fault(escapedEntry(label, room.line), own ?? texts.faults[reason]);
 }
 
-function cellTitle(field: string, asked: AskedItem | undefined): string | undefined {
+function partTitle(field: string, asked: AskedItem | undefined, inputs: Sheet["texts"]["inputs"]): string | undefined {
   if (asked?.kind !== "figure") return undefined;
-  return asked.breakdown.find(({ code }) => field === `cell:${code}`)?.title;
+  const cell = asked.breakdown.find(({ code }) => field === `cell:${code}`);
+  return cell && cellTitle(cell, inputs);
 }

@@ -1,6 +1,7 @@
 import type { AnswerDraft } from "../core/answer.ts";
 import type { AskedFigure } from "../core/check-in.ts";
 import { writeNumber } from "../core/number.ts";
+import { cellTitle } from "../texts/cell-title.ts";
 import type { Element } from "./adaptive-card.ts";
 import { actionSet, paragraph, toggle } from "./adaptive-card.ts";
 import type { Sheet } from "./check-in-sheet.ts";
@@ -30,8 +31,12 @@ export function figureForm(
     amountInput("value", inputs.value[figureKind], draft),
     ...breakdown
       .slice(0, mostCells)
-      .map(({ code, title }) =>
-        amountInput(`cell:${code}`, shortened(title, Math.min(longestCellTitle, room.line)), draft),
+      .map((cell) =>
+        amountInput(
+          `cell:${cell.code}`,
+          shortened(cellTitle(cell, inputs), Math.min(longestCellTitle, room.line)),
+          draft,
+        ),
       ),
     ...(beyond > 0 ? [paragraph(inputs.moreCells(beyond))] : []),
     choiceInput({

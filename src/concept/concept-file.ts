@@ -1,6 +1,7 @@
 import type { Concept } from "../core/concept.ts";
 import type { ConceptFault, Finding } from "./concept-fault.ts";
 import { conceptShape } from "./concept-shape.ts";
+import { formulaFindings } from "./formula-findings.ts";
 import { itemAround, itemsOf } from "./item-tree.ts";
 import { keyFindings } from "./key-findings.ts";
 import { referenceFindings } from "./reference-findings.ts";
@@ -26,7 +27,7 @@ export function readConceptFile(text: string): ConceptFileResult {
   const shape = conceptShape.safeParse(value, { reportInput: true });
   const items = itemsOf(value);
   const findings = [
-    ...(shape.success ? [] : shapeFindings(shape.error.issues, source)),
+    ...(shape.success ? formulaFindings(shape.data, items) : shapeFindings(shape.error.issues, source)),
     ...keyFindings(items, source),
     ...referenceFindings(items, source),
   ];

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { baseFigureKinds, type Concept, indicatorKinds, remarkKinds, unitKinds } from "../core/concept.ts";
+import {
+  baseFigureKinds,
+  type Concept,
+  indicatorKinds,
+  remarkKinds,
+  sensitivities,
+  unitKinds,
+} from "../core/concept.ts";
 import { periodRules } from "../core/period.ts";
 
 const text = z.string().trim().min(1);
@@ -34,18 +41,41 @@ const step = z
   .strictObject({ ...item, doneBy: z.array(text).min(1), deadline, everyMonths: z.exactOptional(months) })
   .transform((measure) => ({ ...measure, kind: "step" as const }));
 
+const age = z.int().min(0);
+
+const dimension = z.strictObject({
+  title: text,
+  categories: z.array(z.strictObject({ code: z.string().regex(/^[^\s#…_]\S*$/), title: text })).min(1),
+  isPartial: z.exactOptional(z.literal(true)),
+});
+
 const baseFigure = z.strictObject({
   ...item,
   kind: z.enum(baseFigureKinds),
   period: z.exactOptional(text),
   sameAs: z.exactOptional(text),
   periodRule: z.enum(periodRules).default("year"),
-  breakdown: z.array(z.strictObject({ code: z.string().regex(/^\S+$/), title: text })).default([]),
+  unit: z.exactOptional(name),
+  dataSource: z.exactOptional(name),
+  population: z.exactOptional(text),
+  ages: z.exactOptional(z.strictObject({ from: z.exactOptional(age), to: z.exactOptional(age) })),
+  dimensions: z.array(dimension).default([]),
+  disclosure: z
+    .strictObject({
+      sensitivity: z.exactOptional(z.enum(sensitivities)),
+      threshold: z.exactOptional(z.int().min(1)),
+      rounding: z.exactOptional(z.literal([5, 10])),
+      nought: z.exactOptional(z.enum(["shown", "hidden"])),
+    })
+    .default({}),
+  breaks: z.array(z.strictObject({ from: z.string().regex(/^\S+$/), reason: text })).default([]),
 });
+
+const exact = z.string().regex(/^\d+(\.\d+|\/[1-9]\d*)?$/);
 
 const target = z.strictObject({
   text,
-  quantities: z.array(z.strictObject({ atLeast: z.string().regex(/^\d+(\.\d+|\/[1-9]\d*)?$/), unit: text })),
+  quantities: z.array(z.strictObject({ atLeast: exact, unit: text })),
   due: z.exactOptional(date),
 });
 
@@ -53,6 +83,9 @@ const indicator = z.strictObject({
   ...item,
   kind: z.enum(indicatorKinds),
   target: z.exactOptional(target),
+  formula: z.exactOptional(text),
+  unit: z.exactOptional(name),
+  baseline: z.exactOptional(z.strictObject({ on: date, value: exact })),
   everyMonths: z.exactOptional(months),
 });
 

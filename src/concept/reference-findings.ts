@@ -122,19 +122,23 @@ function sameFigures(items: readonly RawItem[]): readonly Finding[] {
 
 function doubledCodes(items: readonly RawItem[]): readonly Finding[] {
   return items.flatMap(({ path, value }) => {
-    const cells: unknown[] = Array.isArray(value.breakdown) ? value.breakdown : [];
-    const codes = cells.map((cell) => (isRecord(cell) ? textOf(cell.code) : undefined));
-    return codes.flatMap((code, index) =>
-      code === undefined || codes.indexOf(code) === index
-        ? []
-        : [
-            {
-              path: [...path, "breakdown", index, "code"],
-              message: `Das Kürzel „${code}“ gibt es in dieser Aufgliederung schon. Ein anderes vergeben.`,
-            },
-          ],
+    const cells = listOf(value.dimensions).flatMap((dimension, outer) =>
+      listOf(isRecord(dimension) ? dimension.categories : []).map((cell, inner) => ({
+        code: isRecord(cell) ? textOf(cell.code) : undefined,
+        path: [...path, "dimensions", outer, "categories", inner, "code"],
+      })),
+    );
+    const isAgain = (code: string, index: number) => cells.findIndex((cell) => cell.code === code) < index;
+    return cells.flatMap(({ code, path }, index) =>
+      code !== undefined && isAgain(code, index)
+        ? [{ path, message: `Das Kürzel „${code}“ gibt es bei dieser Grundzahl schon. Ein anderes vergeben.` }]
+        : [],
     );
   });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function taskOwners(items: readonly RawItem[]): readonly Finding[] {

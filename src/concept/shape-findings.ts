@@ -63,6 +63,7 @@ function objectionTo(issue: z.core.$ZodIssue, source: YamlSource): string {
 
 function wrongFormat({ format, path }: z.core.$ZodIssueInvalidStringFormat): string {
   if (format === "date") return "muss ein Datum aus dem Kalender sein, in der Form 2010-06-30.";
+  if (path.at(-1) === "from") return "muss ein Zeitraum ohne Leerzeichen sein, zum Beispiel 2016.";
   return path.at(-1) === "code"
     ? "muss ein Kürzel ohne Leerzeichen sein, zum Beispiel w."
     : 'muss eine Zahl oder ein Bruch sein, zum Beispiel "80", "0.5" oder "2/3".';

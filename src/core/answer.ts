@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { shareCodes } from "./breakdown.ts";
 import type { AskedFigure, AskedItem, AskedStep, FigureAmounts } from "./check-in.ts";
 import type { BaseFigureKind, IsoDate } from "./concept.ts";
 import { reportedStates } from "./decision.ts";
@@ -151,6 +152,7 @@ function readFigure(reading: Reading, figure: AskedFigure): FigureAnswer | undef
   if (notCollectable !== "" && ["value" as const, ...cells].some((field) => isTyped(reading, field)))
     fault(reading, "notCollectable", "besideValue");
   if (amounts !== undefined && source === "") fault(reading, "source", "missing");
+  if (comment === "" && isCorrection(figure, amounts)) fault(reading, "comment", "missing");
   return {
     kind: "figure",
     period: figure.period,
@@ -162,16 +164,25 @@ function readFigure(reading: Reading, figure: AskedFigure): FigureAnswer | undef
   };
 }
 
+/** Whether a number that was final becomes another one, which needs a reason. */
+function isCorrection({ reported }: AskedFigure, amounts: FigureAmounts | undefined): boolean {
+  if (reported?.amounts === undefined || amounts === undefined || reported.isProvisional) return false;
+  const { total, cells } = reported.amounts;
+  return total !== amounts.total || Object.entries(cells).some(([code, part]) => part !== amounts.cells[code]);
+}
+
 function readAmounts(reading: Reading, { breakdown, figureKind }: AskedFigure): FigureAmounts | undefined {
   const isCounted = figureKind === "count" || figureKind === "register";
   const total = amount(reading, "value", figureKind);
   const cells: Record<string, string> = {};
-  for (const { code } of breakdown) {
-    const part = amount(reading, `cell:${code}`, figureKind);
+  for (const { code, behindShare } of breakdown) {
+    const part = amount(reading, `cell:${code}`, behindShare ? "count" : figureKind);
     if (part === undefined) continue;
     cells[code] = part;
     if (isCounted && total !== undefined && Number(part) > Number(total)) fault(reading, `cell:${code}`, "aboveTotal");
   }
+  const { [shareCodes.part]: part = "0", [shareCodes.whole]: whole = part } = cells;
+  if (Number(part) > Number(whole)) fault(reading, `cell:${shareCodes.part}`, "aboveTotal");
   return total === undefined ? undefined : { total, cells };
 }
 
@@ -179,7 +190,8 @@ function readAmounts(reading: Reading, { breakdown, figureKind }: AskedFigure): 
 function amount(reading: Reading, field: DraftField, kind: BaseFigureKind): string | undefined {
   const typed = text(reading, field);
   if (typed === "") return undefined;
-  const number = readNumber(typed, reading.reader.language);
+  // In a German city, the German form is understood from everybody, unless theirs says something else.
+  const number = readNumber(typed, reading.reader.language) ?? readNumber(typed, "de");
   const isCounted = kind === "count" || kind === "register";
   if (number === undefined) fault(reading, field, "notNumber");
   else if (number.startsWith("-") || !isKept(number)) fault(reading, field, "outOfRange");

@@ -1,3 +1,4 @@
+import { breakdownOf } from "./breakdown.ts";
 import type { AskedItem, CheckInItem } from "./check-in.ts";
 import type { BaseFigure, Indicator, Measure } from "./concept.ts";
 import { goalsOf } from "./concept.ts";
@@ -70,6 +71,7 @@ function askedIndicator({ evaluations }: Pick<DueBoard, "evaluations">, indicato
   return { kind: "indicator", key, title, details, ...(target && { target }), ...(evaluation && { evaluation }) };
 }
 
-function askedFigure({ key, title, details, kind, breakdown }: BaseFigure, period: string): AskedItem {
-  return { kind: "figure", key, title, details, figureKind: kind, period, breakdown };
+function askedFigure(figure: BaseFigure, period: string): AskedItem {
+  const { key, title, details, kind } = figure;
+  return { kind: "figure", key, title, details, figureKind: kind, period, breakdown: breakdownOf(figure) };
 }

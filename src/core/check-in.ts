@@ -1,4 +1,5 @@
-import type { BaseFigureKind, FigureCell, IsoInstant, Target } from "./concept.ts";
+import type { AskedCell } from "./breakdown.ts";
+import type { BaseFigureKind, IsoInstant, Target } from "./concept.ts";
 import type { Decision } from "./decision.ts";
 import type { Delivery } from "./delivery.ts";
 import type { NoticeKind } from "./round.ts";
@@ -90,7 +91,7 @@ export interface AskedFigure {
   readonly figureKind: BaseFigureKind;
   readonly details: readonly string[];
   readonly period: string;
-  readonly breakdown: readonly FigureCell[];
+  readonly breakdown: readonly AskedCell[];
   /** What was reported for the period last. */
   readonly reported?: FigureReport;
   /** What was reported for the latest earlier period. */

@@ -81,6 +81,31 @@ export interface Measure extends ConceptItem {
 export const baseFigureKinds = ["count", "share", "amount", "register"] as const;
 export type BaseFigureKind = (typeof baseFigureKinds)[number];
 
+/**
+ * Whom a number is about, which decides what of it may be shown.
+ * - `open`: nobody (money, material, events); shown as reported
+ * - `persons`: people; small counts are hidden
+ * - `special`: people in a position that needs more care (police, counselling, staff); more counts are small
+ */
+export const sensitivities = ["open", "persons", "special"] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+/** How a figure is published; what is left out follows from its kind (`publicationRule`). */
+export interface FigureDisclosure {
+  readonly sensitivity?: Sensitivity;
+  /** Counts from 1 to `threshold - 1` are small. */
+  readonly threshold?: number;
+  /** Counts are rounded to multiples of it, instead of hiding small ones. */
+  readonly rounding?: 5 | 10;
+  readonly nought?: "shown" | "hidden";
+}
+
+/** From this period on the figure means something else than before. */
+export interface SeriesBreak {
+  readonly from: string;
+  readonly reason: string;
+}
+
 /** Grundzahl: taken directly from a source (glossary). */
 export interface BaseFigure extends ConceptItem {
   readonly kind: BaseFigureKind;
@@ -89,8 +114,28 @@ export interface BaseFigure extends ConceptItem {
   /** Key of the figure of another goal that asks for the same number. */
   readonly sameAs?: string;
   readonly periodRule: PeriodRule;
-  /** Parts by which it is reported beside the total (`m`, `w`); empty where none are defined. */
-  readonly breakdown: readonly FigureCell[];
+  /** What one of it is (`Personen`, `Euro`), where the text says so. */
+  readonly unit?: string;
+  /** From where the number is taken; `source` is the section of the text. */
+  readonly dataSource?: string;
+  /** Who or what is counted. */
+  readonly population?: string;
+  /** In whole years, both ends included. */
+  readonly ages?: { readonly from?: number; readonly to?: number };
+  /** By what it is broken down beside the total; empty where nothing is defined. */
+  readonly dimensions: readonly FigureDimension[];
+  readonly disclosure: FigureDisclosure;
+  /** Ascending. */
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/** Something by which a figure is broken down, each for itself: sex, migration background, age. */
+export interface FigureDimension {
+  readonly title: string;
+  /** Codes are unique within the figure. */
+  readonly categories: readonly FigureCell[];
+  /** Its categories leave something out, so that they need not add up to the total. */
+  readonly isPartial?: true;
 }
 
 /** One part of a figure that is broken down. */
@@ -120,6 +165,12 @@ export interface Target {
 export interface Indicator extends ConceptItem {
   readonly kind: IndicatorKind;
   readonly target?: Target;
+  /** Of a key figure: how it is calculated from figures (`100 * G2 / G1`), see `parseFormula`. */
+  readonly formula?: string;
+  /** Unit of what is calculated. */
+  readonly unit?: string;
+  /** Where it began, as an exact decimal. */
+  readonly baseline?: { readonly on: IsoDate; readonly value: string };
   /** A recurring duty: asked for again so many months after it was last heard of, even when it was fulfilled. */
   readonly everyMonths?: number;
 }

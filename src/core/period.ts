@@ -19,7 +19,7 @@ export function lastEndedPeriod(rule: PeriodRule, today: string): string {
       return `${year - 1}`;
     case "schoolYear": {
       const begins = month >= 8 ? year - 1 : year - 2;
-      return `${begins}/${String((begins + 1) % 100).padStart(2, "0")}`;
+      return schoolYear(begins);
     }
     case "quarter": {
       const quarter = Math.ceil(month / 3) - 1;
@@ -28,4 +28,23 @@ export function lastEndedPeriod(rule: PeriodRule, today: string): string {
     case "referenceDate":
       return `${year - 1}-12-31`;
   }
+}
+
+/**
+ * The period so many steps before another one of the same rule.
+ * @returns `undefined` for a text that is no period
+ */
+export function earlierPeriod(period: string, steps: number): string | undefined {
+  const [, year = "", rest = ""] = /^(\d{4})(|\/\d\d|-Q[1-4]|-12-31)$/.exec(period) ?? [];
+  if (year === "") return undefined;
+  if (rest.startsWith("-Q")) {
+    const quarters = Number(year) * 4 + Number(rest.slice(2)) - 1 - steps;
+    return `${Math.floor(quarters / 4)}-Q${(quarters % 4) + 1}`;
+  }
+  const begins = Number(year) - steps;
+  return rest.startsWith("/") ? schoolYear(begins) : `${begins}${rest}`;
+}
+
+function schoolYear(begins: number): string {
+  return `${begins}/${String((begins + 1) % 100).padStart(2, "0")}`;
 }

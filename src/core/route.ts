@@ -2,6 +2,8 @@
 export type Route =
   | { readonly view: "overview" }
   | { readonly view: "field"; readonly key: string }
+  /** Published figures of a field or of a goal. */
+  | { readonly view: "figures"; readonly key: string }
   | { readonly view: "goal"; readonly key: string }
   | { readonly view: "measure"; readonly key: string }
   /** Finding; `query` is what the page keeps in its address behind `?`. */
@@ -36,7 +38,7 @@ const overview: Route = { view: "overview" };
 const configure = "einrichten";
 const rounds = "runden";
 const lint = "pruefen";
-const items = { field: "feld", goal: "leitziel", measure: "massnahme" } as const;
+const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
 const lists = { search: "suche", measures: "massnahmen" } as const;
 const steering = { bodies: "gremien", networks: "netzwerke" } as const;
 const meeting = "sitzung";
@@ -58,7 +60,7 @@ export function parseRoute(address: string): Route {
 
 function itemRoute(path: string): Route | undefined {
   const [, name, key = ""] = /^(\w+)\/([^/?]+)$/.exec(path) ?? [];
-  const view = (["field", "goal", "measure"] as const).find((view) => items[view] === name);
+  const view = (["field", "figures", "goal", "measure"] as const).find((view) => items[view] === name);
   return view && { view, key: decode(key) };
 }
 
@@ -89,6 +91,7 @@ export function subPageOf(route: Route): string {
     case "overview":
       return "";
     case "field":
+    case "figures":
     case "goal":
     case "measure":
       return `${items[route.view]}/${encodeURIComponent(route.key)}`;

@@ -1,4 +1,5 @@
 import { askedDecision } from "../core/asked-item.ts";
+import { breakdownOf } from "../core/breakdown.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../core/check-in.ts";
 import { itemToShow } from "../core/check-in.ts";
 import type { UnitKind } from "../core/concept.ts";
@@ -8,6 +9,7 @@ import type { Round } from "../core/round.ts";
 import { rowToCheckIn, rowToEvaluation, rowToRound, rowToStanding } from "./check-in-rows.ts";
 import type { Graph } from "./client.ts";
 import { readBaseFigure, readIndicator } from "./concept-rows.ts";
+import { GraphRequestError } from "./errors.ts";
 import type { Place, Where } from "./items.ts";
 import { itemsOf, readRequest } from "./items.ts";
 import type { ListName } from "./lists.ts";
@@ -36,6 +38,8 @@ export interface AnswerContext {
   readonly details: ReadonlyMap<string, AskedItem>;
   /** All responses to the check-in. */
   readonly responses: readonly Response[];
+  /** Whether the reader has a right to the confidential list; otherwise amounts are missing, and cannot be written. */
+  readonly mayReportFigures: boolean;
 }
 
 const nothing: AnswerContext = {
@@ -44,6 +48,7 @@ const nothing: AnswerContext = {
   unit: { title: "", alsoWritten: [], kind: "office", language: "de" },
   details: new Map(),
   responses: [],
+  mayReportFigures: true,
 };
 
 /** Which items of a check-in are read: one by its key and the next open one, or all that have no answer. */
@@ -67,10 +72,12 @@ export async function readAnswerContext(
   const [row] = await asked();
   if (!row) return nothing;
   const checkIn = rowToCheckIn(row);
-  const amounts = new Map((await reported()).map((value) => [value.Key, rowToAmounts(value)]));
+  const values = await unlessForbidden(reported());
+  const amounts = new Map(values?.map((value) => [value.Key, rowToAmounts(value)]));
   const responses = (await answered()).flatMap((one) => rowToResponse(one, amounts.get(one.Key)) ?? []);
   const items = itemsToRead(checkIn, responses, chosen);
-  return { checkIn, responses, ...(await readAsked(graph, place, checkIn, items)) };
+  const mayReportFigures = values !== undefined;
+  return { checkIn, responses, mayReportFigures, ...(await readAsked(graph, place, checkIn, items)) };
 }
 
 function itemsToRead(checkIn: CheckIn, responses: readonly Response[], chosen: ItemChoice): readonly CheckInItem[] {
@@ -139,7 +146,7 @@ function askedItem(batch: Gathering, place: Place, item: CheckInItem): () => Pro
       const values = batch.add(place, "figureValues", { column: "Figure", equals: item.key });
       return async () => {
         const [row] = current(await rows());
-        return row && askedFigure(row, item.period ?? "", await values());
+        return row && askedFigure(row, item.period ?? "", (await unlessForbidden(values())) ?? []);
       };
     }
   }
@@ -167,7 +174,8 @@ function askedIndicator(row: Row<"indicators">): AskedItem {
 }
 
 function askedFigure(row: Row<"baseFigures">, period: string, values: readonly Row<"figureValues">[]): AskedItem {
-  const { key, title, details, kind: figureKind, breakdown } = readBaseFigure(row);
+  const figure = readBaseFigure(row);
+  const { key, title, details, kind: figureKind } = figure;
   const reports = values
     .map(rowToFigureReport)
     .toSorted((one, other) => (one.reportedAt < other.reportedAt ? -1 : Number(one.reportedAt > other.reportedAt)));
@@ -182,10 +190,23 @@ function askedFigure(row: Row<"baseFigures">, period: string, values: readonly R
     details,
     figureKind,
     period,
-    breakdown,
+    breakdown: breakdownOf(figure),
     ...(reported && { reported }),
     ...(previous && { previous }),
   };
+}
+
+/**
+ * `undefined` for whoever has no right to the confidential list: everything but figures can be answered without it.
+ * SharePoint may also say that there is no such list.
+ */
+async function unlessForbidden<Result>(reading: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof GraphRequestError && [403, 404].includes(error.status)) return undefined;
+    throw error;
+  }
 }
 
 /** Requests that go out together; each `add` gives a way to its rows. */

@@ -1,9 +1,17 @@
 import type { ItemKind } from "../core/check-in.ts";
-import type { BaseFigureKind, IndicatorKind, MeasureKind, UnitKind } from "../core/concept.ts";
+import type {
+  BaseFigureKind,
+  FigureDisclosure,
+  IndicatorKind,
+  MeasureKind,
+  Sensitivity,
+  UnitKind,
+} from "../core/concept.ts";
 import type { DecisionState } from "../core/decision.ts";
 import type { DeliveryFailure, DeliveryState } from "../core/delivery.ts";
 import type { Language } from "../core/language.ts";
 import type { PeriodRule } from "../core/period.ts";
+import type { WithheldReason } from "../core/publication/published-value.ts";
 import type { NoticeKind, RoundState } from "../core/round.ts";
 import type { Fulfilment, IndicatorState, MeasureStatus } from "../core/standing.ts";
 
@@ -55,6 +63,29 @@ export const periodRule: Readonly<Record<PeriodRule, string>> = {
   schoolYear: "Schuljahr",
   quarter: "Quartal",
   referenceDate: "Stichtag 31.12.",
+};
+
+export const sensitivity: Readonly<Record<Sensitivity, string>> = {
+  open: "Keine Personen",
+  persons: "Personen",
+  special: "Besonders schutzbedürftig",
+};
+
+export const nought: Readonly<Record<NonNullable<FigureDisclosure["nought"]>, string>> = {
+  shown: "Wird gezeigt",
+  hidden: "Wird verborgen",
+};
+
+export const withheldReason: Readonly<Record<WithheldReason, string>> = {
+  notReported: "Nicht gemeldet",
+  notCollectable: "Nicht erhebbar",
+  hidden: "Geheim gehalten",
+  periodsDiffer: "Zeiträume passen nicht zusammen",
+  beforeBreak: "Bruch in der Reihe",
+  dividedByZero: "Teilen durch null",
+  contradictory: "Teile und Summe widersprechen sich",
+  unchecked: "Ohne Zähler und Nenner nicht zu prüfen",
+  faulty: "Formel fehlerhaft",
 };
 
 export const fulfilment: Readonly<Record<Fulfilment, string>> = {

@@ -5,7 +5,6 @@ import type {
   ConceptItem,
   Deadline,
   Field,
-  FigureCell,
   Goal,
   Indicator,
   Measure,
@@ -15,6 +14,7 @@ import type {
   Unit,
 } from "../core/concept.ts";
 import { remarkKinds } from "../core/concept.ts";
+import { figureCells, readFigureDefinition } from "./figure-rows.ts";
 import type { ListName } from "./lists.ts";
 import type { Row } from "./rows.ts";
 import { joinLines, optional, splitLines } from "./rows.ts";
@@ -100,7 +100,7 @@ export function conceptToRows(concept: Concept): ConceptRows {
       Period: part.period ?? "",
       SameAs: part.sameAs ?? "",
       PeriodRule: part.periodRule,
-      Breakdown: joinLines(part.breakdown.map(({ code, title }) => `${code} ${title}`)),
+      ...figureCells(part),
     })),
     indicators: inGoals((goal) => goal.indicators).map(({ goal, part }, position) => ({
       ...itemCells(part, position),
@@ -109,6 +109,10 @@ export function conceptToRows(concept: Concept): ConceptRows {
       TargetText: part.target?.text ?? "",
       TargetQuantities: joinLines((part.target?.quantities ?? []).map(({ atLeast, unit }) => `${atLeast} ${unit}`)),
       TargetDue: part.target?.due ?? "",
+      Formula: part.formula ?? "",
+      Unit: part.unit ?? "",
+      BaselineOn: part.baseline?.on ?? "",
+      Baseline: part.baseline?.value ?? "",
       EveryMonths: part.everyMonths,
     })),
     bodies: concept.bodies.map((body, position) => ({
@@ -248,20 +252,7 @@ function readMeasure(row: Row<"measures">): Measure {
 }
 
 export function readBaseFigure(row: Row<"baseFigures">): BaseFigure {
-  return {
-    ...conceptItem(row),
-    kind: row.Kind ?? "count",
-    ...optional("period", row.Period),
-    ...optional("sameAs", row.SameAs),
-    periodRule: row.PeriodRule ?? "year",
-    breakdown: splitLines(row.Breakdown).map(readCell),
-  };
-}
-
-/** `w weiblich`: the code, then what it stands for. */
-function readCell(line: string): FigureCell {
-  const [code = "", ...title] = line.trim().split(" ");
-  return { code, title: title.join(" ") || code };
+  return { ...conceptItem(row), ...readFigureDefinition(row) };
 }
 
 export function readIndicator(row: Row<"indicators">): Indicator {
@@ -274,6 +265,9 @@ export function readIndicator(row: Row<"indicators">): Indicator {
     ...conceptItem(row),
     kind: row.Kind ?? "qualitative",
     ...(target.text === "" ? {} : { target }),
+    ...optional("formula", row.Formula),
+    ...optional("unit", row.Unit),
+    ...(row.BaselineOn === "" || row.Baseline === "" ? {} : { baseline: { on: row.BaselineOn, value: row.Baseline } }),
     ...optional("everyMonths", row.EveryMonths),
   };
 }

@@ -1,8 +1,9 @@
 import type { FigureAmounts } from "../core/check-in.ts";
+import type { Response } from "../core/response.ts";
 import type { Graph } from "./client.ts";
 import type { Place } from "./items.ts";
-import { readItems } from "./items.ts";
-import { rowToAmounts } from "./response-rows.ts";
+import { createMissing, readItems } from "./items.ts";
+import { figureValueToRow, rowToAmounts } from "./response-rows.ts";
 
 /**
  * The unpublished amounts of all figures, by key of the response that reported them.
@@ -16,4 +17,15 @@ export async function readFigureAmounts(graph: Graph, place: Place): Promise<Rea
       return amounts ? [[row.Key, amounts] as const] : [];
     }),
   );
+}
+
+/**
+ * Puts reported numbers of past periods, for which nobody was asked, into the confidential list; those whose key is there
+ * already stay as they are. Answers to a check-in go through `createResponse`.
+ */
+export async function importFigureValues(graph: Graph, place: Place, reported: readonly Response[]): Promise<void> {
+  const rows = reported.flatMap((response) =>
+    response.answer.kind === "figure" ? [figureValueToRow(response, response.answer)] : [],
+  );
+  await createMissing(graph, place, "figureValues", rows);
 }

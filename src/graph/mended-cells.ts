@@ -34,6 +34,7 @@ const columnsOf: Readonly<Record<Exclude<MendedProperty, "baseFigures">, readonl
   doneBy: ["DoneBy"],
   deadline: ["DeadlineDue"],
   target: ["TargetText", "TargetQuantities", "TargetDue"],
+  formula: ["Formula"],
   body: ["Body"],
   partOf: ["PartOf"],
   group: ["Group"],

@@ -1,8 +1,9 @@
 import type { FigureAmounts, FigureReport } from "../core/check-in.ts";
 import { reportedStates } from "../core/decision.ts";
 import type { Answer, FigureAnswer, Response } from "../core/response.ts";
+import { linesToParts, partsToLines } from "./published-rows.ts";
 import type { Row } from "./rows.ts";
-import { joinLines, optional, splitLines } from "./rows.ts";
+import { optional } from "./rows.ts";
 
 /** Amounts are no part of it: everybody may read the responses, and only those who report figures the amounts. */
 export function responseToRow(response: Response): Partial<Row<"responses">> & { readonly Key: string } {
@@ -131,7 +132,7 @@ export function figureValueToRow(
     CheckIn: response.checkIn,
     Period: answer.period,
     ...(amounts && { Value: Number(amounts.total) }),
-    Cells: joinLines(Object.entries(amounts?.cells ?? {}).map(([code, part]) => `${code} ${part}`)),
+    Cells: partsToLines(amounts?.cells ?? {}),
     NotCollectable: answer.notCollectable ?? "",
     IsProvisional: answer.isProvisional,
     Source: answer.source,
@@ -171,9 +172,5 @@ export function rowToFigureReport(row: Row<"figureValues">): FigureReport {
 
 export function rowToAmounts(row: Row<"figureValues">): FigureAmounts | undefined {
   if (row.Value === undefined) return undefined;
-  const cells = splitLines(row.Cells).map((line) => {
-    const [code = "", part = ""] = line.trim().split(" ");
-    return [code, part] as const;
-  });
-  return { total: String(row.Value), cells: Object.fromEntries(cells) };
+  return { total: String(row.Value), cells: linesToParts(row.Cells) };
 }

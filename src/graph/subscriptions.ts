@@ -6,9 +6,18 @@ import { odataPath, pathOfLink } from "./odata-path.ts";
 
 /**
  * The lists in which a change by hand has to be noticed: measures show on cards, the others decide what is to be posted
- * and where. Responses are written by the service alone, which updates their cards itself.
+ * and where, or what is to be published. Responses are written by the service alone, which updates their cards itself.
  */
-export const watchedLists = ["measures", "indicators", "checkIns", "notices", "rounds", "units"] as const;
+export const watchedLists = [
+  "measures",
+  "indicators",
+  "checkIns",
+  "notices",
+  "rounds",
+  "units",
+  "figureValues",
+  "baseFigures",
+] as const;
 export type WatchedList = (typeof watchedLists)[number];
 
 /** Graph's promise to tell of changes of a list (`resources/subscription.md`). */

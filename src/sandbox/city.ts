@@ -48,6 +48,8 @@ export interface City {
     /** `host,site collection,web`, as Graph composes it. */
     readonly id: string;
     readonly displayName: string;
+    /** The list whose rights are not those of the site, by the last part of its address, and who may use it (ids). */
+    readonly confidential: { readonly list: string; readonly people: readonly string[] };
   };
   /** The two app registrations of the product. */
   readonly bot: { readonly clientId: string; readonly displayName: string };
@@ -111,6 +113,9 @@ const people: readonly Person[] = [
   person(0x41, "lenkung.1", "Mitglied Lenkungsgruppe 1", "Lenkungsgruppe", ["lenkungsgruppe"]),
 ];
 
+/** Whoever reports figures for an office, and the coordinator who enters them for others. */
+const reportingRoles: readonly string[] = ["Koordination", "Fachverantwortung"];
+
 /**
  * The invented city that the sandbox plays. Everybody in it is a role, nobody a person. Ids look like Microsoft's and
  * never change, so that links stay valid.
@@ -144,6 +149,10 @@ export const city: City = {
     path: "sites/integration",
     id: `ratingen.sharepoint.example,${objectId(0x3)},${objectId(0x4)}`,
     displayName: "Integrationskonzept",
+    confidential: {
+      list: "IkFigureValues",
+      people: people.filter(({ role }) => reportingRoles.includes(role)).map(({ id }) => id),
+    },
   },
   bot: { clientId: objectId(0x5), displayName: "Integrationskompass" },
   tab: { clientId: objectId(0x6) },

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   });
   await listen(server, sandboxPort);
   await requireFreePort(servicePort, "SERVICE_PORT");
-  await prepareSite(origin, city);
+  await prepareSite(origin, { city, now: clock.now });
   const environment = serviceEnvironment(origin, servicePort, city);
   const service = await startService(environment, `${serviceUrl}/health`, clock.offsetMs());
   clock.follow((offsetMs) => moveServiceClock(service, offsetMs));

@@ -8,7 +8,10 @@ import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { FieldPage } from "./field/field-page.tsx";
+import type { ReadFigures } from "./figures/figure-reading.ts";
+import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
+import { LanguageBar } from "./language-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
 import { LoadingNote } from "./loading-note.tsx";
 import { LookupPage } from "./lookup-page.tsx";
@@ -36,15 +39,21 @@ const useStyles = makeStyles({
   compact: { padding: tokens.spacingHorizontalM },
 });
 
+/** What pages work with beyond the board; each comes when somebody opens a page that needs it. */
+interface Desks {
+  readonly openDesk: OpenDesk;
+  readonly readFigures: ReadFigures;
+  readonly openSteering: OpenSteering;
+}
+
 interface AppProps {
   readonly theme: Store<Theme>;
   readonly surroundings: Store<Surroundings>;
   readonly feed: BoardFeed;
-  readonly openDesk: OpenDesk;
-  readonly openSteering: OpenSteering;
+  readonly desks: Desks;
 }
 
-export function App({ theme, surroundings, feed, openDesk, openSteering }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
@@ -66,8 +75,9 @@ export function App({ theme, surroundings, feed, openDesk, openSteering }: AppPr
         {route.view !== "configure" && !isStage && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} openSteering={openSteering} />
+          <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
         </main>
+        {route.view !== "configure" && <LanguageBar />}
       </SurroundingsContext>
     </FluentProvider>
   );
@@ -77,12 +87,11 @@ interface BoardViewProps {
   readonly state: BoardState;
   readonly route: Route;
   readonly onRetry: () => Promise<void>;
-  readonly openDesk: OpenDesk;
-  readonly openSteering: OpenSteering;
+  readonly desks: Desks;
 }
 
 /** What a reader sees of a board in a given state at a given address. */
-export function BoardView({ state, route, onRetry, openDesk, openSteering }: BoardViewProps): ReactNode {
+export function BoardView({ state, route, onRetry, desks }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
   const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
@@ -90,14 +99,16 @@ export function BoardView({ state, route, onRetry, openDesk, openSteering }: Boa
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;
   if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
   if (route.view === "rounds")
-    return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
+    return <RoundsPage board={board} route={route} now={readAt} openDesk={desks.openDesk} onChange={onRetry} />;
   if (route.view === "bodies" || route.view === "meeting" || route.view === "networks") {
-    const steering = { board, route, now: readAt, openSteering, onChange: onRetry };
+    const steering = { board, route, now: readAt, openSteering: desks.openSteering, onChange: onRetry };
     return <SteeringPage key={placeOf(route)} {...steering} />;
   }
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
-  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} />;
+  if (route.view === "figures")
+    return <FiguresPage key={route.key} board={board} place={route.key} now={readAt} readFigures={desks.readFigures} />;
+  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} readFigures={desks.readFigures} />;
 }
 
 /** Most people never open it, so that it is loaded when it is. */

@@ -4,6 +4,7 @@ import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
+import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
 import type { SteeringDesk } from "./steering/steering-desk.ts";
@@ -57,7 +58,7 @@ function settleIn(host: TeamsHost): void {
   host.followTheme(follow);
   surroundings.write(host.surroundings);
   const moved = location.hash !== hashAtStart;
-  if (host.subPageId !== "" && !moved) location.replace(hashOf(parseRoute(host.subPageId)));
+  if (host.subPageId !== "" && !moved && !wasHere) location.replace(hashOf(parseRoute(host.subPageId)));
   if (host.surroundings.frame === "settings") {
     // A tab can be added whether the lists may be read or not.
     host.succeed();
@@ -82,17 +83,25 @@ async function openDesk(): Promise<RoundDesk> {
   return createRoundDesk(await connected());
 }
 
+/** What is published comes when somebody opens the page of it. */
+const readFigures: ReadFigures = async (figures) => {
+  const { createFigureReading } = await import("./figures/figure-reading.ts");
+  return createFigureReading(await connected())(figures);
+};
+
 async function openSteering(): Promise<SteeringDesk> {
   const { createSteeringDesk } = await import("./steering/steering-desk.ts");
   return createSteeringDesk(await connected());
 }
 
+/** The page was loaded anew, in another language say: the reader stays where they were. */
+const wasHere = location.hash !== "";
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-const desks = { openDesk, openSteering };
-createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} {...desks} />);
+const desks = { openDesk, readFigures, openSteering };
+createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
 requestAnimationFrame(() => setTimeout(feed.start));

@@ -78,6 +78,10 @@ export const checkInTextsDe = {
       amount: "Wert",
       register: "Anzahl der Einträge (ganze Zahl)",
     } satisfies Record<BaseFigureKind, string>,
+    behindShares: {
+      part: "Personen mit dem Merkmal (Anzahl)",
+      whole: "Alle, auf die sich der Anteil bezieht (Anzahl)",
+    } satisfies Record<"part" | "whole", string>,
     numbers: (example: string) => `Schreiben Sie Zahlen ohne Einheit, zum Beispiel ${example}.`,
     moreCells: (count: number) =>
       `${counted("de", count, { one: "weiterer Teil passt", other: "weitere Teile passen" })} nicht auf die Karte. Nennen Sie die Werte bitte in der Bemerkung.`,
@@ -153,6 +157,7 @@ export const checkInTextsDe = {
   ownFaults: {
     "progress.outOfRange": "Bitte geben Sie eine Zahl von 0 bis 100 an.",
     "obstacle.missing": "Wenn es stockt, nennen Sie bitte das Hindernis. Nur so kann jemand helfen.",
+    "comment.missing": "Die Zahl war endgültig gemeldet. Bitte nennen Sie in der Bemerkung den Grund der Berichtigung.",
     "value.missing": "Bitte geben Sie eine Zahl an oder den Grund, warum es keine gibt.",
     "source.missing": "Bitte nennen Sie, woher die Zahl stammt.",
     "evidence.missing": "Bitte nennen Sie, woran das zu sehen ist.",

@@ -73,6 +73,10 @@ export const checkInTextsEn: CheckInTexts = {
       amount: "Amount",
       register: "Number of entries (whole number)",
     },
+    behindShares: {
+      part: "Persons to whom it applies (number)",
+      whole: "All to whom the share refers (number)",
+    },
     numbers: (example) => `Please write numbers without a unit, for example ${example}.`,
     moreCells: (count) =>
       `${counted("en", count, { one: "further part does", other: "further parts do" })} not fit on the card. Please give the values in the comment.`,
@@ -145,6 +149,7 @@ export const checkInTextsEn: CheckInTexts = {
   ownFaults: {
     "progress.outOfRange": "Please give a number from 0 to 100.",
     "obstacle.missing": "If it is stuck, please name the obstacle. Only then can somebody help.",
+    "comment.missing": "This number was reported as final. Please give the reason for the correction in the comment.",
     "value.missing": "Please give a number, or the reason why there is none.",
     "source.missing": "Please say where the figure comes from.",
     "evidence.missing": "Please say how this can be seen.",

@@ -73,6 +73,10 @@ export const checkInTextsTr: CheckInTexts = {
       amount: "Miktar",
       register: "Kayıt sayısı (tam sayı)",
     },
+    behindShares: {
+      part: "Özelliği taşıyan kişiler (sayı)",
+      whole: "Oranın dayandığı herkes (sayı)",
+    },
     numbers: (example) => `Lütfen sayıları birim olmadan yazın, örneğin ${example}.`,
     moreCells: (count) => `${count} bölüm daha var, karta sığmıyor. Lütfen bu değerleri nota yazın.`,
     certainty: "Sayı kesin mi?",
@@ -144,6 +148,7 @@ export const checkInTextsTr: CheckInTexts = {
   ownFaults: {
     "progress.outOfRange": "Lütfen 0 ile 100 arasında bir sayı yazın.",
     "obstacle.missing": "Aksıyorsa lütfen engeli yazın. Ancak o zaman biri yardım edebilir.",
+    "comment.missing": "Bu sayı kesin olarak bildirilmişti. Lütfen düzeltmenin nedenini açıklamada belirtin.",
     "value.missing": "Lütfen bir sayı ya da neden sayı olmadığını yazın.",
     "source.missing": "Lütfen sayının nereden geldiğini yazın.",
     "evidence.missing": "Lütfen bunun nereden anlaşıldığını yazın.",

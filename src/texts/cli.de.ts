@@ -64,6 +64,8 @@ export const cliDe = {
   wordingDiffers: (key: string) => `„${key}“ lautet im Manifest anders`,
   unreachable: (origin: string) =>
     `${origin} ist nicht erreichbar. Für die Sandbox: zuerst „npm start“ in einem anderen Fenster; sonst GRAPH_ORIGIN prüfen.`,
+  partRights: (list: string) =>
+    `Von Hand zu tun: Trennen Sie in SharePoint die Rechte der Liste „${list}“ von denen der Site (Listeneinstellungen, Berechtigungen, „Berechtigungsvererbung beenden“) und lassen Sie nur, wer Zahlen meldet, und die Apps stehen. Sonst liest jedes Mitglied die ungeschützten Zahlen. Näheres im README, „Zahlen und ihr Schutz“.`,
   nothingToDo: "Es ist schon alles auf dem Stand, nichts geändert.",
   listCreated: (list: string) => `Liste „${list}“ angelegt`,
   columnChanged: (list: string, column: string, created: boolean) =>

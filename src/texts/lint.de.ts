@@ -1,6 +1,8 @@
 import type { IndicatorKind } from "../core/concept.ts";
 import type { Fault, LintRule } from "../core/lint/finding.ts";
 import type { FindingGroup } from "../core/lint/finding-groups.ts";
+import { formulaDe } from "./formula.de.ts";
+import { formulaFaults } from "./formula.ts";
 import { counted } from "./plural.ts";
 
 export interface RuleText {
@@ -74,6 +76,11 @@ const rules: Readonly<Record<LintRule, RuleText>> = {
     why: "Wird nichts gezählt, lässt sich nicht belegen, dass der Zielwert erreicht ist.",
     mend: "Eine Grundzahl anlegen, die zählt, was der Zielwert verlangt.",
   },
+  faultyFormula: {
+    name: "Formel lässt sich nicht rechnen",
+    why: "Solange die Formel fehlerhaft ist, steht statt der Kennzahl nur dieser Grund da.",
+    mend: "Die Formel berichtigen.",
+  },
   taskWithoutBody: {
     name: "Aufgabe ohne Gremium",
     why: "Was keinem Gremium gehört, steht auf keiner Tagesordnung.",
@@ -120,6 +127,8 @@ function found(fault: Fault): string {
       return withoutTarget[fault.kind];
     case "targetWithoutFigure":
       return `„${fault.target}“; im Leitziel ist keine Grundzahl angelegt.`;
+    case "faultyFormula":
+      return formulaFaults(formulaDe, fault.formula);
     case "taskWithoutBody":
       return fault.body === undefined
         ? "Es ist kein Gremium eingetragen."
@@ -178,4 +187,7 @@ export const lintDe = {
   or: "oder",
   cells,
   fileLine: (file: string, line: number, field: string) => `${file}:${line} (${field})`,
-} as const;
+};
+
+/** What is said about a concept that is checked, in one language. */
+export type LintTexts = typeof lintDe;

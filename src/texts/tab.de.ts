@@ -89,6 +89,10 @@ export const tabDe = {
       "Noch keine Rückmeldung. Sobald eine Stelle in ihrem Kanal auf die Karte des Bots antwortet, steht die Antwort hier.",
     notFound: (key: string) => `Ein Handlungsfeld ${key} gibt es im Konzept nicht.`,
   },
+  figures: {
+    heading: (key: string, title: string) => `Zahlen zu ${key} ${title}`,
+    open: "Zahlen dieses Handlungsfelds",
+  },
   rounds: {
     heading: {
       rounds: "Rückmelderunden",
@@ -165,4 +169,7 @@ export const tabDe = {
     },
   } satisfies Record<string, TroubleText>,
   detail: "Hinweis für die IT",
-} as const;
+};
+
+/** What the tab says in one language. */
+export type TabTexts = typeof tabDe;

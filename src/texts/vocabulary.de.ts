@@ -8,6 +8,8 @@ import type { Fulfilment, IndicatorState, MeasureStatus } from "../core/standing
 /** The words for things and states, the same wherever they are read. */
 export const vocabularyDe = {
   product: "Integrationskompass",
+  /** Of a round that nobody named otherwise. */
+  roundTitle: (day: string) => `Rückmelderunde ${day}`,
   measureStatus: {
     unknown: "Nicht gemeldet",
     planned: "Geplant",

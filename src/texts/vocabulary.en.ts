@@ -2,6 +2,7 @@ import type { Vocabulary } from "./vocabulary.de.ts";
 
 export const vocabularyEn: Vocabulary = {
   product: "Integrationskompass",
+  roundTitle: (day) => `Feedback round ${day}`,
   measureStatus: {
     unknown: "Not reported",
     planned: "Planned",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "./vocabulary.de.ts";
 
 export const vocabularyRu: Vocabulary = {
   product: "Integrationskompass",
+  roundTitle: (day) => `Опрос ${day}`,
   measureStatus: {
     unknown: "Нет сведений",
     planned: "Запланировано",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "./vocabulary.de.ts";
 
 export const vocabularyTr: Vocabulary = {
   product: "Integrationskompass",
+  roundTitle: (day) => `Geri bildirim turu ${day}`,
   measureStatus: {
     unknown: "Bildirilmedi",
     planned: "Planlandı",

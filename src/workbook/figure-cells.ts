@@ -1,12 +1,18 @@
+import type { AskedCell } from "../core/breakdown.ts";
+import { breakdownOf } from "../core/breakdown.ts";
 import type { BaseFigure, BaseFigureKind } from "../core/concept.ts";
 import { readNumber, writeNumber } from "../core/number.ts";
 import type { PeriodRule } from "../core/period.ts";
+import { cellTitle } from "../texts/cell-title.ts";
+import { checkInTextsDe } from "../texts/check-in.de.ts";
 import { workbookTextsDe } from "../texts/workbook.de.ts";
 import type { ColumnMapping } from "./column-mapping.ts";
 import { comparable } from "./column-mapping.ts";
 import { decimalOf } from "./decimal.ts";
 import type { Cell } from "./table.ts";
 import { textOf } from "./table.ts";
+
+const { inputs } = checkInTextsDe;
 
 /** A value as somebody would type it in German; what is no number stays as it is, to be found fault with. */
 export function valueText(
@@ -33,17 +39,18 @@ export function certaintyCode(typed: string): string {
 }
 
 /** The code of the part that a text names; empty for the total, `undefined` for no part of the figure. */
-export function cellCode(typed: string, { breakdown }: BaseFigure): string | undefined {
+export function cellCode(typed: string, figure: BaseFigure): string | undefined {
   const name = comparable(typed);
   if (name === "" || name === workbookTextsDe.total) return "";
-  return breakdown.find((cell) =>
-    [cell.code, cell.title, cellName(cell)].some((written) => comparable(written) === name),
+  return breakdownOf(figure).find((cell) =>
+    [cell.code, cellTitle(cell, inputs), cellName(cell)].some((written) => comparable(written) === name),
   )?.code;
 }
 
 /** How a part is named in a file: its code too, which stays when its title changes. */
-export function cellName({ code, title }: BaseFigure["breakdown"][number]): string {
-  return code === title ? code : `${code} – ${title}`;
+export function cellName(cell: AskedCell): string {
+  const title = cellTitle(cell, inputs);
+  return cell.behindShare || cell.code === title ? title : `${cell.code} – ${title}`;
 }
 
 /** Periods before this year are slips of the pen. */

@@ -1,3 +1,4 @@
+import { breakdownOf } from "../core/breakdown.ts";
 import type { BaseFigure, IsoDate } from "../core/concept.ts";
 import { lastEndedPeriod, type PeriodRule } from "../core/period.ts";
 import { formatPeriod } from "../texts/periods.ts";
@@ -163,6 +164,6 @@ function knownCell(
   const named = Object.hasOwn(mapping.cellNames, typed) ? (mapping.cellNames[typed] ?? "") : typed;
   const code = cellCode(named, figure);
   if (code === undefined)
-    log.add(placeOf(columns.fields.cell), texts.unknownCell(typed, figure.breakdown.map(cellName)));
+    log.add(placeOf(columns.fields.cell), texts.unknownCell(typed, breakdownOf(figure).map(cellName)));
   return code;
 }

@@ -1,5 +1,6 @@
 import type { AnswerDraft, AnswerFault, DraftField } from "../core/answer.ts";
 import { readAnswer } from "../core/answer.ts";
+import { breakdownOf } from "../core/breakdown.ts";
 import type { AskedFigure } from "../core/check-in.ts";
 import type { IsoDate } from "../core/concept.ts";
 import type { FigureAnswer } from "../core/response.ts";
@@ -47,8 +48,8 @@ export function reportOf(
 }
 
 function askedFigure({ figure, period }: FigureLine): AskedFigure {
-  const { key, title, details, breakdown } = figure;
-  return { kind: "figure", key, title, figureKind: figure.kind, details, period, breakdown };
+  const { key, title, details } = figure;
+  return { kind: "figure", key, title, figureKind: figure.kind, details, period, breakdown: breakdownOf(figure) };
 }
 
 function draftOf(lines: readonly FigureLine[]): AnswerDraft {

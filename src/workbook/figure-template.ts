@@ -1,4 +1,6 @@
 import { longestText } from "../core/answer.ts";
+import type { AskedCell } from "../core/breakdown.ts";
+import { breakdownOf } from "../core/breakdown.ts";
 import type { FigureReport } from "../core/check-in.ts";
 import type { BaseFigure, Unit } from "../core/concept.ts";
 import { writeNumber } from "../core/number.ts";
@@ -35,7 +37,7 @@ export interface FigureTemplate {
 interface TemplateLine {
   readonly figure: BaseFigure;
   readonly period: string;
-  readonly part: BaseFigure["breakdown"][number] | undefined;
+  readonly part: AskedCell | undefined;
   readonly report: FigureReport | undefined;
 }
 
@@ -79,7 +81,7 @@ function numbersSheet(figures: readonly TemplateFigure[], footer: string): Writt
 function linesOf({ definition: figure, periods, reported }: TemplateFigure): readonly TemplateLine[] {
   return periods.flatMap((period) => {
     const report = reported.find((known) => known.period === period);
-    return [undefined, ...figure.breakdown].map((part) => ({ figure, period, part, report }));
+    return [undefined, ...breakdownOf(figure)].map((part) => ({ figure, period, part, report }));
   });
 }
 
@@ -94,7 +96,7 @@ function cellsOf({ figure, period, part, report }: TemplateLine): readonly Writt
     fixed(figure.title),
     fixed(formatPeriod(period, "de")),
     fixed(part ? cellName(part) : total),
-    amountCell(figure, amount),
+    amountCell(isCounted({ figure, part }), amount),
     shared(report && (report.isProvisional ? certainty.provisional : certainty.final)),
     shared(report?.source),
     shared(report?.notCollectable),
@@ -103,14 +105,14 @@ function cellsOf({ figure, period, part, report }: TemplateLine): readonly Writt
 }
 
 /** A number that a spreadsheet would round is written as text. */
-function amountCell(figure: BaseFigure, amount: string | undefined): WrittenCell {
-  const style = isCounted(figure) ? "openWhole" : "openDecimal";
+function amountCell(isWhole: boolean, amount: string | undefined): WrittenCell {
+  const style = isWhole ? "openWhole" : "openDecimal";
   if (amount === undefined) return { style };
   return isKept(amount) ? { style, number: amount } : { style: "openText", text: writeNumber(amount, "de") };
 }
 
-function isCounted({ kind }: BaseFigure): boolean {
-  return kind === "count" || kind === "register";
+function isCounted({ figure: { kind }, part }: Pick<TemplateLine, "figure" | "part">): boolean {
+  return kind === "count" || kind === "register" || part?.behindShare !== undefined;
 }
 
 const longestOf = { kind: "text", longest: longestText } as const;
@@ -124,10 +126,10 @@ function inputRules(lines: readonly TemplateLine[]): readonly InputRule[] {
   const text = { rows: totals, allows: longestOf, prompt: prompts.text, error: errors.text };
   const value = { column: column("value"), prompt: prompts.value };
   return [
-    { ...value, rows: rowsWhere(({ figure }) => isCounted(figure)), allows: { kind: "whole" }, error: errors.whole },
+    { ...value, rows: rowsWhere(isCounted), allows: { kind: "whole" }, error: errors.whole },
     {
       ...value,
-      rows: rowsWhere(({ figure }) => !isCounted(figure)),
+      rows: rowsWhere((line) => !isCounted(line)),
       allows: { kind: "decimal" },
       error: errors.decimal,
     },

@@ -1,3 +1,4 @@
+import { breakdownOf } from "../core/breakdown.ts";
 import type { BaseFigure } from "../core/concept.ts";
 import { workbookTextsDe } from "../texts/workbook.de.ts";
 import { cellName } from "./figure-cells.ts";
@@ -30,12 +31,12 @@ export function guideSheet(title: string, figures: readonly BaseFigure[], footer
 
 /** In the order of the headings. */
 function definitionOf(figure: BaseFigure): readonly string[] {
-  const { key, title, kind, breakdown, details, source, period } = figure;
+  const { key, title, kind, details, source, period } = figure;
   return [
     key,
     title,
     kinds[kind],
-    breakdown.map(cellName).join("\n"),
+    breakdownOf(figure).map(cellName).join("\n"),
     [...details, ...(period === undefined ? [] : [period])].join("\n"),
     source,
   ];

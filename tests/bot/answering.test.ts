@@ -37,6 +37,22 @@ describe("an answer", () => {
     expect(update && textOf(update.card)).not.toContain("Gespeichert");
   });
 
+  it("that corrects an earlier one leaves the message alone, where it shows another item: somebody may be typing there", async () => {
+    const lists = openRound();
+    await send(lists, answer());
+    const { card, update } = await send(lists, answer({ status: "done" }, { seen: 1 }));
+    expect(textOf(card)).toContain("Gespeichert");
+    expect(lists.state.responses.size).toBe(2);
+    expect(update).toBeUndefined();
+  });
+
+  it("that corrects an earlier one changes a message that tells it", async () => {
+    const lists = openRound(items.slice(0, 1));
+    await send(lists, answer());
+    const { update } = await send(lists, answer({ status: "done" }, { seen: 1 }));
+    expect(update && textOf(update.card)).toContain("Umgesetzt");
+  });
+
   it("to a figure reads numbers as the channel's language writes them", async () => {
     const lists = openRound();
     lists.state.bindings.set("jugendamt", { team: "19:team", channel, language: "en" });
@@ -244,8 +260,10 @@ describe("everything else unchanged", () => {
   it("counts once when it arrives again", async () => {
     const lists = heard();
     await send(lists, unchangedRest);
-    await send(lists, unchangedRest);
+    const { update } = await send(lists, unchangedRest);
     expect(lists.state.responses.size).toBe(2);
+    // The first time may have broken off before everybody saw it.
+    expect(update?.message).toBe(message);
   });
 
   it("leaves to others what they have answered meanwhile", async () => {

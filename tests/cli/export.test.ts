@@ -16,7 +16,11 @@ import { siteAddress, startSite } from "../graph/site.ts";
 const goal = buildGoal({
   measures: [buildMeasure({ everyMonths: 6 })],
   baseFigures: [
-    buildBaseFigure({ kind: "count", periodRule: "quarter", breakdown: [{ code: "w", title: "weiblich" }] }),
+    buildBaseFigure({
+      kind: "count",
+      periodRule: "quarter",
+      dimensions: [{ title: "Geschlecht", categories: [{ code: "w", title: "weiblich" }] }],
+    }),
   ],
   indicators: [buildIndicator({ everyMonths: 12 })],
 });

@@ -118,20 +118,22 @@ describe("a concept file", () => {
         `source: "2.1 G1"`,
         `source: "2.1 G1"
             periodRule: schoolYear
-            breakdown: [{ code: w, title: weiblich }, { code: m, title: männlich }]`,
+            dimensions:
+              - { title: Geschlecht, categories: [{ code: w, title: weiblich }, { code: m, title: männlich }] }`,
       )
       .replace("kind: keyFigure", "kind: keyFigure\n            everyMonths: 12");
     const result = readConceptFile(rich);
     const goal = result.ok ? result.concept.fields[0]?.goals[0] : undefined;
-    const breakdown = [
+    const categories = [
       { code: "w", title: "weiblich" },
       { code: "m", title: "männlich" },
     ];
+    const dimensions = [{ title: "Geschlecht", categories }];
     expect(goal?.measures.map(({ everyMonths }) => everyMonths)).toEqual([undefined, 6]);
     expect(goal?.indicators[0]?.everyMonths).toBe(12);
     expect(goal?.baseFigures).toMatchObject([
-      { periodRule: "schoolYear", breakdown },
-      { periodRule: "year", breakdown: [] },
+      { periodRule: "schoolYear", dimensions },
+      { periodRule: "year", dimensions: [] },
     ]);
   });
 
@@ -163,20 +165,20 @@ describe("shape", () => {
     [
       "a part whose code has a space",
       'source: "2.1 G1"',
-      'source: "2.1 G1"\n            breakdown:\n              - { code: w w, title: weiblich }',
-      "29: Grundzahl 2.1-L1-G1: „code“ muss ein Kürzel ohne Leerzeichen sein, zum Beispiel w.",
+      'source: "2.1 G1"\n            dimensions:\n              - title: Geschlecht\n                categories: [{ code: w w, title: weiblich }]',
+      "30: Grundzahl 2.1-L1-G1: „code“ muss ein Kürzel ohne Leerzeichen sein, zum Beispiel w.",
     ],
     [
       "a part without a title",
       'source: "2.1 G1"',
-      'source: "2.1 G1"\n            breakdown:\n              - { code: w }',
-      "29: Grundzahl 2.1-L1-G1: „title“ fehlt. Bitte ergänzen.",
+      'source: "2.1 G1"\n            dimensions:\n              - title: Geschlecht\n                categories: [{ code: w }]',
+      "30: Grundzahl 2.1-L1-G1: „title“ fehlt. Bitte ergänzen.",
     ],
     [
       "a breakdown that is no list",
       'source: "2.1 G1"',
-      'source: "2.1 G1"\n            breakdown: weiblich',
-      "28: Grundzahl 2.1-L1-G1: „breakdown“ muss eine Liste sein, jeder Eintrag mit „- “.",
+      'source: "2.1 G1"\n            dimensions: weiblich',
+      "28: Grundzahl 2.1-L1-G1: „dimensions“ muss eine Liste sein, jeder Eintrag mit „- “.",
     ],
     [
       "a missing title",
@@ -323,8 +325,8 @@ describe("references", () => {
     [
       "two parts with the same code",
       'source: "2.1 G1"',
-      'source: "2.1 G1"\n            breakdown:\n              - { code: w, title: weiblich }\n              - { code: w, title: wenige }',
-      "30: Grundzahl 2.1-L1-G1: Das Kürzel „w“ gibt es in dieser Aufgliederung schon. Ein anderes vergeben.",
+      'source: "2.1 G1"\n            dimensions:\n              - title: Geschlecht\n                categories:\n                  - { code: w, title: weiblich }\n                  - { code: w, title: wenige }',
+      "32: Grundzahl 2.1-L1-G1: Das Kürzel „w“ gibt es bei dieser Grundzahl schon. Ein anderes vergeben.",
     ],
     [
       "a responsible unit that does not exist",
@@ -376,6 +378,27 @@ describe("references", () => {
     ],
   ])("objects to %s", (_, found, replacement, fault) => {
     expect(faultsWith(found, replacement)).toEqual([fault]);
+  });
+
+  const kind = "kind: keyFigure";
+  it.each([
+    ["G1 +", "„G1 +“, am Ende: Das ergibt keine Formel."],
+    ["2,5 * G1", "„2,5“ in „2,5 * G1“: In Formeln steht ein Punkt vor den Nachkommastellen."],
+    ["G9 / G1", "„G9“ in „G9 / G1“: Eine Grund- oder Kennzahl 2.1-L1-G9 gibt es nicht."],
+    ["G1[x]", "„G1[x]“: 2.1-L1-G1 ist nicht nach „x“ aufgegliedert."],
+    ["G1 + K1", "„K1“ in „G1 + K1“: Die Kennzahl wird aus sich selbst berechnet."],
+    ["G1 / 0", "„0“ in „G1 / 0“: Hier wird durch null geteilt."],
+  ])("objects to the formula %s with its line and the part that is wrong", (formula, fault) => {
+    const [said = ""] = faultsWith(kind, `${kind}\n            formula: "${formula}"`);
+    expect(said.startsWith(`39: Indikator 2.1-L1-K1: ${fault}`)).toBe(true);
+  });
+
+  it("objects to adding up what has different units", () => {
+    const counted = small.replace('source: "2.1 G1"', 'source: "2.1 G1"\n            unit: Gäste');
+    const added = counted.replace(kind, `${kind}\n            formula: "G1 + G2"`);
+    expect(faultsOf(added)).toEqual([
+      "40: Indikator 2.1-L1-K1: „G1 + G2“: Zusammengezählt wird Verschiedenes: „Gäste“ und eine Zahl ohne Maßeinheit. Die Maßeinheiten angleichen oder anders rechnen.",
+    ]);
   });
 
   it("finds figures that are the same as each other, so that nobody would be asked for either", () => {

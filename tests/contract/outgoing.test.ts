@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Connection } from "../../src/bot/connect.ts";
 import { connectionTo } from "../../src/bot/connect.ts";
 import type { Lists } from "../../src/bot/ports.ts";
+import { publishChanges } from "../../src/bot/publishing.ts";
 import { createHearing, keepSubscriptions } from "../../src/bot/subscriptions.ts";
 import type { Board } from "../../src/core/board.ts";
 import { checkInKey, noticeKey } from "../../src/core/check-in.ts";
@@ -47,7 +48,7 @@ const exemptions: readonly Exemption[] = [
   },
 ];
 
-/** The days of the product's life on which it speaks to Graph. Publishing and the report are not there yet. */
+/** The days of the product's life on which it speaks to Graph. The report is not there yet. */
 const chapters = [
   "provision",
   "import",
@@ -59,6 +60,7 @@ const chapters = [
   "desk",
   "steering",
   "watch",
+  "publish",
 ] as const;
 type Chapter = (typeof chapters)[number];
 
@@ -107,6 +109,8 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   await steer(createSteeringDesk(tab));
   enter("watch");
   await watch({ ...connection, lists });
+  enter("publish");
+  await publish(lists);
   expect(unused()).toEqual([]);
 }
 
@@ -327,12 +331,33 @@ async function watch({ lists, subscriptions, siteId }: Connection): Promise<void
       answeredAt: `${today}T11:00:00Z`,
     });
   const changes = await lists.readMeasureChanges();
-  expect(changes.measures).toEqual(new Set([item]));
+  expect(changes.about).toEqual(new Set([item]));
   await lists.keepPosition(changes);
   const hearing = createHearing("https://bot.example", "key", siteId);
   await keepSubscriptions({ subscriptions, hearing, log: fakeLog(), now });
   await keepSubscriptions({ subscriptions, hearing, log: fakeLog(), now }, { anew: true });
   await subscriptions.delete("7f105c7d-2dc5-4530-97cd-4e7ae6534c07");
+}
+
+/** A reported number becomes a published one, and another one. */
+async function publish(lists: Lists): Promise<void> {
+  const item = "2.1-L2-G1";
+  for (const [revision, total] of [
+    [1, "1200"],
+    [2, "1210"],
+  ] as const) {
+    const answer = { kind: "figure", period: "2025", isProvisional: true, source: "Personalamt", comment: "" } as const;
+    await lists.createResponse({
+      key: responseKey(checkIn, item, revision),
+      checkIn,
+      item,
+      revision,
+      answer: { ...answer, amounts: { total, cells: {} } },
+      answeredBy: { id: "a", name: "A" },
+      answeredAt: `${today}T1${revision}:00:00Z`,
+    });
+    await publishChanges({ lists, log: fakeLog(), now });
+  }
 }
 
 /** Subscriptions, which call back at a public address, and channels are answered for here, so that neither is needed. */

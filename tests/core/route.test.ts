@@ -72,6 +72,7 @@ describe("parseRoute", () => {
           { view: "goal", key },
           { view: "measure", key },
           { view: "search", query: new URLSearchParams({ text: key }).toString() },
+          { view: "figures", key },
           { view: "meeting", key },
           { view: "meeting", key, place: "stage" },
           { view: "rounds", place: "preview", round: key },

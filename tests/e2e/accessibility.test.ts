@@ -1,21 +1,14 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Result } from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { bindChannels } from "./channel-binding.ts";
+import { expectNoFindings, frameIn, goTo, wide } from "./page-checks.ts";
 import { freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
 import { openLists, type SiteLists } from "./site-lists.ts";
 
 /** Every view of the tab, in every place and theme, wide and narrow: no finding of axe (WCAG 2.2 AA), nothing to scroll sideways. */
-
-const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const wide = { width: 1440, height: 900 };
-const narrow = { width: 320, height: 640 };
 
 const overview = "Integrationskonzept für die Stadt Ratingen";
 const education = "2.6 Bildung";
@@ -43,6 +36,14 @@ async function heading(frame: Frame, name: string): Promise<void> {
 /** Pages whose heading is there before their code. */
 async function loaded(frame: Frame): Promise<void> {
   await frame.getByText("Wird geladen …").waitFor({ state: "hidden" });
+}
+
+/** With everything open that opens. */
+async function showTable(frame: Frame): Promise<void> {
+  await loaded(frame);
+  await frame.getByText("Wie der Stand beurteilt wird").first().click();
+  await frame.getByText("Was gezählt wird").first().click();
+  await frame.getByRole("button", { name: "Tabelle" }).first().click();
 }
 
 async function unfoldPreview(frame: Frame): Promise<void> {
@@ -92,6 +93,13 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
   ["a field", "#/feld/2.6", education, (frame) => heading(frame, education)],
   ["a goal", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", loaded],
+  ["the figures of a field", "#/zahlen/2.6", "Zahlen zu 2.6 Bildung", loaded],
+  [
+    "the figures of a goal, with a target",
+    "#/zahlen/2.3-L2",
+    "Zahlen zu 2.3-L2 Engagement in Migrantenorganisationen, Vereinen und Lotsendiensten fördern",
+    showTable,
+  ],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
@@ -183,13 +191,8 @@ async function beginRound(): Promise<void> {
   await card.getByText("0 von 11 beantwortet").waitFor();
 }
 
-/** The tab in that part of the page, once it shows the heading. */
-async function tabIn(part: string, title: string): Promise<Frame> {
-  const element = page.locator(part).locator("iframe");
-  await element.contentFrame().getByRole("heading", { level: 1, name: title }).waitFor();
-  const frame = await (await element.elementHandle())?.contentFrame();
-  if (!frame) throw new TypeError(`the page shows no tab in its ${part}`);
-  return frame;
+function tabIn(part: string, title: string): Promise<Frame> {
+  return frameIn(page, part, title);
 }
 
 async function open(place: Readonly<Record<string, string>>): Promise<void> {
@@ -200,36 +203,6 @@ async function open(place: Readonly<Record<string, string>>): Promise<void> {
 async function chooseTheme(name: string): Promise<void> {
   await page.getByRole("button", { name: "Darstellung" }).click();
   await page.getByRole("menuitemradio", { name }).click();
-}
-
-async function goTo(frame: Frame, hash: string): Promise<void> {
-  await frame.evaluate((address) => {
-    location.hash = address;
-  }, hash);
-}
-
-async function findings(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(await axe);
-  const violations: Result[] = await frame.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: typeof import("axe-core") }).axe
-        .run({ runOnly: { type: "tag", values } })
-        .then((result) => result.violations),
-    tags,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
-
-async function overflow(frame: Frame): Promise<number> {
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-async function expectNoFindings(frame: Frame): Promise<void> {
-  expect(await findings(frame)).toEqual([]);
-  await page.setViewportSize(narrow);
-  await expect.poll(() => frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(narrow.width);
-  await expect.poll(() => overflow(frame)).toBe(0);
-  expect(await findings(frame)).toEqual([]);
 }
 
 describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {
@@ -243,18 +216,18 @@ describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {
     await goTo(await tabIn("main", overview), hash);
     const frame = await tabIn("main", title);
     await prepare(frame);
-    await expectNoFindings(frame);
+    await expectNoFindings(page, frame);
   });
 
   test.each(places)("%s has no findings, wide and narrow", async (_name, place, part, title) => {
     await open(place);
-    await expectNoFindings(await tabIn(part, title));
+    await expectNoFindings(page, await tabIn(part, title));
   });
 
   test("the page on which a tab is configured has no findings, wide and narrow", async () => {
     await open({ view: "posts" });
     await page.getByRole("button", { name: "Registerkarte hinzufügen" }).click();
-    await expectNoFindings(await tabIn("[role=dialog]", configuration));
+    await expectNoFindings(page, await tabIn("[role=dialog]", configuration));
   });
 });
 

@@ -13,7 +13,7 @@ import { city } from "../../src/sandbox/city.ts";
 import { formatDate } from "../../src/texts/formats.ts";
 import { bindChannels } from "./channel-binding.ts";
 import { complaints, freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
-import { openLists, type SiteLists } from "./site-lists.ts";
+import { openLists, reportYearBefore, type SiteLists } from "./site-lists.ts";
 
 /** A whole round by plan as its users do it: one story in several steps, each building on the one before. */
 
@@ -157,14 +157,8 @@ test("the coordinator plans a rhythm, sees the days of twelve months, and looks 
 test("on the morning of the first round one card stands in each channel with something due, in its language", async () => {
   await lists.edit("measures", "2.3-L2-S2", { Status: "Läuft" });
   await lists.edit("measures", "2.3-L2-S3", { Status: "Geplant" });
-  await lists.add("figureValues", {
-    Key: "vorjahr",
-    Figure: "2.3-L2-G1",
-    Period: String(Number(year) - 1),
-    Value: 480,
-    Source: "Stadtjugendring",
-    ReportedAt: "2020-01-31T09:00:00Z",
-  });
+  await reportYearBefore(lists, { Figure: "2.3-L1-G1", Value: 40, Source: "Adressliste" });
+  await reportYearBefore(lists, { Figure: "2.3-L2-G1", Value: 480, Source: "Stadtjugendring" });
   await morningOf(beginsOn);
   for (const [channel, asked] of [
     ["Amt für Personalwesen, IT und Organisation", "0 von 11 beantwortet"],
@@ -350,7 +344,10 @@ test("when a channel is deleted during the round, the coordinator learns what to
   await page.getByText(/Bitte ordnen Sie ihr einen anderen Kanal zu/).waitFor();
   await openDesk("runden");
   await rowOf("Wirtschaftsförderung")
-    .getByText("Die Stelle hat keinen Kanal. Bitte ordnen Sie ihr einen zu.")
+    .getByText("Der Kanal wurde gelöscht. Bitte ordnen Sie der Stelle einen anderen zu.")
+    .waitFor();
+  await rowOf("Wirtschaftsförderung")
+    .getByRole("button", { name: /^Noch einmal zustellen/ })
     .waitFor();
   expect(
     await rowOf("Wirtschaftsförderung")

@@ -1,3 +1,5 @@
+import { dayOf } from "../../src/core/calendar.ts";
+import { earlierPeriod, lastEndedPeriod } from "../../src/core/period.ts";
 import type { Ports, Product } from "./product.ts";
 
 /** Cells of a row by internal name. */
@@ -50,4 +52,19 @@ export async function openLists({ address }: Product, ports: Ports): Promise<Sit
       await call(list, `/${value[0].id}/fields`, "PATCH", cells);
     },
   };
+}
+
+/** Reports a yearly figure for the year before the one that is asked for; newer than the sandbox's invented numbers. */
+export async function reportYearBefore(
+  lists: SiteLists,
+  reported: { readonly Figure: string; readonly Value: number; readonly Source: string },
+): Promise<void> {
+  const now = new Date().toISOString();
+  const asked = lastEndedPeriod("year", dayOf(now));
+  await lists.add("figureValues", {
+    ...reported,
+    Key: `vorjahr_${reported.Figure}`,
+    Period: earlierPeriod(asked, 1),
+    ReportedAt: now,
+  });
 }

@@ -2,6 +2,7 @@ import type { Connection } from "../../src/bot/connect.ts";
 import type { Lists, Subscriptions } from "../../src/bot/ports.ts";
 import { askedDecision } from "../../src/core/asked-item.ts";
 import type { ChannelBinding } from "../../src/core/board.ts";
+import { breakdownOf } from "../../src/core/breakdown.ts";
 import type { AskedItem, CheckIn, CheckInItem, FigureReport, Notice } from "../../src/core/check-in.ts";
 import { itemToShow } from "../../src/core/check-in.ts";
 import type { Concept } from "../../src/core/concept.ts";
@@ -182,6 +183,13 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       const { attempts } = checkIn.delivery;
       state.checkIns.set(key, versioned({ ...checkIn, delivery: { state: "posted", attempts, posting } }));
     },
+    async losePosting(key, channel) {
+      await enter("losePosting");
+      const checkIn = state.checkIns.get(key)?.value;
+      if (checkIn?.delivery.state !== "posted" || checkIn.delivery.posting?.channel !== channel) return;
+      const delivery = { ...checkIn.delivery, state: "failed", failure: "channelGone" } as const;
+      state.checkIns.set(key, versioned({ ...checkIn, delivery }));
+    },
     async readAnswerContext(key, chosen) {
       await enter("readAnswerContext");
       const checkIn = state.checkIns.get(key)?.value;
@@ -194,6 +202,7 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       const wanted = chosen === "open" ? open : [asked, next].filter((item) => item !== undefined);
       const details = wanted.flatMap((item) => askedItem(state, item) ?? []);
       return {
+        mayReportFigures: true,
         checkIn,
         round: checkIn && state.rounds.get(checkIn.round)?.value,
         unit: {
@@ -270,12 +279,32 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
     async readMeasureChanges() {
       await enter("readMeasureChanges");
       const { changed } = state;
-      if (changed === undefined) return { measures: new Set(), position: "1" };
-      return { measures: changed === "all" ? changed : new Set(changed), position: "2", kept: { id: "p", etag: "e" } };
+      if (changed === undefined) return { about: new Set(), position: "1" };
+      return { about: changed === "all" ? changed : new Set(changed), position: "2", kept: { id: "p", etag: "e" } };
     },
     async keepPosition() {
       await enter("keepPosition");
       state.changed = new Set();
+    },
+    async readFigureChanges() {
+      await enter("readFigureChanges");
+      return { about: new Set(), position: "1", kept: { id: "f", etag: "e" } };
+    },
+    async keepFigurePosition() {
+      await enter("keepFigurePosition");
+    },
+    async readFigureDesk() {
+      await enter("readFigureDesk");
+      const linked = { base: new Set<string>(), keyFigures: new Set<string>() };
+      return { goals: goalsOf(state.concept), linked, raw: [], published: new Map() };
+    },
+    async recordShown() {
+      await enter("recordShown");
+      return new Set();
+    },
+    async publishValues() {
+      await enter("publishValues");
+      return { written: 0, isComplete: true };
     },
   };
 }
@@ -355,7 +384,7 @@ function askedItem(state: ListState, { kind, key, title, period = "" }: CheckInI
       );
       const reported = reports.findLast((report) => report.period === period);
       const previous = reports.findLast((report) => report.period < period);
-      const { details, breakdown } = figure;
+      const { details } = figure;
       return {
         kind,
         key,
@@ -363,7 +392,7 @@ function askedItem(state: ListState, { kind, key, title, period = "" }: CheckInI
         figureKind: figure.kind,
         details,
         period,
-        breakdown,
+        breakdown: breakdownOf(figure),
         ...(reported && { reported }),
         ...(previous && { previous }),
       };

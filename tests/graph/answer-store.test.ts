@@ -40,7 +40,14 @@ const breakdown = [
 const goal = buildGoal({
   key: "2.3-L1",
   measures: [buildMeasure({ key: "2.3-L1-S1", title: "Übersicht erstellen", doneBy: ["Jugendamt", "Verein"] })],
-  baseFigures: [buildBaseFigure({ key: "2.3-L1-G1", title: "Geförderte", kind: "count", breakdown })],
+  baseFigures: [
+    buildBaseFigure({
+      key: "2.3-L1-G1",
+      title: "Geförderte",
+      kind: "count",
+      dimensions: [{ title: "Geschlecht", categories: breakdown }],
+    }),
+  ],
   indicators: [buildIndicator({ key: "2.3-L1-K1", target })],
 });
 const concept = buildConcept({ fields: [buildField({ goals: [goal] })] });

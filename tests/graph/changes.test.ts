@@ -18,7 +18,7 @@ test("a change by hand is told once, to whichever instance asks first", async ()
   const look = async () => {
     const changes = await readMeasureChanges(site.graph, site.place);
     await keepPosition(site.graph, site.place, changes);
-    return changes.measures;
+    return changes.about;
   };
   expect(await look()).toEqual(new Set());
   const items = `/sites/${site.place.siteId}/lists/${site.place.lists.measures}/items`;
@@ -36,7 +36,7 @@ test("of two instances that dealt with the same changes, the position of the fir
   if (!one || !other) throw new TypeError("nothing was read");
   await keepPosition(site.graph, site.place, { ...one, position: "/sites/first" });
   await keepPosition(site.graph, site.place, { ...other, position: "/sites/second" });
-  expect((await readMeasureChanges(site.graph, site.place)).measures).toBe("all");
+  expect((await readMeasureChanges(site.graph, site.place)).about).toBe("all");
 });
 
 test("goes on through empty pages, and keeps the last link", async () => {
@@ -47,7 +47,7 @@ test("goes on through empty pages, and keeps the last link", async () => {
     page([measure("2.1-L1-S2"), { id: "9", deleted: { state: "deleted" } }], end("d")),
   ]);
   expect(await readMeasureChanges(graph, place)).toMatchObject({
-    measures: new Set(["2.1-L1-S1", "2.1-L1-S2"]),
+    about: new Set(["2.1-L1-S1", "2.1-L1-S2"]),
     position: `${delta}?token=d`,
     kept: { id: "5" },
   });
@@ -55,17 +55,17 @@ test("goes on through empty pages, and keeps the last link", async () => {
 
 test.each([410, 400])("when a position is answered with %i, everything may have changed", async (status) => {
   const { graph, asked } = scriptedGraph([positionRow(`${delta}?token=a`), json(status, {}), page([], end("z"))]);
-  expect(await readMeasureChanges(graph, place)).toMatchObject({ measures: "all", position: `${delta}?token=z` });
+  expect(await readMeasureChanges(graph, place)).toMatchObject({ about: "all", position: `${delta}?token=z` });
   expect(asked.at(-1)?.url).toMatch(/token=latest$/);
 });
 
 test("changes without their columns may be any", async () => {
   const { graph } = scriptedGraph([positionRow(`${delta}?token=a`), page([{ id: "1" }], end("b"))]);
-  expect((await readMeasureChanges(graph, place)).measures).toBe("all");
+  expect((await readMeasureChanges(graph, place)).about).toBe("all");
 });
 
 test("a position that somebody has overwritten begins with what changes from now on", async () => {
   const { graph, asked } = scriptedGraph([positionRow("https://evil.example"), page([], end("z"))]);
-  expect((await readMeasureChanges(graph, place)).measures).toEqual(new Set());
+  expect((await readMeasureChanges(graph, place)).about).toEqual(new Set());
   expect(asked.at(-1)?.url).toMatch(/^https:\/\/graph\.microsoft\.com\/.*token=latest$/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Concept } from "../../src/core/concept.ts";
+import type { BaseFigure, Concept } from "../../src/core/concept.ts";
 import { measuresOf } from "../../src/core/concept.ts";
 import { applyResponse } from "../../src/graph/answer-store.ts";
 import { readBoard } from "../../src/graph/board.ts";
@@ -103,21 +103,56 @@ test("recurring duties, periods and breakdowns come and go with the concept", as
   const conceptOf = (parts: Parameters<typeof buildGoal>[0]) =>
     buildConcept({ fields: [buildField({ goals: [buildGoal(parts)] })] });
   const plain = conceptOf({ measures: [step], baseFigures: [buildBaseFigure()], indicators: [buildIndicator()] });
-  const breakdown = [
+  const categories = [
     { code: "w", title: "weiblich, bis 17 Jahre" },
     { code: "m", title: "m" },
   ];
+  const dimensions: BaseFigure["dimensions"] = [
+    { title: "Geschlecht", categories },
+    { title: "Herkunft", categories: [{ code: "mit", title: "mit Migrationshintergrund" }], isPartial: true },
+  ];
+  const definition: Partial<BaseFigure> = {
+    unit: "Personen",
+    dataSource: "Melderegister",
+    population: "Kinder",
+    ages: { from: 0, to: 3 },
+    disclosure: { sensitivity: "special", threshold: 10, rounding: 5, nought: "hidden" },
+    breaks: [{ from: "2016", reason: "Neue Abgrenzung" }],
+  };
   const rich = conceptOf({
     measures: [{ ...step, everyMonths: 6 }],
-    baseFigures: [buildBaseFigure({ periodRule: "referenceDate", breakdown })],
-    indicators: [buildIndicator({ everyMonths: 12 })],
+    baseFigures: [buildBaseFigure({ periodRule: "referenceDate", dimensions, ...definition })],
+    indicators: [
+      buildIndicator({
+        everyMonths: 12,
+        formula: "100 * G1[w] / G1",
+        unit: "%",
+        baseline: { on: "2010-12-31", value: "2/3" },
+      }),
+    ],
   });
   const { graph, place } = await startSite(plain);
   for (const concept of [rich, plain]) {
     expect(await importConcept(graph, place, concept)).toMatchObject([
       { key: "2.3-L1-S1", columns: ["EveryMonths"] },
-      { key: "2.3-L1-G1", columns: ["PeriodRule", "Breakdown"] },
-      { key: "2.3-L1-K1", columns: ["EveryMonths"] },
+      {
+        key: "2.3-L1-G1",
+        columns: [
+          "PeriodRule",
+          "Breakdown",
+          "Unit",
+          "DataSource",
+          "Population",
+          "AgeFrom",
+          "AgeTo",
+          "Sensitivity",
+          "Threshold",
+          "Rounding",
+          "Nought",
+          "Breaks",
+        ],
+      },
+      { key: "2.3-L1-K1", columns: ["Formula", "Unit", "BaselineOn", "Baseline", "EveryMonths"] },
     ]);
     expect((await readBoard(graph, place)).concept).toEqual(concept);
     expect(await importConcept(graph, place, concept)).toEqual([]);

@@ -11,15 +11,21 @@ export const employees: BaseFigure = buildBaseFigure({
   kind: "count",
   periodRule: "referenceDate",
   details: ["Alle mit laufendem Vertrag"],
-  breakdown: [
-    { code: "m", title: "männlich" },
-    { code: "w", title: "weiblich" },
+  dimensions: [
+    {
+      title: "Geschlecht",
+      categories: [
+        { code: "m", title: "männlich" },
+        { code: "w", title: "weiblich" },
+      ],
+    },
   ],
 });
 export const share: BaseFigure = buildBaseFigure({
   key: "2.1-L2-G2",
   title: "Anteil mit Migrationshintergrund",
   kind: "share",
+  disclosure: { sensitivity: "open" },
   periodRule: "year",
 });
 /** The same, but of no bounded kind. */

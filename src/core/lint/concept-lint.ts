@@ -1,4 +1,7 @@
 import type { Concept, ConceptItem, Field, Goal, SteeringTask } from "../concept.ts";
+import { goalsOf } from "../concept.ts";
+import type { FaultyFormula } from "../key-figures/concept-formulas.ts";
+import { faultyFormulas } from "../key-figures/concept-formulas.ts";
 import type { Fault, Finding, Place } from "./finding.ts";
 import { goalFaults, indicatorFaults, measureFaults } from "./goal-faults.ts";
 import { remarkFaults } from "./remark-faults.ts";
@@ -12,13 +15,14 @@ import { unitFaults } from "./unit-faults.ts";
  */
 export function lintConcept(concept: Concept, reported?: Reported): readonly Finding[] {
   const whole: Place = { kind: "concept", key: "", title: concept.title, source: "" };
+  const formulas = faultyFormulas(goalsOf(concept));
   const bodies = new Set(concept.bodies.map(({ key }) => key));
   return [
     ...found(whole, remarkFaults(concept)),
     ...concept.cityGoals.flatMap((goal) => found(placeOf("cityGoal", goal), remarkFaults(goal))),
     ...concept.fields.flatMap((field) => [
       ...found(placeOf("field", field, { field: field.key }), remarkFaults(field)),
-      ...field.goals.flatMap((goal) => goalFindings(concept, field, goal, reported)),
+      ...field.goals.flatMap((goal) => goalFindings(concept, field, goal, { formulas, reported })),
     ]),
     ...concept.units.flatMap((unit) => found(placeOf("unit", unit), unitFaults(concept, unit, reported))),
     ...concept.bodies.flatMap((body) => found(placeOf("body", body), remarkFaults(body))),
@@ -26,7 +30,13 @@ export function lintConcept(concept: Concept, reported?: Reported): readonly Fin
   ];
 }
 
-function goalFindings(concept: Concept, field: Field, goal: Goal, reported: Reported | undefined): readonly Finding[] {
+interface Known {
+  /** By key of the key figure. */
+  readonly formulas: ReadonlyMap<string, FaultyFormula>;
+  readonly reported: Reported | undefined;
+}
+
+function goalFindings(concept: Concept, field: Field, goal: Goal, { formulas, reported }: Known): readonly Finding[] {
   const within = { field: field.key, goal: goal.key };
   return [
     ...found(placeOf("goal", goal, within), goalFaults(concept, goal)),
@@ -42,7 +52,7 @@ function goalFindings(concept: Concept, field: Field, goal: Goal, reported: Repo
       return found(placeOf("baseFigure", figure, within), faults);
     }),
     ...goal.indicators.flatMap((indicator) =>
-      found(placeOf("indicator", indicator, within), indicatorFaults(goal, indicator)),
+      found(placeOf("indicator", indicator, within), indicatorFaults(goal, indicator, formulas.get(indicator.key))),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { IndicatorKind } from "../concept.ts";
+import type { FaultyFormula } from "../key-figures/concept-formulas.ts";
 
 /**
  * What is looked for in a concept, from its text to what is made of it.
@@ -9,6 +10,7 @@ import type { IndicatorKind } from "../concept.ts";
  * - `stepByOthers`: nobody who does a step belongs to the units that are responsible for its goal
  * - `deadlineWithoutDate`: a deadline that is a term (`kurzfristig`), or none at all
  * - `targetWithoutFigure`: a target names a quantity, and its goal has no base figure
+ * - `faultyFormula`: a key figure that cannot be calculated
  * - `unitWithoutChannel`: a round would ask the unit, but cannot
  */
 export const lintRules = [
@@ -24,6 +26,7 @@ export const lintRules = [
   "goalWithoutFigures",
   "indicatorWithoutTarget",
   "targetWithoutFigure",
+  "faultyFormula",
   "taskWithoutBody",
   "unitWithoutChannel",
   "figureNeverReported",
@@ -45,6 +48,7 @@ export type Fault =
   | { readonly rule: "deadlineWithoutDate"; readonly term?: string }
   | { readonly rule: "indicatorWithoutTarget"; readonly kind: IndicatorKind }
   | { readonly rule: "targetWithoutFigure"; readonly target: string }
+  | { readonly rule: "faultyFormula"; readonly formula: FaultyFormula }
   /** `body` is a key that no body has. */
   | { readonly rule: "taskWithoutBody"; readonly body?: string }
   | { readonly rule: "unitWithoutChannel"; readonly open: number };

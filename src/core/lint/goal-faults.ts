@@ -1,5 +1,6 @@
 import type { Concept, Goal, Indicator, Measure, Unit } from "../concept.ts";
 import { unitNamed } from "../concept.ts";
+import type { FaultyFormula } from "../key-figures/concept-formulas.ts";
 import type { Fault } from "./finding.ts";
 import { remarkFaults } from "./remark-faults.ts";
 
@@ -56,12 +57,15 @@ function titleOf({ title }: Unit): string {
   return title;
 }
 
-export function indicatorFaults(goal: Goal, indicator: Indicator): readonly Fault[] {
+/** @param formula of the indicator, where it is no good */
+export function indicatorFaults(goal: Goal, indicator: Indicator, formula?: FaultyFormula): readonly Fault[] {
   const { kind, target } = indicator;
-  if (!target) return [...remarkFaults(indicator), { rule: "indicatorWithoutTarget", kind }];
+  const faulty: readonly Fault[] = formula ? [{ rule: "faultyFormula", formula }] : [];
+  if (!target) return [...remarkFaults(indicator), { rule: "indicatorWithoutTarget", kind }, ...faulty];
   const uncounted = target.quantities.length > 0 && goal.baseFigures.length === 0;
   return [
     ...remarkFaults(indicator),
     ...(uncounted ? [{ rule: "targetWithoutFigure", target: target.text } as const] : []),
+    ...faulty,
   ];
 }

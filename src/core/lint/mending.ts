@@ -15,6 +15,7 @@ export type MendedProperty =
   | "deadline"
   | "baseFigures"
   | "target"
+  | "formula"
   | "body"
   | "partOf"
   | "group"
@@ -45,6 +46,8 @@ export function mendingsOf({ place, fault }: Finding): readonly Mending[] {
       return [atGoal("baseFigures")];
     case "indicatorWithoutTarget":
       return [here("target")];
+    case "faultyFormula":
+      return [here("formula")];
     case "taskWithoutBody":
       return [here("body")];
     case "figureNeverReported":

@@ -1,4 +1,4 @@
-import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 const forced = "@media (forced-colors: active)";
 
@@ -58,11 +58,21 @@ export const useInk = makeStyles({
     boxSizing: "border-box",
     border: `0.17em solid ${tokens.colorCompoundBrandStroke}`,
     printColorAdjust: "exact",
-    [forced]: { forcedColorAdjust: "none", backgroundColor: "CanvasText", ...shorthands.borderColor("CanvasText") },
+    [forced]: {
+      forcedColorAdjust: "none",
+      backgroundColor: "CanvasText",
+      borderTopColor: "CanvasText",
+      borderRightColor: "CanvasText",
+      borderBottomColor: "CanvasText",
+      borderLeftColor: "CanvasText",
+    },
   },
   provisionalBar: {
     backgroundColor: tokens.colorNeutralBackground1,
-    ...shorthands.borderStyle("dashed"),
+    borderTopStyle: "dashed",
+    borderRightStyle: "dashed",
+    borderBottomStyle: "dashed",
+    borderLeftStyle: "dashed",
     [forced]: { backgroundColor: "Canvas" },
   },
   bound: {

@@ -1,13 +1,16 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Board } from "../../core/board.ts";
 import { summariseField } from "../../core/board.ts";
 import type { Field, IsoInstant } from "../../core/concept.ts";
+import { hashOf } from "../../core/route.ts";
+import { conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { StepBar } from "../overview/step-bar.tsx";
 import { PageHead } from "../page-head.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
+import { useSurroundings } from "../surroundings.ts";
 import { TextList } from "../text-list.tsx";
 import { tabWords } from "../words/tab.ts";
 import { AnswerRecords } from "./answer-records.tsx";
@@ -39,7 +42,11 @@ export function FieldPage({ board, fieldKey, now }: FieldPageProps): ReactNode {
   return (
     <>
       {field ? (
-        <PageHead title={tabWords.field.heading(field.key, field.title)} route={{ view: "field", key: field.key }} />
+        <PageHead
+          isOfConcept
+          title={tabWords.field.heading(field.key, field.title)}
+          route={{ view: "field", key: field.key }}
+        />
       ) : (
         <PageHead title={tabWords.field.notFound(fieldKey)} />
       )}
@@ -50,14 +57,22 @@ export function FieldPage({ board, fieldKey, now }: FieldPageProps): ReactNode {
 
 function FieldBody({ board, field, now }: { board: Board; field: Field; now: IsoInstant }): ReactNode {
   const styles = useStyles();
+  const onStage = useSurroundings().frame === "meetingStage";
   return (
     <>
       <div className={styles.steps}>
         <StepBar steps={summariseField(board, field).steps} />
       </div>
+      {!onStage && field.goals.some(({ baseFigures }) => baseFigures.length > 0) && (
+        <p className={styles.paragraph}>
+          <Link href={hashOf({ view: "figures", key: field.key })}>{tabWords.figures.open}</Link>
+        </p>
+      )}
       <Disclosure summary={tabWords.field.situation}>
         <div className={styles.situation}>
-          <p className={styles.paragraph}>{field.situation}</p>
+          <p lang={conceptLanguage} className={styles.paragraph}>
+            {field.situation}
+          </p>
           <TextList texts={field.details} />
         </div>
       </Disclosure>

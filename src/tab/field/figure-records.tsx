@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { BaseFigure, Indicator, Target } from "../../core/concept.ts";
 import type { IndicatorState } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { Records } from "../records.tsx";
 import { IndicatorStateLabel } from "../state-label.tsx";
 import { tabWords } from "../words/tab.ts";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What must be counted. There is no value to show before one is published: missing is never zero. */
+/** What must be counted. Values stand on a page of their own, with period, source and reason. */
 export function BaseFigureRecords({ figures }: { readonly figures: readonly BaseFigure[] }): ReactNode {
   const styles = useStyles();
   return (
@@ -23,7 +24,7 @@ export function BaseFigureRecords({ figures }: { readonly figures: readonly Base
       columns={[
         {
           header: tabWords.field.baseFigure,
-          width: "50%",
+          width: "68%",
           cell: (figure) => (
             <>
               <ItemName item={figure} />
@@ -31,9 +32,12 @@ export function BaseFigureRecords({ figures }: { readonly figures: readonly Base
             </>
           ),
         },
-        { header: tabWords.field.kind, width: "11%", cell: ({ kind }) => tabWords.field.baseFigureKind[kind] },
-        { header: tabWords.field.period, width: "12%", cell: ({ period }) => period },
-        { header: tabWords.field.value, width: "27%", cell: () => <IndicatorStateLabel state="unknown" /> },
+        { header: tabWords.field.kind, width: "14%", cell: ({ kind }) => tabWords.field.baseFigureKind[kind] },
+        {
+          header: tabWords.field.period,
+          width: "18%",
+          cell: ({ period }) => period && <ConceptText>{period}</ConceptText>,
+        },
       ]}
     />
   );
@@ -69,7 +73,7 @@ function TargetText({ target }: { readonly target: Target }): ReactNode {
   const styles = useStyles();
   return (
     <>
-      {target.text}
+      <ConceptText>{target.text}</ConceptText>
       {target.due && (
         <span className={styles.quiet}>{tabWords.field.due(formatDate(target.due, tabWords.locale))}</span>
       )}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { IsoDate } from "../../core/concept.ts";
 import { delimitedText } from "../../core/delimited-text.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
+import { saveCsv } from "../csv-file.ts";
 import { measureWords } from "../words/measure.ts";
 import { measureCells } from "./measure-cells.ts";
 
@@ -11,9 +12,6 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   said: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-/** Lets Excel see that the file is UTF-8. */
-const byteOrderMark = "\uFEFF";
 
 interface TakeAlongProps {
   readonly rows: readonly MeasureRow[];
@@ -26,12 +24,7 @@ export function TakeAlong({ rows, today }: TakeAlongProps): ReactNode {
   const [said, setSaid] = useState("");
 
   function download(): void {
-    const text = byteOrderMark + delimitedText(measureCells(rows), ";");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-    link.download = measureWords.list.fileName(today);
-    link.click();
-    setTimeout(URL.revokeObjectURL, 10_000, link.href);
+    saveCsv(measureWords.list.fileName(today), measureCells(rows));
   }
 
   async function copy(): Promise<void> {

@@ -16,6 +16,7 @@ const names: Readonly<Record<LintRule, string>> = {
   goalWithoutFigures: "ohne-grundzahlen",
   indicatorWithoutTarget: "ohne-ziel",
   targetWithoutFigure: "zielwert-ohne-grundzahl",
+  faultyFormula: "formel",
   taskWithoutBody: "ohne-gremium",
   unitWithoutChannel: "ohne-kanal",
   figureNeverReported: "nie-gemeldet",

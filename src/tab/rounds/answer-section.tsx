@@ -5,9 +5,11 @@ import type { AnswerFault } from "../../core/answer.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../../core/check-in.ts";
 import { writeNumber } from "../../core/number.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { formatPeriod } from "../../texts/periods.ts";
+import { periodInWords } from "../../texts/period-words.ts";
+import { ConceptText } from "../concept-text.tsx";
+import { language } from "../language.ts";
 import { RetryButton } from "../retry-button.tsx";
-import { TextList } from "../text-list.tsx";
+import { type LabelledText, TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
@@ -31,11 +33,14 @@ type Loaded =
   | { readonly kind: "loading" }
   | { readonly kind: "trouble"; readonly text: string }
   | { readonly kind: "gone" }
+  /** A figure, and the reader may not see or report any. */
+  | { readonly kind: "confidential" }
   | { readonly kind: "asked"; readonly asked: AskedItem };
 
 /** One item of a check-in with its form. */
 export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSectionProps): ReactNode {
   const { desk, deeds } = scene;
+  const isVoice = item.kind === "voice";
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
   const [answer, setAnswer] = useState<TabAnswer>({
     checkIn: checkIn.key,
@@ -50,7 +55,8 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       const context = await desk.readAnswerContext(checkIn.key, item.key);
       const asked = context.details.get(item.key);
       if (asked) setAnswer((current) => ({ ...current, ...startingDraft(context, asked) }));
-      setLoaded(asked ? { kind: "asked", asked } : { kind: "gone" });
+      if (asked?.kind === "figure" && !context.mayReportFigures) setLoaded({ kind: "confidential" });
+      else setLoaded(asked ? { kind: "asked", asked } : { kind: "gone" });
     } catch (error) {
       setLoaded({ kind: "trouble", text: troubleText(error) });
     }
@@ -62,12 +68,13 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       const outcome = await sendAnswer(desk, answer, () => new Date().toISOString());
       setFaults(outcome.kind === "faulty" ? outcome.faults : []);
       setAnswer(answerAfter(answer, outcome));
-      return saidOf(outcome, item.title);
+      return saidOf(outcome, isVoice ? itemTexts.voiceTitle : item.title);
     });
   }
 
   if (loaded.kind === "loading") return <Spinner label={texts.loading} />;
   if (loaded.kind === "gone") return <Line>{itemTexts.gone}</Line>;
+  if (loaded.kind === "confidential") return <Line>{texts.confidential}</Line>;
   if (loaded.kind === "trouble")
     return (
       <>
@@ -76,9 +83,11 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       </>
     );
   return (
-    <Section heading={item.title}>
+    <Section heading={isVoice ? itemTexts.voiceTitle : <ConceptText>{item.title}</ConceptText>}>
       <Quiet>
-        {[roundsWords.itemKind[item.kind], item.period && formatPeriod(item.period, "de")].filter(Boolean).join(", ")}
+        {[roundsWords.itemKind[item.kind], item.period && periodInWords(item.period, roundsWords, roundsWords.locale)]
+          .filter(Boolean)
+          .join(", ")}
       </Quiet>
       <TextList texts={knownOf(loaded.asked)} />
       <AnswerForm
@@ -96,8 +105,8 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
 }
 
 /** What one has to know to answer. */
-function knownOf(asked: AskedItem): readonly string[] {
-  const about = (label: string, text: string | undefined) => (text ? [`${label}: ${text}`] : []);
+function knownOf(asked: AskedItem): readonly (string | LabelledText)[] {
+  const about = (label: string, text: string | undefined): readonly LabelledText[] => (text ? [[label, text]] : []);
   switch (asked.kind) {
     case "step":
       return [...about(itemTexts.doneBy, asked.doneBy.join(", ")), ...about(itemTexts.deadline, asked.deadline)];
@@ -137,11 +146,13 @@ function saidOf(outcome: AnswerOutcome, title: string): Said {
     case "overtaken":
       return { text: texts.overtaken, isTrouble: true };
     case "striking":
-      return { text: outcomes.striking(writeNumber(outcome.previous, "de")), isTrouble: true };
+      return { text: outcomes.striking(writeNumber(outcome.previous, language)), isTrouble: true };
     case "refused":
       return { text: roundsWords.refusals[outcome.reason], isTrouble: true };
     case "faulty":
       return { text: texts.notSaved, isTrouble: true };
+    case "confidential":
+      return { text: texts.confidential, isTrouble: true };
     case "busy":
       return { text: outcomes.busy, isTrouble: true };
   }

@@ -9,6 +9,7 @@ import { writeNumber } from "../../core/number.ts";
 import type { Response } from "../../core/response.ts";
 import { newestResponses } from "../../core/response.ts";
 import type { AnswerContext } from "../../graph/answer-context.ts";
+import { language } from "../language.ts";
 import type { RoundDesk } from "./round-desk.ts";
 
 /** An answer that somebody sends from the tab. */
@@ -28,6 +29,8 @@ export type AnswerOutcome =
   | { readonly kind: "striking"; readonly previous: string }
   | { readonly kind: "refused"; readonly reason: Refusal }
   | { readonly kind: "faulty"; readonly faults: readonly AnswerFault[] }
+  /** A figure, and the person has no right to the confidential list. */
+  | { readonly kind: "confidential" }
   /** Others kept writing; nothing was saved. */
   | { readonly kind: "busy" };
 
@@ -40,17 +43,19 @@ export async function sendAnswer(desk: Desk, sent: TabAnswer, now: () => IsoInst
   const answeredBy = await desk.getAccount();
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const context = await desk.readAnswerContext(sent.checkIn, sent.item);
+    const asked = context.details.get(sent.item);
+    if (asked?.kind === "figure" && !context.mayReportFigures) return { kind: "confidential" };
     const answeredAt = now();
     const verdict = judge({
       checkIn: context.checkIn,
       round: context.round,
       item: sent.item,
-      asked: context.details.get(sent.item),
+      asked,
       channel: undefined,
       seen: sent.seen,
       responses: context.responses,
       content: { kind: "draft", draft: sent.draft, isConfirmed: sent.isConfirmed },
-      reader: { language: "de", today: dayOf(answeredAt) },
+      reader: { language, today: dayOf(answeredAt) },
       answeredBy,
       answeredAt,
     });
@@ -89,7 +94,7 @@ function writtenDraft({ answer }: Response): AnswerDraft {
   const isAmount = (field: string) => field === "value" || field.startsWith("cell:");
   const written = Object.entries(draft).map(([field, value = ""]) => [
     field,
-    isAmount(field) && value !== "" ? writeNumber(value, "de") : value,
+    isAmount(field) && value !== "" ? writeNumber(value, language) : value,
   ]);
   return Object.fromEntries(written);
 }

@@ -164,6 +164,19 @@ describe("when and how much", () => {
       { in: "2.3-L1-K2", rule: "targetWithoutFigure", target: "40 Personen" },
     ]);
   });
+
+  test("a formula can be calculated", () => {
+    const indicators = [
+      buildIndicator({ kind: "keyFigure", target, formula: "G1 / K2" }),
+      buildIndicator({ key: "2.3-L1-K2", kind: "keyFigure", target, formula: "K1 + G9" }),
+    ];
+    const [first, second, ...more] = lintConcept(conceptOf({ indicators })).map(({ fault }) => fault);
+    expect([first, second]).toMatchObject([
+      { rule: "faultyFormula", formula: { text: "G1 / K2", faults: [{ kind: "cycle", through: ["2.3-L1-K2"] }] } },
+      { rule: "faultyFormula", formula: { faults: [{ kind: "cycle" }, { kind: "unknownFigure", key: "2.3-L1-G9" }] } },
+    ]);
+    expect(more).toEqual([]);
+  });
 });
 
 describe("what the lists know beside the concept", () => {

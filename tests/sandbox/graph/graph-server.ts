@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import express from "express";
 import { expect, onTestFinished } from "vitest";
 
+import type { Person } from "../../../src/sandbox/city.ts";
 import { city } from "../../../src/sandbox/city.ts";
 import { openDatabase } from "../../../src/sandbox/database.ts";
 import { createFaultMiddleware } from "../../../src/sandbox/faults/fault-middleware.ts";
@@ -29,6 +30,7 @@ export interface GraphServer {
   readonly origin: string;
   readonly userToken: string;
   readonly applicationToken: string;
+  readonly userTokenOf: (person: Person) => Promise<string>;
   readonly database: DatabaseSync;
   readonly send: (
     method: string,
@@ -62,13 +64,16 @@ export async function startGraph({
   const origin = `http://localhost:${(server.address() as AddressInfo).port}/graph`;
   const [person] = city.people;
   if (person === undefined) throw new TypeError("the city has no people");
-  const userToken = await tokens.issueUserToken(person, { audience: graphAudience, scopes: ["Sites.Selected"] });
+  const userTokenOf = (user: Person) =>
+    tokens.issueUserToken(user, { audience: graphAudience, scopes: ["Sites.Selected"] });
+  const userToken = await userTokenOf(person);
   const applicationToken = await tokens.issueApplicationToken(city.bot, graphAudience);
 
   const graph: GraphServer = {
     origin,
     userToken,
     applicationToken,
+    userTokenOf,
     database,
     send: async (method, path, { body, headers, token = userToken } = {}) => {
       const response = await fetch(`${origin}/v1.0${path}`, {

@@ -44,11 +44,13 @@ const sent: TabAnswer = {
 let responses: Response[];
 let state: "open" | "closed";
 let asked: AskedItem;
+let mayReportFigures: boolean;
 
 beforeEach(() => {
   responses = [];
   state = "open";
   asked = step;
+  mayReportFigures = true;
 });
 
 /** Lists that take each key once; `meanwhile` happens between reading and writing. */
@@ -61,6 +63,7 @@ function desk(meanwhile: () => void = () => {}) {
       unit: { title: "Jugendamt", alsoWritten: [], kind: "office", language: "tr" } as const,
       details: new Map([[asked.key, asked]]),
       responses: [...responses],
+      mayReportFigures,
     }),
     async answer(response: Response) {
       meanwhile();
@@ -103,6 +106,15 @@ describe("an answer from the tab", () => {
     expect(responses).toEqual([]);
     expect(answerFaultText({ field: "obstacle", reason: "missing" })).toContain("nennen Sie bitte das Hindernis");
     expect(answerFaultText({ field: "comment", reason: "tooLong" })).toContain("1000");
+  });
+
+  test("needs the right to the confidential list for a figure, and for nothing else", async () => {
+    mayReportFigures = false;
+    expect(await sendAnswer(desk(), sent, now)).toEqual({ kind: "saved" });
+    asked = figure;
+    const number = { ...sent, seen: 1, draft: { value: "13", source: "Statistik", certainty: "final" } };
+    expect(await sendAnswer(desk(), number, now)).toEqual({ kind: "confidential" });
+    expect(responses).toHaveLength(1);
   });
 
   test("with a striking value is asked about once", async () => {

@@ -6,13 +6,13 @@ import type { List } from "./list-store.ts";
 
 /** The list that a path names, if the caller may use it so. @throws {GraphFault} 404 or 403 */
 export function requireList(
-  { lists }: Pick<StandIn, "lists">,
+  { lists, city }: Pick<StandIn, "lists" | "city">,
   { caller }: Pick<GraphCall, "caller">,
   key: string,
   right: keyof ListRights,
 ): List {
   const list = lists.find(key);
   if (list === undefined) throw itemNotFound("The specified list was not found");
-  if (!rightsOn(list, caller)[right]) throw accessDenied();
+  if (!rightsOn(city, list, caller)[right]) throw accessDenied();
   return list;
 }

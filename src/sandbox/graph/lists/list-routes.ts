@@ -26,7 +26,7 @@ export function listRoutes(standIn: StandIn): readonly Route[] {
       const matches = entityFilter(options.filter);
       const found = lists
         .all()
-        .filter((list) => rightsOn(list, call.caller).read && matches(presentList(standIn, list)));
+        .filter((list) => rightsOn(city, list, call.caller).read && matches(presentList(standIn, list)));
       return ok({ ...context(collection), value: found.map((list) => expandedList(standIn, list, options)) });
     }),
 

@@ -79,9 +79,12 @@ async function measureInList(key: string): Promise<Cells | undefined> {
 test("the tab shows the seven fields of action in the concept's order, with nothing reported yet", async () => {
   const links = tab().getByRole("link", { name: /./ });
   await tab().getByRole("link", { name: "Bildung", exact: true }).waitFor();
-  const [measures, search, rounds, lint, ...fields] = await links.allInnerTexts();
-  expect([measures, search, rounds, lint]).toEqual(["Maßnahmen", "Suchen", "Rückmelderunden", "Konzept prüfen"]);
-  expect(fields).toEqual([
+  expect(await links.allInnerTexts()).toEqual([
+    "Maßnahmen",
+    "Suchen",
+    "Rückmelderunden",
+    "Gremien und Jahreslauf",
+    "Konzept prüfen",
     "Interkulturelle Öffnung der Regeldienste/Verwaltung",
     "Frauen",
     "Stärkung des Miteinanders",

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { useCallback } from "react";
 import type { Board } from "../../core/board.ts";
-import { dayOf } from "../../core/calendar.ts";
-import type { Concept, Goal, IsoDate, IsoInstant } from "../../core/concept.ts";
+import type { Concept, Goal, IsoInstant } from "../../core/concept.ts";
 import { LatePage } from "../late-page.tsx";
 import { fieldStep, PageHead, type TrailStep } from "../page-head.tsx";
 import { placesWords } from "../words/places.ts";
@@ -22,7 +21,7 @@ interface FiguresPageProps {
 export function FiguresPage({ board, place, now, readFigures }: FiguresPageProps): ReactNode {
   const found = placeOf(board.concept, place);
   if (!found) return <PageHead title={tabWords.field.notFound(place)} />;
-  return <Figures {...found} place={place} today={dayOf(now)} readFigures={readFigures} />;
+  return <Figures {...found} place={place} now={now} readFigures={readFigures} />;
 }
 
 interface FiguresPlace {
@@ -46,11 +45,11 @@ function placeOf({ fields }: Concept, place: string): FiguresPlace | undefined {
 
 interface FiguresProps extends FiguresPlace {
   readonly place: string;
-  readonly today: IsoDate;
+  readonly now: IsoInstant;
   readonly readFigures: ReadFigures;
 }
 
-function Figures({ title, trail, goals, place, today, readFigures }: FiguresProps): ReactNode {
+function Figures({ title, trail, goals, place, now, readFigures }: FiguresProps): ReactNode {
   const keys = publishedKeys(goals).join("\n");
   const open = useCallback(async () => {
     const figures = keys.split("\n").filter((key) => key !== "");
@@ -59,7 +58,7 @@ function Figures({ title, trail, goals, place, today, readFigures }: FiguresProp
   }, [keys, readFigures]);
   return (
     <LatePage title={title} trail={trail} route={{ view: "figures", key: place }} open={open}>
-      {({ FiguresView, published }) => <FiguresView place={place} goals={goals} published={published} today={today} />}
+      {({ FiguresView, published }) => <FiguresView place={place} goals={goals} published={published} now={now} />}
     </LatePage>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactNode } from "react";
-import type { Goal, IsoDate } from "../../core/concept.ts";
+import { dayOf } from "../../core/calendar.ts";
+import type { Goal, IsoInstant } from "../../core/concept.ts";
 import type { PublishedValue } from "../../core/publication/published-value.ts";
 import { saveCsv } from "../csv-file.ts";
 import { figuresWords } from "../words/figures.ts";
@@ -21,11 +22,11 @@ interface FiguresViewProps {
   readonly place: string;
   readonly goals: readonly Goal[];
   readonly published: readonly PublishedValue[];
-  readonly today: IsoDate;
+  readonly now: IsoInstant;
 }
 
 /** Base figures and calculated key figures of some goals with what is published of them, in the concept's order. */
-export function FiguresView({ place, goals, published, today }: FiguresViewProps): ReactNode {
+export function FiguresView({ place, goals, published, now }: FiguresViewProps): ReactNode {
   const styles = useStyles();
   const values = Map.groupBy(published, ({ figure }) => figure);
   const shown = goals
@@ -54,7 +55,7 @@ export function FiguresView({ place, goals, published, today }: FiguresViewProps
               key={indicator.key}
               indicator={indicator}
               values={values.get(indicator.key) ?? []}
-              today={today}
+              today={dayOf(now)}
             />
           ))}
         </section>

@@ -45,7 +45,7 @@ const published: readonly PublishedValue[] = [
 
 function textOf(values: readonly PublishedValue[] = published): string {
   const html = renderToStaticMarkup(
-    <FiguresView place="2.2-L1" goals={[goal]} published={values} today="2026-05-01" />,
+    <FiguresView place="2.2-L1" goals={[goal]} published={values} now="2026-05-01T09:00:00Z" />,
   );
   return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 }

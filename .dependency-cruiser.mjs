@@ -88,6 +88,8 @@ export default {
       "What others publish becomes the core's figures, and files are read as any others; it knows no lists.",
     ),
     onlyPackages("sources", ["zod"], "Whatever fetches is handed in, so that nothing leaves the house unasked."),
+    onlyFrom("audit", ["^src/core/"], "It judges what readers have by the core's definitions, and by none of its decisions."),
+    onlyPackages("audit", ["highs"], "A solver is all that computing back needs; the terminal alone loads it."),
     onlyFrom("tab", ["^src/(core|cards|texts|report|graph)/"], "The tab knows nothing of the service."),
     onlyPackages(
       "tab",
@@ -122,7 +124,7 @@ export default {
     ),
     onlyFrom(
       "cli",
-      ["^src/(core|cards|texts|report|graph|concept)/", "^src/bot/(app-token|sign-in-error)\\.ts$"],
+      ["^src/(core|cards|texts|report|graph|concept|audit)/", "^src/bot/(app-token|sign-in-error)\\.ts$"],
       "Administration uses the lists as the service does, and signs in as the service does.",
     ),
     onlyPackages(

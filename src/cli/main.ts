@@ -5,6 +5,7 @@ import { SignInError } from "../bot/sign-in-error.ts";
 import { dayOf } from "../core/calendar.ts";
 import { GraphError, GraphRequestError } from "../graph/errors.ts";
 import { cliDe } from "../texts/cli.de.ts";
+import { auditLists } from "./audit.ts";
 import { conceptOfRatingen, loadConcept } from "./concept-source.ts";
 import type { Connection } from "./connection.ts";
 import { connect } from "./connection.ts";
@@ -82,6 +83,8 @@ async function run(args: readonly string[]): Promise<string> {
     case "lint":
       if (fromFile) return lintFile(file);
       return online((connection) => lintLists(connection, dayOf(new Date().toISOString())));
+    case "audit":
+      return online(auditLists);
     case "package":
       return runPackage({ environment: process.env, env, environmentFile });
     case "":

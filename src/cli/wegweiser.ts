@@ -1,0 +1,18 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { dayOf } from "../core/calendar.ts";
+import type { BaseFigure } from "../core/concept.ts";
+import type { FigureEntry } from "../core/figure-intake.ts";
+import { readKnownFigures } from "../graph/figure-import.ts";
+import { periodsOfYear } from "../core/period.ts";
+import type { StatisticSeries } from "../sources/statistic-series.ts";
+import { answersOf, faultOf } from "../sources/statistic-series.ts";
+import { fetchWegweiser, type WegweiserRequest } from "../sources/wegweiser-client.ts";
+import { publisher, readWegweiserFile } from "../sources/wegweiser-file.ts";
+import { figuresCliDe } from "../texts/figures-cli.de.ts";
+import { workbookTextsDe } from "../texts/workbook.de.ts";
+import { reportableFigures } from "../workbook/unit-template.ts";
+import { CommandError } from "./errors.ts";
+import { readBytes } from "./figures.ts";
+import type { IntakeDesk } from "./figure-intake.ts";
+import { takeIn } from "./figure-intake.ts";
+import { loadWegweiserSettings, type WegweiserSettings } from "./settings-file.ts";

@@ -1,8 +1,8 @@
+import type { Board } from "../core/board.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { FigureEntry, Intake } from "../core/figure-intake.ts";
 import { intakeOf, lacksReason, recordsOf } from "../core/figure-intake.ts";
 import type { Response } from "../core/response.ts";
-import type { Board } from "../core/board.ts";
 import type { Graph } from "../graph/client.ts";
 import { readKnownFigures, writeFigureImport } from "../graph/figure-import.ts";
 import type { Place } from "../graph/items.ts";
@@ -29,7 +29,10 @@ export async function takeIn(desk: IntakeDesk, entries: readonly FigureEntry[]):
   const intake = intakeOf(entries, known);
   const unexplained = intake.corrected.filter(lacksReason);
   if (reason === "" && unexplained.length > 0 && !dryRun)
-    throw new CommandError("file", figuresCliDe.noReason(unexplained.map(({ entry }) => correctedLine(entry)).join("\n")));
+    throw new CommandError(
+      "file",
+      figuresCliDe.noReason(unexplained.map(({ entry }) => correctedLine(entry)).join("\n")),
+    );
   if (dryRun) return describeIntake(intake, [figuresCliDe.nothingWritten]);
 
   const { values, mentions } = recordsOf(intake, {
@@ -44,7 +47,8 @@ export async function takeIn(desk: IntakeDesk, entries: readonly FigureEntry[]):
     const message = figuresCliDe.broken(written.length, values.length, failure.message);
     throw new CommandError("broken", message, { cause: failure });
   }
-  if (overtaken.length > 0) throw new CommandError("broken", figuresCliDe.overtaken(overtaken.map(recordLine).join("\n")));
+  if (overtaken.length > 0)
+    throw new CommandError("broken", figuresCliDe.overtaken(overtaken.map(recordLine).join("\n")));
   return describeIntake(intake, [figuresCliDe.written(written.length)]);
 }
 

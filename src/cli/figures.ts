@@ -1,16 +1,16 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { dayOf } from "../core/calendar.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import { readBoard } from "../graph/board.ts";
 import { readKnownFigures } from "../graph/figure-import.ts";
 import { findPlace } from "../graph/site.ts";
-import { cliDe } from "../texts/cli.de.ts";
 import { figuresCliDe } from "../texts/figures-cli.de.ts";
 import { describeFaults } from "../workbook/fault.ts";
 import type { FigureFile, FigureReading } from "../workbook/figure-file.ts";
 import { readFigureFile, readMappedFile } from "../workbook/figure-file.ts";
 import { figuresOf, reportableFigures, unitTemplate } from "../workbook/unit-template.ts";
+import { readBytes } from "./concept-source.ts";
 import type { Connection } from "./connection.ts";
 import { CommandError } from "./errors.ts";
 import { type IntakeDesk, takeIn } from "./figure-intake.ts";
@@ -42,7 +42,9 @@ export async function runFigures(connection: Connection, args: FiguresArguments)
     case "yearbook": {
       const file = needed(args.file, figuresCliDe.file);
       const mapping = await loadMapping(needed(args.mapping, "--mapping"));
-      return importFile(await openDesk(connection, args), file, (bytes, reading) => readMappedFile(bytes, mapping, reading));
+      return importFile(await openDesk(connection, args), file, (bytes, reading) =>
+        readMappedFile(bytes, mapping, reading),
+      );
     }
     case "wegweiser": {
       const settings = needed(args.mapping, "--mapping");
@@ -63,7 +65,10 @@ function needed(value: string | undefined, name: string): string {
   return value;
 }
 
-async function openDesk({ graph, site }: Connection, { dryRun, reason = "", now }: FiguresArguments): Promise<IntakeDesk> {
+async function openDesk(
+  { graph, site }: Connection,
+  { dryRun, reason = "", now }: FiguresArguments,
+): Promise<IntakeDesk> {
   const place = await findPlace(graph, site);
   return { graph, place, board: await readBoard(graph, place), dryRun, reason: reason.trim(), now };
 }
@@ -78,7 +83,13 @@ async function writeTemplate(connection: Connection, args: FiguresArguments): Pr
   const figures = figuresOf(concept, key).length;
   if (!unit || figures === 0) {
     const known = concept.units.filter((one) => figuresOf(concept, one.key).length > 0);
-    throw new CommandError("usage", figuresCliDe.unknownUnit(key, known.map((one) => one.key)));
+    throw new CommandError(
+      "usage",
+      figuresCliDe.unknownUnit(
+        key,
+        known.map((one) => one.key),
+      ),
+    );
   }
   const known = await readKnownFigures(graph, place);
   const bytes = unitTemplate({ concept, unit, today: dayOf(now), known, ...(year !== undefined && { year }) });
@@ -91,15 +102,6 @@ async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
     await writeFile(path, bytes);
   } catch (cause) {
     throw new CommandError("file", figuresCliDe.notWritten(path), { cause });
-  }
-}
-
-/** @throws {CommandError} when the file cannot be read */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new CommandError("file", cliDe.fileUnreadable(path), { cause });
   }
 }
 

@@ -24,7 +24,12 @@ const mapping = z.strictObject({
   columns: z.partialRecord(z.enum(rowFields), column).default({}),
   values: z
     .array(
-      z.strictObject({ column, figure: z.exactOptional(text), period: z.exactOptional(period), cell: z.exactOptional(text) }),
+      z.strictObject({
+        column,
+        figure: z.exactOptional(text),
+        period: z.exactOptional(period),
+        cell: z.exactOptional(text),
+      }),
     )
     .min(1),
   figureNames: z.record(z.string(), text).default({}),

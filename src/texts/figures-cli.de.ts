@@ -46,12 +46,16 @@ export const figuresCliDe = {
   overtaken: (lines: string) =>
     `Hier hat inzwischen jemand anderes gemeldet; diese Zahlen wurden nicht geschrieben. Wiederholen Sie den Befehl und sehen Sie nach:\n${lines}`,
   reporter: "Einlesen im Terminal",
-  settingsFaulty: (file: string, faults: readonly string[]) => `${file} ist keine gültige Zuordnung:\n${faults.join("\n")}`,
+  settingsFaulty: (file: string, faults: readonly string[]) =>
+    `${file} ist keine gültige Zuordnung:\n${faults.join("\n")}`,
   noYaml: (detail: string) => `kein gültiges YAML (${detail})`,
-  unknownFigure: (key: string) => `Die Grundzahl „${key}“ gibt es im Konzept nicht oder sie wird an anderer Stelle gemeldet.`,
+  unknownFigure: (key: string) =>
+    `Die Grundzahl „${key}“ gibt es im Konzept nicht oder sie wird an anderer Stelle gemeldet.`,
   noSeries: (place: string, places: readonly string[]) =>
     `Die Datei enthält keinen der genannten Indikatoren für „${place}“. Orte darin: ${places.join(", ")}.`,
   unfit: (figure: string, period: string, fault: string) => `${figure}, ${formatPeriod(period, "de")}: ${fault}`,
   indicator: (name: string) => `${name}:`,
+  fetchBroken: (cause: string) =>
+    `${cause}\nWas oben steht, ist eingelesen. Wiederholen Sie den Befehl später: Er fragt nur nach, was noch fehlt.`,
   isThere: (names: readonly string[]) => `Schon eingelesen: ${names.join(", ")}.`,
 } as const;

@@ -26,8 +26,8 @@ export interface UnitTemplate {
   readonly known: readonly KnownFigure[];
 }
 
-/** The template of a unit with what is known filled in; `undefined` when the unit reports no figures. */
-export function unitTemplate({ concept, unit, year, today, known }: UnitTemplate): Uint8Array | undefined {
+/** The template of a unit (`figuresOf` says whether it reports any figures), with what is known filled in. */
+export function unitTemplate({ concept, unit, year, today, known }: UnitTemplate): Uint8Array {
   const figures = figuresOf(concept, unit.key).map((definition) => ({
     definition,
     periods: periodsAsked(definition, year, today),
@@ -36,7 +36,7 @@ export function unitTemplate({ concept, unit, year, today, known }: UnitTemplate
       .map(({ report }) => report)
       .toReversed(),
   }));
-  return figures.length === 0 ? undefined : figureTemplate({ unit, figures, language: "de" });
+  return figureTemplate({ unit, figures, language: "de" });
 }
 
 /** The last period and the one before it, so that one sees what was said then; of quarters those of a year. */

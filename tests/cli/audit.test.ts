@@ -17,7 +17,7 @@ import { siteAddress, startSite } from "../graph/site.ts";
 async function publishedSite(): Promise<TestSite> {
   const concept = await loadConcept(conceptOfRatingen);
   const site = await startSite(concept);
-  await importFigureValues(site.graph, site.place, sampleFigures(concept));
+  await importFigureValues(site.graph, site.place, sampleFigures(concept, "2026-11-22"));
   const { lists } = connectionTo(site.graph, site.place);
   await publishChanges({ lists, log: fakeLog(), now: () => "2026-11-23T06:00:00.000Z" });
   return site;

@@ -94,7 +94,11 @@ export default {
       "It judges what readers have by the core's definitions, and by none of its decisions.",
     ),
     onlyPackages("audit", ["highs"], "A solver is all that computing back needs; the terminal alone loads it."),
-    onlyFrom("tab", ["^src/(core|cards|texts|report|graph)/"], "The tab knows nothing of the service."),
+    onlyFrom(
+      "tab",
+      ["^src/(core|cards|texts|report|graph|workbook)/"],
+      "The tab knows nothing of the service; workbooks are made and read where the person is, in a part that is loaded late.",
+    ),
     onlyPackages(
       "tab",
       [

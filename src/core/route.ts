@@ -12,6 +12,8 @@ export type Route =
   | ({ readonly view: "rounds" } & RoundsPlace)
   /** What in the concept itself is open; `rule` as the address names it. */
   | { readonly view: "lint"; readonly rule?: string }
+  /** Figures come in from a file. */
+  | { readonly view: "figureImport" }
   | { readonly view: "configure" };
 
 /** A place among the rounds of check-ins; `round` and `checkIn` are keys. */
@@ -30,6 +32,7 @@ const overview: Route = { view: "overview" };
 const configure = "einrichten";
 const rounds = "runden";
 const lint = "pruefen";
+const figureImport = "zahlen-einlesen";
 const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
 const lists = { search: "suche", measures: "massnahmen" } as const;
 const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
@@ -41,6 +44,7 @@ const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as
 export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
   if (path === configure) return { view: "configure" };
+  if (path === figureImport) return { view: "figureImport" };
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
@@ -84,6 +88,8 @@ export function subPageOf(route: Route): string {
       return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
     case "lint":
       return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
+    case "figureImport":
+      return figureImport;
     case "configure":
       return configure;
   }

@@ -8,6 +8,8 @@ import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { FieldPage } from "./field/field-page.tsx";
+import { FigureImportPage } from "./figure-import/figure-import-page.tsx";
+import type { OpenImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
@@ -42,9 +44,10 @@ interface AppProps {
   readonly feed: BoardFeed;
   readonly openDesk: OpenDesk;
   readonly readFigures: ReadFigures;
+  readonly openImportDesk: OpenImportDesk;
 }
 
-export function App({ theme, surroundings, feed, openDesk, readFigures }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed, openDesk, readFigures, openImportDesk }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
@@ -65,7 +68,14 @@ export function App({ theme, surroundings, feed, openDesk, readFigures }: AppPro
         {route.view !== "configure" && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} readFigures={readFigures} />
+          <BoardView
+            state={state}
+            route={route}
+            onRetry={feed.retry}
+            openDesk={openDesk}
+            readFigures={readFigures}
+            openImportDesk={openImportDesk}
+          />
         </main>
       </SurroundingsContext>
     </FluentProvider>
@@ -78,10 +88,11 @@ interface BoardViewProps {
   readonly onRetry: () => Promise<void>;
   readonly openDesk: OpenDesk;
   readonly readFigures: ReadFigures;
+  readonly openImportDesk: OpenImportDesk;
 }
 
 /** What a reader sees of a board in a given state at a given address. */
-export function BoardView({ state, route, onRetry, openDesk, readFigures }: BoardViewProps): ReactNode {
+export function BoardView({ state, route, onRetry, openDesk, readFigures, openImportDesk }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
   const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
@@ -92,6 +103,8 @@ export function BoardView({ state, route, onRetry, openDesk, readFigures }: Boar
     return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
+  if (route.view === "figureImport")
+    return <FigureImportPage board={board} now={readAt} openDesk={openImportDesk} onChange={onRetry} />;
   if (route.view === "figures")
     return <FiguresPage key={route.key} board={board} fieldKey={route.key} readFigures={readFigures} />;
   return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} />;

@@ -4,6 +4,7 @@ import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
+import type { ImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
@@ -88,6 +89,12 @@ const readFigures: ReadFigures = async (figures) => {
   return createFigureReading(await connected())(figures);
 };
 
+/** What figures from a file are written with comes when somebody opens the page for it. */
+async function openImportDesk(): Promise<ImportDesk> {
+  const { createImportDesk } = await import("./figure-import/import-desk.ts");
+  return createImportDesk(await connected());
+}
+
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
@@ -95,6 +102,13 @@ const hashAtStart = location.hash;
 const root = document.getElementById("root");
 if (!root) throw new PageError();
 createRoot(root).render(
-  <App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} readFigures={readFigures} />,
+  <App
+    theme={theme}
+    surroundings={surroundings}
+    feed={feed}
+    openDesk={openDesk}
+    readFigures={readFigures}
+    openImportDesk={openImportDesk}
+  />,
 );
 requestAnimationFrame(() => setTimeout(feed.start));

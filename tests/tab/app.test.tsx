@@ -34,6 +34,7 @@ function render(state: BoardState, route: Route, surroundings: Surroundings = al
         onRetry={async () => {}}
         openDesk={openDesk}
         readFigures={async () => []}
+        openImportDesk={() => new Promise(() => {})}
       />
     </SurroundingsContext>,
   );

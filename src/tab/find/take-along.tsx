@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { IsoDate } from "../../core/concept.ts";
 import { delimitedText } from "../../core/delimited-text.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
+import { offerFile } from "../file-offer.ts";
 import { measureWords } from "../words/measure.ts";
 import { measureCells } from "./measure-cells.ts";
 
@@ -27,11 +28,7 @@ export function TakeAlong({ rows, today }: TakeAlongProps): ReactNode {
 
   function download(): void {
     const text = byteOrderMark + delimitedText(measureCells(rows), ";");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-    link.download = measureWords.list.fileName(today);
-    link.click();
-    setTimeout(URL.revokeObjectURL, 10_000, link.href);
+    offerFile(measureWords.list.fileName(today), new Blob([text], { type: "text/csv;charset=utf-8" }));
   }
 
   async function copy(): Promise<void> {

@@ -8,6 +8,7 @@ import { formatDate, formatInstant } from "../../texts/formats.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { figureImportName } from "../words/figure-import-title.ts";
 import { tabWords } from "../words/tab.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -46,6 +47,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
           <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabWords.rounds.heading.rounds}</Link>
           {" · "}
           <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
+          {" · "}
+          <Link href={hashOf({ view: "figureImport" })}>{figureImportName}</Link>
         </p>
       )}
       <FieldRecords board={board} summaries={summaries} now={now} />

@@ -164,4 +164,11 @@ test("Wegweiser Kommune is asked only with settings, keeps its source line, and 
   expect(asked).toHaveLength(2);
   const json = await file("wegweiser.json", JSON.stringify(buildStatistics()));
   expect(await runWegweiser(desk, { settings, file: json })).toContain("2 unverändert");
+  const unfit = await file(
+    "unpassend.yaml",
+    "place: ratingen\nyears: { from: 2022, to: 2024 }\nindicators: { auslaenderanteil-gesamt: 2.3-L1-G1 }",
+  );
+  await expect(runWegweiser(desk, { settings: unfit, file: json })).rejects.toThrow(
+    "2.3-L1-G1, Jahr 2022: Hier wird gezählt: Bitte eine ganze Zahl eintragen.",
+  );
 });

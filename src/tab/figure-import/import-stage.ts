@@ -1,4 +1,3 @@
-import type { FigureReport } from "../../core/check-in.ts";
 import type { FigureEntry, Intake, KnownFigure } from "../../core/figure-intake.ts";
 import type { ImportOutcome } from "../../graph/figure-import.ts";
 import type { WorkbookFault } from "../../workbook/fault.ts";
@@ -28,6 +27,3 @@ export interface Progress {
   readonly done: number;
   readonly all: number;
 }
-
-/** A report as it stands in the preview. */
-export type ShownReport = Pick<FigureReport, "amounts" | "notCollectable" | "isProvisional">;

@@ -9,7 +9,6 @@ import { reportableFigures } from "../../workbook/unit-template.ts";
 import { useMore } from "../more-button.tsx";
 import { type Column, Records } from "../records.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
-import type { ShownReport } from "./import-stage.ts";
 
 const { language, preview: words } = figureImportWords;
 
@@ -78,7 +77,7 @@ export function ReportRecords({ label, concept, rows }: ReportRecordsProps): Rea
 
 /** `12 (weiblich 2, männlich 10), vorläufig` */
 function reportText(
-  { amounts, notCollectable = "", isProvisional }: ShownReport,
+  { amounts, notCollectable = "", isProvisional }: Pick<FigureReport, "amounts" | "notCollectable" | "isProvisional">,
   figure: BaseFigure | undefined,
 ): string {
   if (!amounts) return words.notCollectable(notCollectable);

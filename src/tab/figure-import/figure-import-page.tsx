@@ -5,6 +5,7 @@ import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { LatePage } from "../late-page.tsx";
 import { figureImportName } from "../words/figure-import-title.ts";
+import { readAccess } from "./import-access.ts";
 import type { OpenImportDesk } from "./import-desk.ts";
 
 interface FigureImportPageProps {
@@ -18,10 +19,7 @@ interface FigureImportPageProps {
 /** Figures come in from Excel: templates for the offices, and what they have filled in. */
 export function FigureImportPage({ board, now, openDesk, onChange }: FigureImportPageProps): ReactNode {
   const open = useCallback(async () => {
-    const [{ FigureImportView, readAccess }, desk] = await Promise.all([
-      import("./figure-import-view.tsx"),
-      openDesk(),
-    ]);
+    const [{ FigureImportView }, desk] = await Promise.all([import("./figure-import-view.tsx"), openDesk()]);
     return { FigureImportView, desk, known: await readAccess(desk) };
   }, [openDesk]);
   return (

@@ -1,27 +1,12 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoDate } from "../../core/concept.ts";
-import type { KnownFigure } from "../../core/figure-intake.ts";
 import { PagePart } from "../page-part.tsx";
-import { troubleOf } from "../trouble.ts";
 import { figureImportWords } from "../words/figure-import.ts";
 import { FileSection } from "./file-section.tsx";
+import type { Access } from "./import-access.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import { TemplateSection } from "./template-section.tsx";
-
-/** What was reported, or that this reader may not know it. */
-export type Access = readonly KnownFigure[] | "refused";
-
-/** Rejects with whatever else keeps the list from being read. */
-export async function readAccess(desk: ImportDesk): Promise<Access> {
-  try {
-    return await desk.readKnown();
-  } catch (error) {
-    const { kind } = troubleOf(error);
-    if (kind === "forbidden" || kind === "notFound") return "refused";
-    throw error;
-  }
-}
 
 interface FigureImportViewProps {
   readonly board: Board;

@@ -6,7 +6,7 @@ import { figuresOf, unitTemplate } from "../../workbook/unit-template.ts";
 import { offerFile } from "../file-offer.ts";
 import { Records } from "../records.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
-import type { Access } from "./figure-import-view.tsx";
+import type { Access } from "./import-access.ts";
 
 const words = figureImportWords.template;
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { GraphRequestError } from "../../../src/graph/errors.ts";
-import type { Access } from "../../../src/tab/figure-import/figure-import-view.tsx";
-import { FigureImportView, readAccess } from "../../../src/tab/figure-import/figure-import-view.tsx";
+import { FigureImportView } from "../../../src/tab/figure-import/figure-import-view.tsx";
+import { type Access, readAccess } from "../../../src/tab/figure-import/import-access.ts";
 import type { ImportDesk } from "../../../src/tab/figure-import/import-desk.ts";
 import { figureImportDe } from "../../../src/texts/figure-import.de.ts";
 import { figureImportEn } from "../../../src/texts/figure-import.en.ts";

@@ -82,7 +82,9 @@ function shelfOf({ goals, published, earlier }: Audited): Shelf {
         const figure = definitions.get(key);
         const rule = figure && publicationRule(figure);
         if (!rule) return [];
-        return [[key, new Map(values.map((value) => [value.period, shownFigure(figure, rule, value, earlier(value))]))]];
+        return [
+          [key, new Map(values.map((value) => [value.period, shownFigure(figure, rule, value, earlier(value))]))],
+        ];
       }),
     ),
   };

@@ -27,13 +27,13 @@ export async function takeIn(desk: IntakeDesk, entries: readonly FigureEntry[]):
   const { graph, place, dryRun, reason } = desk;
   const known = await readKnownFigures(graph, place);
   const intake = intakeOf(entries, known);
-  const unexplained = intake.corrected.filter(lacksReason);
-  if (reason === "" && unexplained.length > 0 && !dryRun)
-    throw new CommandError(
-      "file",
-      figuresCliDe.noReason(unexplained.map(({ entry }) => correctedLine(entry)).join("\n")),
-    );
-  if (dryRun) return describeIntake(intake, [figuresCliDe.nothingWritten]);
+  const unexplained = reason === "" ? intake.corrected.filter(lacksReason) : [];
+  const wanted = figuresCliDe.noReason(unexplained.map(({ entry }) => correctedLine(entry)).join("\n"));
+  if (dryRun) {
+    const hints = unexplained.length > 0 ? [wanted] : [];
+    return describeIntake(intake, [...hints, figuresCliDe.nothingWritten]);
+  }
+  if (unexplained.length > 0) throw new CommandError("file", wanted);
 
   const { values, mentions } = recordsOf(intake, {
     known,

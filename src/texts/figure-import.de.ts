@@ -73,7 +73,7 @@ export const figureImportDe = {
     heading: (number: number) =>
       number === 1 ? "Eine Meldung ist geschrieben" : `${count.format(number)} Meldungen sind geschrieben`,
     body: "Der Dienst prüft sie auf kleine Zahlen und veröffentlicht, was gezeigt werden darf; das dauert etwa eine Minute.",
-    figures: (field: string) => `Zahlen zu ${field}`,
+    figures: "Zahlen",
     further: "Weitere Datei einlesen",
   },
   broken: {

@@ -70,7 +70,7 @@ export const figureImportEn: FigureImportTexts = {
   done: {
     heading: (number) => (number === 1 ? "One report is written" : `${count.format(number)} reports are written`),
     body: "The service checks them for small numbers and publishes what may be shown; that takes about a minute.",
-    figures: (field) => `Figures of ${field}`,
+    figures: "Figures",
     further: "Import another file",
   },
   broken: {

@@ -71,7 +71,7 @@ export const figureImportRu: FigureImportTexts = {
   done: {
     heading: (number) => `Записано: ${counted("ru", number, reports)}`,
     body: "Служба проверит, нет ли в них малых чисел, и опубликует то, что можно показать; это занимает около минуты.",
-    figures: (field) => `Показатели: ${field}`,
+    figures: "Показатели",
     further: "Загрузить другой файл",
   },
   broken: {

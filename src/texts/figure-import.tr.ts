@@ -69,7 +69,7 @@ export const figureImportTr: FigureImportTexts = {
   done: {
     heading: (number) => `${count.format(number)} bildirim yazıldı`,
     body: "Hizmet bunlarda küçük sayı olup olmadığını denetler ve gösterilebilecek olanı yayımlar; bu yaklaşık bir dakika sürer.",
-    figures: (field) => `${field} sayıları`,
+    figures: "Sayılar",
     further: "Başka bir dosya içe aktar",
   },
   broken: {

@@ -98,6 +98,7 @@ test("a final number is corrected for a reason only", async () => {
   const second = await file("zweite.csv", [header, "2.3-L1-G1;2024;;8;endgültig;Amt;;"].join("\n"));
   await figures(site, { action: "import", file: first });
   await expect(figures(site, { action: "import", file: second })).rejects.toThrow("Nennen Sie den Grund mit --reason");
+  expect(await figures(site, { action: "import", file: second, dryRun: true })).toMatch(/--reason.*Nichts wurde/s);
   await figures(site, { action: "import", file: second, reason: "Nachmeldung" });
   const known = await readKnownFigures(site.graph, site.place);
   expect(known.map(({ report }) => [report.amounts?.total, report.comment])).toEqual([

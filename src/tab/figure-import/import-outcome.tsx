@@ -43,7 +43,9 @@ export function DoneNote({ concept, stage, work }: OutcomeProps<"done"> & { read
       <ul className={styles.links}>
         {fields.map(({ key, title }) => (
           <li key={key}>
-            <Link href={hashOf({ view: "figures", key })}>{done.figures(`${key} ${title}`)}</Link>
+            <Link href={hashOf({ view: "figures", key })}>
+              {done.figures}: {key} <span lang="de">{title}</span>
+            </Link>
           </li>
         ))}
       </ul>

@@ -63,7 +63,7 @@ export function TemplateSection({ concept, today, known }: TemplateSectionProps)
           rows={units}
           keyOf={({ key }) => key}
           columns={[
-            { header: words.unit, width: "55%", cell: ({ title }) => title },
+            { header: words.unit, width: "55%", cell: ({ title }) => <span lang="de">{title}</span> },
             { header: words.figures, width: "20%", cell: ({ key }) => figuresOf(concept, key).length },
             {
               header: words.button,

@@ -156,6 +156,34 @@ test("nothing that is published can be computed back", async () => {
   expect(stdout).toContain("Nichts lässt sich eingrenzen");
 });
 
+test("an import that breaks off says how far it came, and goes on with the rest", async () => {
+  const { page, tab } = await openTab(office, "zahlen-einlesen");
+  await tab.getByRole("button", { name: "Datei wählen" }).waitFor();
+  const header = "Schlüssel;Zeitraum;Wert;Vorläufig/Endgültig;Quelle";
+  const rows = Array.from({ length: 60 }, (_, index) => `2.6-L2-G1;${1950 + index};${index};endgültig;Archiv`);
+  await choose(tab, "archiv.csv", Buffer.from([header, ...rows].join("\n")));
+  await tab.getByRole("heading", { name: "Neu (60)" }).waitFor();
+  let writes = 0;
+  await page.route("**/v1.0/$batch", async (route) => {
+    if (route.request().postData()?.includes("Archiv")) writes += 1;
+    await (writes < 2 ? route.continue() : route.fulfill({ status: 403, json: { error: { code: "accessDenied" } } }));
+  });
+  await tab.getByRole("button", { name: "60 Meldungen schreiben" }).click();
+  await tab.getByRole("heading", { name: "Das Schreiben brach ab" }).waitFor();
+  await tab.getByText("20 von 60 Meldungen stehen in der Liste.").waitFor();
+  await tab.getByText("Die erste, die fehlt: 2.6-L2-G1, Jahr 1970.").waitFor();
+  await picture(page, "import-7-broken");
+  await page.unrouteAll();
+  await tab.getByRole("button", { name: "Weitermachen" }).click();
+  await tab.getByText("Unverändert: 20").waitFor();
+  await tab.getByRole("button", { name: "40 Meldungen schreiben" }).click();
+  await tab.getByRole("heading", { name: "40 Meldungen sind geschrieben" }).waitFor();
+  const lists = await openLists(product, ports);
+  const keys = (await lists.rows("figureValues")).filter(({ Source }) => Source === "Archiv").map(({ Key }) => Key);
+  expect([keys.length, new Set(keys).size]).toEqual([60, 60]);
+  await page.context().close();
+});
+
 test("20,000 rows are read while the page stays responsive, and can be stopped", async () => {
   const { page, tab } = await openTab(office, "zahlen-einlesen");
   await tab.getByRole("button", { name: "Datei wählen" }).waitFor();

@@ -56,6 +56,13 @@ function xlsx(workbook: ReturnType<typeof read>): Buffer {
   return Buffer.from(new Uint8Array(write(workbook, { type: "array", bookType: "xlsx" })));
 }
 
+/** As Graph answers when a right was taken away. */
+const refusal = {
+  status: 403,
+  headers: { "access-control-allow-origin": "*" },
+  json: { error: { code: "accessDenied", message: "Access denied" } },
+};
+
 /** Fills in the rows of the figure for the last year. */
 function filledIn(template: Uint8Array): Buffer {
   const workbook = read(template, { type: "array" });
@@ -166,7 +173,7 @@ test("an import that breaks off says how far it came, and goes on with the rest"
   let writes = 0;
   await page.route("**/v1.0/$batch", async (route) => {
     if (route.request().postData()?.includes("Archiv")) writes += 1;
-    await (writes < 2 ? route.continue() : route.fulfill({ status: 403, json: { error: { code: "accessDenied" } } }));
+    await (writes < 2 ? route.continue() : route.fulfill(refusal));
   });
   await tab.getByRole("button", { name: "60 Meldungen schreiben" }).click();
   await tab.getByRole("heading", { name: "Das Schreiben brach ab" }).waitFor();

@@ -11,7 +11,7 @@ import { AuditError } from "./errors.ts";
  */
 export interface ReaderBounds {
   /**
-   * Least and greatest count that a cell may have (infinite beyond 10,000); fractions of persons are allowed unless the
+   * Least and greatest count that a cell may have (infinite where nothing that is shown bounds it); fractions of persons are allowed unless the
    * bounds are whole.
    * @throws {AuditError} `contradiction`, when no counts agree with what is shown
    */
@@ -49,8 +49,8 @@ interface Row {
 
 const highs = await loadHighs();
 
-/** Counts beyond do not matter here, and a solver that has found no bound does not start well again. */
-const ceiling = 10_000;
+/** Counts so far beyond what is shown do not matter, and a solver that has found no bound does not start well again. */
+const beyondShown = 10_000;
 
 export function openBounds(reading: Reading, { isWhole = false } = {}): ReaderBounds {
   const { tables, equations, relations = [], cellAt } = reading;
@@ -58,6 +58,7 @@ export function openBounds(reading: Reading, { isWhole = false } = {}): ReaderBo
   const columnsOf = new Map<string, readonly number[]>();
   const rows: Row[] = [];
   const rowOf = new Map<string, number>();
+  let ceiling = beyondShown;
   for (const table of tables) {
     for (const { at, leaves } of cellsOf(table)) {
       const address = { table: table.key, at };
@@ -69,7 +70,9 @@ export function openBounds(reading: Reading, { isWhole = false } = {}): ReaderBo
       });
       columnsOf.set(nameOf(address), own);
       rowOf.set(nameOf(address), rows.length);
-      rows.push({ columns: new Map(own.map((column) => [column, 1])), ...limitsOf(table, cellAt(address)) });
+      const limits = limitsOf(table, cellAt(address));
+      if (Number.isFinite(limits.upper)) ceiling += limits.upper;
+      rows.push({ columns: new Map(own.map((column) => [column, 1])), ...limits });
     }
   }
   for (const { terms, lower, upper } of [...equations.map(balanceOf), ...relations]) {
@@ -79,7 +82,7 @@ export function openBounds(reading: Reading, { isWhole = false } = {}): ReaderBo
     }
     rows.push({ columns: sum, lower, upper });
   }
-  const model = openModel(columns.size, rows, isWhole);
+  const model = openModel(columns.size, rows, { ceiling, isWhole });
 
   const { optimal, infeasible, unknown } = highs.constants.modelStatus;
 
@@ -131,7 +134,12 @@ function balanceOf({ left, right }: CellEquation): CellRelation {
   return { terms: [...side(left, 1), ...side(right, -1)], lower: 0, upper: 0 };
 }
 
-function openModel(columns: number, rows: readonly Row[], isWhole: boolean) {
+interface ModelLimits {
+  readonly ceiling: number;
+  readonly isWhole: boolean;
+}
+
+function openModel(columns: number, rows: readonly Row[], { ceiling, isWhole }: ModelLimits) {
   const starts = [0];
   for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.columns.size);
   const model = highs.createModel({

@@ -63,6 +63,13 @@ describe("auditPublication", () => {
     });
   });
 
+  test("knows large numbers, and those that nothing bounds", () => {
+    const large = audit([value(people, { value: "93000", cells: { w: ".", m: "." } })]);
+    expect(large).toMatchObject({ leaks: [], contradictions: [], narrowest: { lower: 1, upper: 92_999 } });
+    const open = audit([value(people, { missing: "hidden", cells: { w: ".", m: "50000" } })]);
+    expect(open.narrowest).toMatchObject({ upper: Number.POSITIVE_INFINITY });
+  });
+
   test("finds the part that a total and the other part give away", () => {
     expect(leaksOf(audit([value(people, { value: "100", cells: { w: ".", m: "98" } })]))).toEqual([
       "2.3-L1-G1 2025 w 2-2",

@@ -5,7 +5,7 @@ import { placeColumns } from "./column-mapping.ts";
 import { WorkbookError } from "./errors.ts";
 import { fileFault, type WorkbookFault } from "./fault.ts";
 import { createFaultLog, type FaultLog } from "./fault-log.ts";
-import type { FigureLine } from "./figure-lines.ts";
+import type { FigureLine, LineReading } from "./figure-lines.ts";
 import { lastEndedPeriods, linesOf } from "./figure-lines.ts";
 import { type ReportedFigure, reportOf } from "./figure-report.ts";
 import { pauseBetweenPieces } from "./pace.ts";
@@ -102,24 +102,35 @@ async function readTables(tables: readonly MappedTable[], reading: FigureReading
     log,
   };
   const reports: Reports = new Map();
-  const rows = tables.map(({ table, mapping }) => table.rows.filter(({ number }) => number > mapping.headerRow));
-  const progress = { done: 0, all: rows.flat().length };
-  for (const [index, { table, mapping }] of tables.entries()) {
-    const placing = placeColumns(table, mapping);
-    for (const { message, ...place } of placing.ok ? [] : placing.faults) log.add(place, message);
-    if (!placing.ok) continue;
-    const lineReading = { ...common, sheet: table.sheet, mapping, columns: placing.columns };
-    for (const row of rows[index] ?? []) {
-      for (const line of linesOf(row, lineReading)) gather(line, reports, log);
-      progress.done += 1;
-      if (progress.done % rowsBetweenPauses !== 0) continue;
-      reading.onProgress?.(progress.done, progress.all);
+  const placed = tables.flatMap((table) => placedTable(table, log));
+  const all = placed.flatMap(({ rows }) => rows).length;
+  let done = 0;
+  for (const { rows, ...place } of placed) {
+    for (const row of rows) {
+      for (const line of linesOf(row, { ...common, ...place })) gather(line, reports, log);
+      done += 1;
+      if (done % rowsBetweenPauses !== 0) continue;
+      reading.onProgress?.(done, all);
       await pauseBetweenPieces(reading);
     }
   }
-  reading.onProgress?.(progress.done, progress.all);
+  reading.onProgress?.(done, all);
   const figures = await judgeReports(reports, reading, log);
   return { figures, faults: log.faults(tables.map(({ table }) => table.sheet)) };
+}
+
+interface PlacedTable extends Pick<LineReading, "sheet" | "mapping" | "columns"> {
+  /** Those below the heading. */
+  readonly rows: Table["rows"];
+}
+
+/** Nothing is read of a table that lacks a column. */
+function placedTable({ table, mapping }: MappedTable, log: FaultLog): readonly PlacedTable[] {
+  const placing = placeColumns(table, mapping);
+  for (const { message, ...place } of placing.ok ? [] : placing.faults) log.add(place, message);
+  if (!placing.ok) return [];
+  const rows = table.rows.filter(({ number }) => number > mapping.headerRow);
+  return [{ sheet: table.sheet, mapping, columns: placing.columns, rows }];
 }
 
 /** The lines of each report, by code of the part; by figure and period. */

@@ -106,8 +106,9 @@ async function readTables(tables: readonly MappedTable[], reading: FigureReading
   const all = placed.flatMap(({ rows }) => rows).length;
   let done = 0;
   for (const { rows, ...place } of placed) {
+    const lineReading = { ...common, ...place };
     for (const row of rows) {
-      for (const line of linesOf(row, { ...common, ...place })) gather(line, reports, log);
+      for (const line of linesOf(row, lineReading)) gather(line, reports, log);
       done += 1;
       if (done % rowsBetweenPauses !== 0) continue;
       reading.onProgress?.(done, all);

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useCallback } from "react";
 import type { Board } from "../../core/board.ts";
-import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { LatePage } from "../late-page.tsx";
 import { figureImportName } from "../words/figure-import-title.ts";
@@ -24,9 +23,7 @@ export function FigureImportPage({ board, now, openDesk, onChange }: FigureImpor
   }, [openDesk]);
   return (
     <LatePage title={figureImportName} route={{ view: "figureImport" }} open={open}>
-      {({ FigureImportView, ...parts }) => (
-        <FigureImportView {...parts} board={board} today={dayOf(now)} onChange={onChange} />
-      )}
+      {({ FigureImportView, ...parts }) => <FigureImportView {...parts} board={board} now={now} onChange={onChange} />}
     </LatePage>
   );
 }

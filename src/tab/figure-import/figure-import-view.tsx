@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
-import type { IsoDate } from "../../core/concept.ts";
+import { dayOf } from "../../core/calendar.ts";
+import type { IsoInstant } from "../../core/concept.ts";
 import { PagePart } from "../page-part.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
 import { FileSection } from "./file-section.tsx";
@@ -10,14 +11,15 @@ import { TemplateSection } from "./template-section.tsx";
 
 interface FigureImportViewProps {
   readonly board: Board;
-  readonly today: IsoDate;
+  readonly now: IsoInstant;
   readonly desk: ImportDesk;
   readonly known: Access;
   readonly onChange: () => Promise<void>;
 }
 
 /** Templates are for everybody; only those who may read what was reported can report. */
-export function FigureImportView({ board, today, desk, known, onChange }: FigureImportViewProps): ReactNode {
+export function FigureImportView({ board, now, desk, known, onChange }: FigureImportViewProps): ReactNode {
+  const today = dayOf(now);
   return (
     <>
       <PagePart heading={figureImportWords.file.heading}>

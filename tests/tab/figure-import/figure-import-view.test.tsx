@@ -18,7 +18,13 @@ const desk: ImportDesk = {
 
 function render(known: Access): string {
   const html = renderToStaticMarkup(
-    <FigureImportView board={buildBoard()} today="2026-11-22" desk={desk} known={known} onChange={async () => {}} />,
+    <FigureImportView
+      board={buildBoard()}
+      now="2026-11-22T11:00:00.000Z"
+      desk={desk}
+      known={known}
+      onChange={async () => {}}
+    />,
   );
   return html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 }

@@ -18,6 +18,8 @@ export type Route =
   | { readonly view: "meeting"; readonly key: string; readonly place?: MeetingPlace }
   /** The register of round tables and networks. */
   | { readonly view: "networks" }
+  /** Figures come in from a file. */
+  | { readonly view: "figureImport" }
   | { readonly view: "configure" };
 
 export type MeetingPlace = keyof typeof meetingPlaces;
@@ -38,6 +40,7 @@ const overview: Route = { view: "overview" };
 const configure = "einrichten";
 const rounds = "runden";
 const lint = "pruefen";
+const figureImport = "zahlen-einlesen";
 const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
 const lists = { search: "suche", measures: "massnahmen" } as const;
 const steering = { bodies: "gremien", networks: "netzwerke" } as const;
@@ -52,6 +55,7 @@ const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as
 export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
   if (path === configure) return { view: "configure" };
+  if (path === figureImport) return { view: "figureImport" };
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
@@ -109,6 +113,8 @@ export function subPageOf(route: Route): string {
       return [meeting, route.key, ...(route.place ? [meetingPlaces[route.place]] : [])]
         .map(encodeURIComponent)
         .join("/");
+    case "figureImport":
+      return figureImport;
     case "configure":
       return configure;
   }

@@ -8,6 +8,8 @@ import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import { FieldPage } from "./field/field-page.tsx";
+import { FigureImportPage } from "./figure-import/figure-import-page.tsx";
+import type { OpenImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
@@ -44,6 +46,7 @@ interface Desks {
   readonly openDesk: OpenDesk;
   readonly readFigures: ReadFigures;
   readonly openSteering: OpenSteering;
+  readonly openImportDesk: OpenImportDesk;
 }
 
 interface AppProps {
@@ -106,6 +109,8 @@ export function BoardView({ state, route, onRetry, desks }: BoardViewProps): Rea
   }
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
+  if (route.view === "figureImport")
+    return <FigureImportPage board={board} now={readAt} openDesk={desks.openImportDesk} onChange={onRetry} />;
   if (route.view === "figures")
     return <FiguresPage key={route.key} board={board} place={route.key} now={readAt} readFigures={desks.readFigures} />;
   return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} readFigures={desks.readFigures} />;

@@ -4,6 +4,7 @@ import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
+import type { ImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
@@ -94,6 +95,12 @@ async function openSteering(): Promise<SteeringDesk> {
   return createSteeringDesk(await connected());
 }
 
+/** What figures from a file are written with comes when somebody opens the page for it. */
+async function openImportDesk(): Promise<ImportDesk> {
+  const { createImportDesk } = await import("./figure-import/import-desk.ts");
+  return createImportDesk(await connected());
+}
+
 /** The page was loaded anew, in another language say: the reader stays where they were. */
 const wasHere = location.hash !== "";
 const opening = openingView(location.href);
@@ -102,6 +109,6 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-const desks = { openDesk, readFigures, openSteering };
+const desks = { openDesk, readFigures, openSteering, openImportDesk };
 createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
 requestAnimationFrame(() => setTimeout(feed.start));

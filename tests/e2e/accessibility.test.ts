@@ -14,6 +14,7 @@ const overview = "Integrationskonzept für die Stadt Ratingen";
 const education = "2.6 Bildung";
 const lint = "Konzept prüfen";
 const rounds = "Rückmelderunden";
+const figureImport = "Zahlen einlesen";
 const plan = "Rhythmus der Runden";
 const preview = "Vorschau der Karten";
 const step = "Übersicht der Runden Tische und Kooperationsnetzwerke erarbeiten";
@@ -90,6 +91,23 @@ async function editNetwork(frame: Frame): Promise<void> {
   await frame.getByLabel("Name").waitFor();
 }
 
+async function readFaultyFile(frame: Frame): Promise<void> {
+  await readFigures(frame, ["2.6-L1-G1;2024;;viele;endgültig;Amt", "9.9-L1-G1;2024;;1;endgültig;Amt"]);
+  await heading(frame, "2 Fehler");
+}
+
+async function compareFile(frame: Frame): Promise<void> {
+  await readFigures(frame, ["2.6-L1-G1;2024;;4711;endgültig;Amt", "2.6-L1-G1;1990;;12;vorläufig;Amt"]);
+  await heading(frame, "Was sich mit zahlen.csv ändert");
+}
+
+async function readFigures(frame: Frame, rows: readonly string[]): Promise<void> {
+  await frame.getByRole("button", { name: "Datei wählen" }).waitFor();
+  const header = "Schlüssel;Zeitraum;Aufgliederung;Wert;Vorläufig/Endgültig;Quelle";
+  const buffer = Buffer.from([header, ...rows].join("\n"));
+  await frame.locator("input[type=file]").setInputFiles({ name: "zahlen.csv", mimeType: "text/csv", buffer });
+}
+
 /** What the address shows, the page's heading, and what is awaited or done there before the look. */
 const views: readonly (readonly [string, string, string, (frame: Frame) => Promise<void>])[] = [
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
@@ -111,6 +129,9 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the stage view of a meeting", `${meeting}/buehne`, "Gleich geht es los.", loaded],
   ["the minutes of a meeting", `${meeting}/protokoll`, `Protokoll: ${meetingTitle}`, loaded],
   ["the register of networks", "#/netzwerke", "Runde Tische und Netzwerke", editNetwork],
+  ["taking in figures", "#/zahlen-einlesen", figureImport, loaded],
+  ["a faulty file of figures", "#/zahlen-einlesen", figureImport, readFaultyFile],
+  ["what a file of figures changes", "#/zahlen-einlesen", figureImport, compareFile],
   ["the rounds", "#/runden", rounds, (frame) => heading(frame, "Alle Runden")],
   ["a question about a round", "#/runden", rounds, openDialog],
   ["the plan", "#/runden/plan", plan, (frame) => heading(frame, "Runden der nächsten zwölf Monate")],

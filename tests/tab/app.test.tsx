@@ -25,7 +25,12 @@ const overview: Route = { view: "overview" };
 /** Nothing is loaded while a page is only written down. */
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
 const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
-const desks = { openDesk, openSteering, readFigures: async () => [] };
+const desks = {
+  openDesk,
+  openSteering,
+  readFigures: async () => [],
+  openImportDesk: () => new Promise<never>(() => {}),
+};
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {

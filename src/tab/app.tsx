@@ -79,9 +79,13 @@ interface BoardViewProps {
 /** What a reader sees of a board in a given state at a given address. */
 export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
-  const { board, readAt, trouble } = state;
+  const { board, readAt, trouble, faults } = state;
   if (!board || readAt === undefined)
-    return trouble ? <TroublePage trouble={trouble} onRetry={onRetry} /> : <BoardSkeleton />;
+    return trouble ? (
+      <TroublePage trouble={trouble} faults={faults} onRetry={onRetry} />
+    ) : (
+      <BoardSkeleton view={route.view} />
+    );
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;
   if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
   if (route.view === "rounds")

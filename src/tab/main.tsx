@@ -17,9 +17,9 @@ const surroundings = createStore<Surroundings>(alone);
 let connection: Promise<Connection> | undefined;
 
 const feed = createBoardFeed({
-  async load(signal) {
-    return (await connected()).loadBoard(signal);
-  },
+  load: async (signal) => (await connected()).loadBoard(signal),
+  recall: async () => (await connected()).recallBoard(),
+  check: async (signal) => (await connected()).checkLists(signal),
 });
 
 function connected(): Promise<Connection> {
@@ -38,16 +38,23 @@ async function connect(): Promise<Connection> {
 }
 
 async function connectOnce(): Promise<Connection> {
-  const [{ fetchTabConfig }, { connectToTeams }, { createSignIn }, { createConnection }] = await Promise.all([
-    import("./config.ts"),
-    import("./teams-host.ts"),
-    import("./sign-in.ts"),
-    import("./connection.ts"),
-  ]);
+  const [{ fetchTabConfig }, { connectToTeams }, { createSignIn }, { createConnection }, keeper, { openShelf }] =
+    await Promise.all([
+      import("./config.ts"),
+      import("./teams-host.ts"),
+      import("./sign-in.ts"),
+      import("./connection.ts"),
+      import("./board-keeper.ts"),
+      import("./shelf.ts"),
+    ]);
   const config = await fetchTabConfig();
   const host = await connectToTeams(config.validMessageOrigins);
   if (host) settleIn(host);
-  return createConnection(config, await createSignIn({ ...config, askAtOnce: host !== undefined }));
+  const signIn = await createSignIn({ ...config, askAtOnce: host !== undefined });
+  return createConnection(config, signIn, undefined, {
+    createKeeper: (place) => keeper.createBoardKeeper(openShelf(), place),
+    account: host?.account ?? signIn.lastAccount(),
+  });
 }
 
 function settleIn(host: TeamsHost): void {

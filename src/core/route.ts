@@ -10,6 +10,10 @@ export type Route =
   | ({ readonly view: "rounds" } & RoundsPlace)
   /** What in the concept itself is open; `rule` as the address names it. */
   | { readonly view: "lint"; readonly rule?: string }
+  /** What is missing or old in what was reported; `unit` is the key of an office. */
+  | { readonly view: "quality"; readonly unit?: string }
+  | { readonly view: "settings" }
+  | { readonly view: "accessibility" }
   | { readonly view: "configure" };
 
 /** A place among the rounds of check-ins; `round` and `checkIn` are keys. */
@@ -28,6 +32,8 @@ const overview: Route = { view: "overview" };
 const configure = "einrichten";
 const rounds = "runden";
 const lint = "pruefen";
+const quality = "datenguete";
+const pages = { settings: "einstellungen", accessibility: "barrierefreiheit" } as const;
 const items = { field: "feld", goal: "leitziel", measure: "massnahme" } as const;
 const lists = { search: "suche", measures: "massnahmen" } as const;
 const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
@@ -42,6 +48,9 @@ export function parseRoute(address: string): Route {
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
+  if (first === quality) return { view: "quality", ...(parts[0] && { unit: parts[0] }) };
+  if (first === pages.settings) return { view: "settings" };
+  if (first === pages.accessibility) return { view: "accessibility" };
   return listRoute(path) ?? itemRoute(path) ?? overview;
 }
 
@@ -81,6 +90,11 @@ export function subPageOf(route: Route): string {
       return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
     case "lint":
       return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
+    case "quality":
+      return [quality, ...(route.unit === undefined ? [] : [route.unit])].map(encodeURIComponent).join("/");
+    case "settings":
+    case "accessibility":
+      return pages[route.view];
     case "configure":
       return configure;
   }

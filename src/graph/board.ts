@@ -10,6 +10,7 @@ import { createMirror } from "./mirror.ts";
 import { rowToResponse } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
 import { roundPlanAmong, rowToMeeting } from "./settings-store.ts";
+import { upkeepAmong } from "./upkeep-store.ts";
 
 export const boardLists = [
   ...conceptLists,
@@ -83,6 +84,7 @@ function boardOf(tables: Tables<BoardList>): Board {
     reportedPeriods: reportedPeriodsOf(rowsOf(tables, "responses")),
     bindings: bindingsOf(rowsOf(tables, "units")),
     ...(roundPlan && { roundPlan }),
+    upkeep: upkeepAmong(rowsOf(tables, "settings")),
     meetings: rowsOf(tables, "meetings").map(rowToMeeting),
     rounds: rowsOf(tables, "rounds").map(rowToRound),
     checkIns: rowsOf(tables, "checkIns").map(rowToCheckIn),

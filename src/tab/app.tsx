@@ -15,8 +15,13 @@ import { LookupPage } from "./lookup-page.tsx";
 import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
+import { PageFoot } from "./page-foot.tsx";
+import { QualityPage } from "./quality/quality-page.tsx";
 import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
+import { AccessibilityPage } from "./settings/accessibility-page.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
+import type { OpenUpkeepDesk } from "./settings/upkeep-desk.ts";
 import type { Store } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { colorSchemeOf, enlarged } from "./theme.ts";
@@ -39,9 +44,10 @@ interface AppProps {
   readonly surroundings: Store<Surroundings>;
   readonly feed: BoardFeed;
   readonly openDesk: OpenDesk;
+  readonly openUpkeepDesk: OpenUpkeepDesk;
 }
 
-export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed, openDesk, openUpkeepDesk }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
@@ -62,8 +68,15 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
         {route.view !== "configure" && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
+          <BoardView
+            state={state}
+            route={route}
+            onRetry={feed.retry}
+            openDesk={openDesk}
+            openUpkeepDesk={openUpkeepDesk}
+          />
         </main>
+        {route.view !== "configure" && <PageFoot />}
       </SurroundingsContext>
     </FluentProvider>
   );
@@ -74,10 +87,11 @@ interface BoardViewProps {
   readonly route: Route;
   readonly onRetry: () => Promise<void>;
   readonly openDesk: OpenDesk;
+  readonly openUpkeepDesk: OpenUpkeepDesk;
 }
 
 /** What a reader sees of a board in a given state at a given address. */
-export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): ReactNode {
+export function BoardView({ state, route, onRetry, openDesk, openUpkeepDesk }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
   const { board, readAt, trouble, faults } = state;
   if (!board || readAt === undefined)
@@ -91,6 +105,9 @@ export function BoardView({ state, route, onRetry, openDesk }: BoardViewProps): 
   if (route.view === "rounds")
     return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
+  if (route.view === "quality") return <QualityPage board={board} route={route} now={readAt} />;
+  if (route.view === "settings") return <SettingsPage board={board} openDesk={openUpkeepDesk} onChange={onRetry} />;
+  if (route.view === "accessibility") return <AccessibilityPage contact={board.upkeep?.contact ?? ""} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
   return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} />;
 }

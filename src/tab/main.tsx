@@ -6,6 +6,7 @@ import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
+import type { UpkeepDesk } from "./settings/upkeep-desk.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
 import type { TeamsHost } from "./teams-host.ts";
@@ -88,11 +89,18 @@ async function openDesk(): Promise<RoundDesk> {
   return createRoundDesk(await connected());
 }
 
+async function openUpkeepDesk(): Promise<UpkeepDesk> {
+  const { createUpkeepDesk } = await import("./settings/upkeep-desk.ts");
+  return createUpkeepDesk(await connected());
+}
+
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} />);
+createRoot(root).render(
+  <App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} openUpkeepDesk={openUpkeepDesk} />,
+);
 requestAnimationFrame(() => setTimeout(feed.start));

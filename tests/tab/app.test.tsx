@@ -5,6 +5,7 @@ import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
 import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
+import type { OpenUpkeepDesk, UpkeepDesk } from "../../src/tab/settings/upkeep-desk.ts";
 import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
 import { tabDe } from "../../src/texts/tab.de.ts";
 import {
@@ -23,12 +24,19 @@ import {
 const overview: Route = { view: "overview" };
 /** Nothing is loaded while a page is only written down. */
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
+const openUpkeepDesk: OpenUpkeepDesk = () => Promise.withResolvers<UpkeepDesk>().promise;
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {
   return renderToStaticMarkup(
     <SurroundingsContext value={surroundings}>
-      <BoardView state={state} route={route} onRetry={async () => {}} openDesk={openDesk} />
+      <BoardView
+        state={state}
+        route={route}
+        onRetry={async () => {}}
+        openDesk={openDesk}
+        openUpkeepDesk={openUpkeepDesk}
+      />
     </SurroundingsContext>,
   );
 }

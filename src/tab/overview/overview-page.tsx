@@ -9,6 +9,7 @@ import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
 import { tabWords } from "../words/tab.ts";
+import { upkeepWords } from "../words/upkeep.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { roundProgress, sum, totalsOf } from "./totals.ts";
@@ -46,6 +47,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
           <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabWords.rounds.heading.rounds}</Link>
           {" · "}
           <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
+          {" · "}
+          <Link href={hashOf({ view: "quality" })}>{upkeepWords.heading.quality}</Link>
         </p>
       )}
       <FieldRecords board={board} summaries={summaries} now={now} />

@@ -19,6 +19,9 @@ const narrow = { width: 320, height: 640 };
 const overview = "Integrationskonzept für die Stadt Ratingen";
 const education = "2.6 Bildung";
 const lint = "Konzept prüfen";
+const quality = "Datengüte";
+const settings = "Einstellungen";
+const statement = "Barrierefreiheit";
 const rounds = "Rückmelderunden";
 const plan = "Rhythmus der Runden";
 const preview = "Vorschau der Karten";
@@ -59,6 +62,12 @@ async function saveFaultyPlan(frame: Frame): Promise<void> {
   await frame.getByText("Noch nicht gespeichert.").waitFor();
 }
 
+async function saveFaultySettings(frame: Frame): Promise<void> {
+  await frame.getByRole("textbox", { name: /^Namen löschen/ }).fill("99");
+  await frame.getByRole("button", { name: "Speichern" }).click();
+  await frame.getByText("Noch nicht gespeichert").waitFor();
+}
+
 async function openDialog(frame: Frame): Promise<void> {
   await frame.getByRole("button", { name: /^Jetzt schließen/ }).click();
   await frame.getByRole("dialog").waitFor();
@@ -73,6 +82,15 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
   ["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)],
+  [
+    "the data quality",
+    "#/datenguete",
+    quality,
+    (frame) => heading(frame, "2.1 Interkulturelle Öffnung der Regeldienste/Verwaltung"),
+  ],
+  ["the settings", "#/einstellungen", settings, (frame) => heading(frame, "Was wo gespeichert ist")],
+  ["faulty settings", "#/einstellungen", settings, saveFaultySettings],
+  ["the accessibility statement", "#/barrierefreiheit", statement, (frame) => heading(frame, "Rückmeldung")],
   ["the rounds", "#/runden", rounds, (frame) => heading(frame, "Alle Runden")],
   ["a question about a round", "#/runden", rounds, openDialog],
   ["the plan", "#/runden/plan", plan, (frame) => heading(frame, "Runden der nächsten zwölf Monate")],

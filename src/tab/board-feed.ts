@@ -146,6 +146,7 @@ export function createBoardFeed({
   }
 
   function followNetwork(): void {
+    if (state.read().trouble?.kind === "signedOut") return;
     if (!network.isOnline()) state.write(stateAfter({ kind: "unreachable", detail: "" }));
     else if (state.read().trouble?.kind === "unreachable") {
       end();

@@ -5,6 +5,7 @@ import { createGraph, withSignal } from "../graph/client.ts";
 import type { Place } from "../graph/items.ts";
 import type { ListFault } from "../graph/list-faults.ts";
 import { findListFaults } from "../graph/list-faults.ts";
+import { pause } from "../graph/pausing.ts";
 import type { ReadBoard } from "./board-feed.ts";
 import type { BoardKeeper } from "./board-keeper.ts";
 import type { TabConfig } from "./config.ts";
@@ -47,21 +48,35 @@ export function createConnection(
   const keeper = keeping?.createKeeper(place);
   let reader = createBoardReader(place);
   let recalledFor: string | undefined;
+  /** What was read before may not be kept any more. */
+  let forgotten = new AbortController();
+
+  async function forget(): Promise<void> {
+    forgotten.abort();
+    forgotten = new AbortController();
+    await keeper?.forget();
+  }
 
   async function forgetOthers(): Promise<void> {
     if (recalledFor === undefined || (await getAccount()).id === recalledFor) return;
     recalledFor = undefined;
     reader = createBoardReader(place);
-    await keeper?.forget();
+    await forget();
   }
 
+  /** What cannot be kept is read when the tab is opened again. */
   async function keepBoard(): Promise<void> {
     const readAt = new Date().toISOString();
     const tables = reader.keep();
     if (!keeper || !tables) return;
-    const { id } = await getAccount();
-    await new Promise((resolve) => setTimeout(resolve, restBeforeKeeping));
-    await keeper.keep(id, { tables, readAt });
+    const { signal } = forgotten;
+    try {
+      const { id } = await getAccount();
+      await pause(restBeforeKeeping, signal);
+      await keeper.keep(id, { tables, readAt });
+    } catch {
+      return;
+    }
   }
 
   return {
@@ -75,7 +90,7 @@ export function createConnection(
         void keepBoard();
         return board;
       } catch (error) {
-        if (endsReading(troubleOf(error).kind)) await keeper?.forget();
+        if (endsReading(troubleOf(error).kind)) await forget();
         throw error;
       }
     },

@@ -54,6 +54,7 @@ async function usualCity(browser: Browser, city: BenchCity): Promise<readonly Pr
   const { first, again } = await measureReopening(browser, own);
   const { before, after } = await measureMemory(browser, own, 500);
   const interactions = await measureInteractions(browser, own);
+  process.stderr.write(`${JSON.stringify({ tab, peer, first, again, before, after })}\n`);
   return [
     ...(tab && peer
       ? [

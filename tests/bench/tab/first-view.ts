@@ -16,7 +16,7 @@ export interface FirstView {
   readonly longestTask: number;
 }
 
-const rounds = 7;
+const rounds = 5;
 const slowdown = 4;
 /** Within which everything that follows the first view has happened. */
 const rest = 4000;

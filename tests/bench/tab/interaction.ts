@@ -13,8 +13,8 @@ const slowdown = 4;
 
 type Deed = (tab: Frame, page: Page) => Promise<void>;
 
-/** What is done, one after the other; `ready` comes before the watch begins. */
-const deeds: readonly { readonly what: string; readonly ready?: Deed; readonly deed: Deed }[] = [
+/** What is done, one after the other. */
+const deeds: readonly { readonly what: string; readonly deed: Deed }[] = [
   {
     what: "view change: overview to a field",
     deed: async (tab) => {
@@ -49,7 +49,7 @@ const deeds: readonly { readonly what: string; readonly ready?: Deed; readonly d
   { what: "filter: text taken back", deed: clearField("Text", 7) },
   { what: "sort: by deadline", deed: (tab) => tab.getByRole("columnheader").getByRole("button").nth(1).click() },
   { what: "sort: descending", deed: (tab) => tab.getByRole("columnheader").getByRole("button").nth(1).click() },
-  { what: "more rows", deed: (tab) => tab.getByRole("button", { name: /weitere/i }).click() },
+  { what: "more rows, where there are", deed: showMore },
   {
     what: "view change: to the search",
     deed: async (tab) => {
@@ -84,6 +84,11 @@ function clearField(label: string, times: number): Deed {
     await field(tab, label).focus();
     for (let time = 0; time < times; time += 1) await page.keyboard.press("Backspace", { delay: 60 });
   };
+}
+
+async function showMore(tab: Frame): Promise<void> {
+  const button = tab.getByRole("button", { name: /weitere/i });
+  if ((await button.count()) > 0) await button.click();
 }
 
 async function settled(tab: Frame, hash: string): Promise<void> {

@@ -11,7 +11,7 @@ export interface Upkeep {
 
 /** Fewer would take the names away while a round may still be corrected, more is no limit. */
 const shortest = 1;
-export const longest = 30;
+const longest = 30;
 
 /** The number of years that somebody typed; `undefined` for nothing, `NaN` for what is none. */
 export function readYears(text: string): number | undefined {

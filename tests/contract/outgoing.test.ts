@@ -81,6 +81,7 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   const signIn = { getToken: async () => server.userToken, getAccount: async () => ({ id: "24", name: "Mitglied" }) };
   const tab = createConnection(tabConfig(place, server.origin), signIn, send);
   await tab.loadBoard(AbortSignal.timeout(5000));
+  expect(await tab.checkLists(AbortSignal.timeout(5000))).toEqual([]);
   enter("round");
   await holdRound(lists);
   enter("search");

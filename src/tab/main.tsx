@@ -28,34 +28,15 @@ function connected(): Promise<Connection> {
   return connection;
 }
 
-/** Teams, sign-in and Graph come after the first paint. */
+/** Failing, it can be tried again. */
 async function connect(): Promise<Connection> {
   try {
-    return await connectOnce();
+    const { openConnection } = await import("./opening.ts");
+    return await openConnection(settleIn);
   } catch (error) {
     connection = undefined;
     throw error;
   }
-}
-
-async function connectOnce(): Promise<Connection> {
-  const [{ fetchTabConfig }, { connectToTeams }, { createSignIn }, { createConnection }, keeper, { openShelf }] =
-    await Promise.all([
-      import("./config.ts"),
-      import("./teams-host.ts"),
-      import("./sign-in.ts"),
-      import("./connection.ts"),
-      import("./board-keeper.ts"),
-      import("./shelf.ts"),
-    ]);
-  const config = await fetchTabConfig();
-  const host = await connectToTeams(config.validMessageOrigins);
-  if (host) settleIn(host);
-  const signIn = await createSignIn({ ...config, askAtOnce: host !== undefined });
-  return createConnection(config, signIn, undefined, {
-    createKeeper: (place) => keeper.createBoardKeeper(openShelf(), place),
-    account: host?.account ?? signIn.lastAccount(),
-  });
 }
 
 function settleIn(host: TeamsHost): void {
@@ -100,7 +81,8 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
+// The page has been painted before any script ran: whatever has to be waited for begins before anything is drawn anew.
+feed.start();
 createRoot(root).render(
   <App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} openUpkeepDesk={openUpkeepDesk} />,
 );
-requestAnimationFrame(() => setTimeout(feed.start));

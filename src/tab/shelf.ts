@@ -11,7 +11,9 @@ const store = "kept";
 
 /** The database of the browser: it holds large things, and copies them without a detour over text. */
 export function openShelf(): Shelf {
-  let opened: Promise<IDBDatabase> | undefined;
+  let opened: Promise<IDBDatabase> | undefined = open();
+  // Whoever reads or writes hears of it.
+  opened.catch(() => {});
 
   async function transaction(mode: IDBTransactionMode): Promise<IDBObjectStore> {
     opened ??= open();

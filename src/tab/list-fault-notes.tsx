@@ -33,7 +33,7 @@ export function ListFaultNotes({ faults }: { readonly faults: readonly ListFault
         ))}
       </ul>
       <p className={styles.line}>{texts.mend}</p>
-      <Command>{statesWords.provision}</Command>
+      <Command>npm run cli -- provision</Command>
     </>
   );
 }

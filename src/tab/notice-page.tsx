@@ -74,7 +74,7 @@ async function reload(): Promise<void> {
 export function FirstRunPage({ onRetry }: { onRetry: () => Promise<void> }): ReactNode {
   return (
     <NoticePage text={tabWords.firstRun} onRetry={onRetry}>
-      <Command>{statesWords.load}</Command>
+      <Command>npm run cli -- import</Command>
     </NoticePage>
   );
 }

@@ -58,7 +58,6 @@ export const settingsDe = {
   leave: {
     heading: "Wieder gehen",
     text: "Alles gehört der Stadt und bleibt in SharePoint, auch ohne die App. Dieser Befehl schreibt das Konzept mit allem Gemeldeten in eine Datei; Namen sind nicht darin:",
-    command: "npm run cli -- export --json --reported",
   },
 };
 

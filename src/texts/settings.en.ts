@@ -59,6 +59,5 @@ export const settingsEn: SettingsTexts = {
   leave: {
     heading: "Leaving again",
     text: "Everything belongs to the city and stays in SharePoint, also without the app. This command writes the concept with everything that was reported into a file; names are not in it:",
-    command: "npm run cli -- export --json --reported",
   },
 };

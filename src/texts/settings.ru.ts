@@ -59,6 +59,5 @@ export const settingsRu: SettingsTexts = {
   leave: {
     heading: "Уйти",
     text: "Всё принадлежит городу и остаётся в SharePoint и без приложения. Эта команда записывает концепцию со всем, что было сообщено, в файл; имён в нём нет:",
-    command: "npm run cli -- export --json --reported",
   },
 };

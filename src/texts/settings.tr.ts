@@ -59,6 +59,5 @@ export const settingsTr: SettingsTexts = {
   leave: {
     heading: "Ayrılmak",
     text: "Her şey belediyeye aittir ve uygulama olmadan da SharePoint’te kalır. Bu komut konsepti bildirilen her şeyle birlikte bir dosyaya yazar; adlar içinde yer almaz:",
-    command: "npm run cli -- export --json --reported",
   },
 };

@@ -10,8 +10,6 @@ export const statesDe = {
     columnMissing: (list: string, column: string) => `In der Liste „${list}“ fehlt die Spalte „${column}“.`,
     mend: "Eine gelöschte Liste stellt die IT der Stadt aus dem Papierkorb der Site wieder her. Was dort nicht mehr ist, legt dieser Befehl leer wieder an; danach wird der Dienst neu gestartet:",
   },
-  provision: "npm run cli -- provision",
-  load: "npm run cli -- import",
 };
 
 export type StatesTexts = typeof statesDe;

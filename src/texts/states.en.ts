@@ -11,6 +11,4 @@ export const statesEn: StatesTexts = {
     columnMissing: (list, column) => `The list “${list}” lacks the column “${column}”.`,
     mend: "The city’s IT restores a deleted list from the site’s recycle bin. This command creates anew, empty, what is no longer there; after that the service is restarted:",
   },
-  provision: "npm run cli -- provision",
-  load: "npm run cli -- import",
 };

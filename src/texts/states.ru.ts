@@ -11,6 +11,4 @@ export const statesRu: StatesTexts = {
     columnMissing: (list, column) => `В списке «${list}» нет столбца «${column}».`,
     mend: "Удалённый список восстанавливает ИТ-служба города из корзины сайта. То, чего там больше нет, эта команда создаёт заново пустым; затем служба перезапускается:",
   },
-  provision: "npm run cli -- provision",
-  load: "npm run cli -- import",
 };

@@ -11,6 +11,4 @@ export const statesTr: StatesTexts = {
     columnMissing: (list, column) => `“${list}” listesinde “${column}” sütunu eksik.`,
     mend: "Silinen bir listeyi belediyenin bilgi işlem birimi sitenin geri dönüşüm kutusundan geri yükler. Orada artık bulunmayanı bu komut boş olarak yeniden oluşturur; ardından hizmet yeniden başlatılır:",
   },
-  provision: "npm run cli -- provision",
-  load: "npm run cli -- import",
 };

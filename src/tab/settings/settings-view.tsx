@@ -46,7 +46,7 @@ export function SettingsView({ board, desk, onChange }: SettingsViewProps): Reac
       </Section>
       <Section heading={leave.heading}>
         <Line>{leave.text}</Line>
-        <Command>{leave.command}</Command>
+        <Command>npm run cli -- export --json --reported</Command>
       </Section>
       <SaidNote deeds={deeds} />
     </>

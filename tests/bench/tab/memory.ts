@@ -21,8 +21,8 @@ const views = [
   "#/pruefen",
   "#/",
 ];
-/** Changes before the first look: every page has been loaded by then. */
-const warmUp = 70;
+/** Changes before the first look: every page has been loaded by then, and what runs often has been compiled. */
+const warmUp = 250;
 
 /** What the tab holds before and after many changes of view. */
 export async function measureMemory(browser: Browser, address: string, changes: number): Promise<Growth> {

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { NamedChannel } from "../cards/binding-card.ts";
 import type { Board, ChannelBinding } from "../core/board.ts";
 import type { CheckIn, Notice } from "../core/check-in.ts";
-import type { IsoInstant } from "../core/concept.ts";
+import type { IsoDate, IsoInstant } from "../core/concept.ts";
 import type { Posting } from "../core/delivery.ts";
 import type { Response } from "../core/response.ts";
 import type { Round, RoundState } from "../core/round.ts";
@@ -58,6 +58,8 @@ export interface Lists {
   addCoordinator(account: string): Promise<void>;
   readRoundPlan(): Promise<RoundPlan | undefined>;
   readMeetings(): Promise<readonly HeldMeeting[]>;
+  /** Erases who answered where the settings say that it is long enough ago. @returns how many */
+  eraseOldNames(today: IsoDate): Promise<number>;
   readMeasureChanges(): Promise<Changes>;
   /** Changes up to there are dealt with. When another instance was first, its position stays. */
   keepPosition(changes: Changes): Promise<void>;

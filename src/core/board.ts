@@ -8,6 +8,7 @@ import type { Round } from "./round.ts";
 import type { RoundPlan } from "./round-plan.ts";
 import type { Evaluation, IndicatorState, MeasureStatus, Standing } from "./standing.ts";
 import { indicatorStates, measureStatuses, neverHeard } from "./standing.ts";
+import type { Upkeep } from "./upkeep.ts";
 
 /** Channel of a unit. */
 export interface ChannelBinding {
@@ -33,6 +34,8 @@ export interface Board {
   readonly bindings: ReadonlyMap<string, ChannelBinding>;
   /** When rounds begin; absent as long as they are begun by hand only. */
   readonly roundPlan?: RoundPlan;
+  /** Absent where nobody has read it. */
+  readonly upkeep?: Upkeep;
   readonly meetings: readonly Meeting[];
   readonly decisions: readonly Decision[];
   readonly rounds: readonly Round[];

@@ -20,6 +20,10 @@ export type Route =
   | { readonly view: "networks" }
   /** Figures come in from a file. */
   | { readonly view: "figureImport" }
+  /** What is missing or old in what was reported; `unit` is the key of an office. */
+  | { readonly view: "quality"; readonly unit?: string }
+  | { readonly view: "settings" }
+  | { readonly view: "accessibility" }
   | { readonly view: "configure" };
 
 export type MeetingPlace = keyof typeof meetingPlaces;
@@ -42,6 +46,8 @@ const rounds = "runden";
 const lint = "pruefen";
 const figureImport = "zahlen-einlesen";
 const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
+const quality = "datenguete";
+const pages = { settings: "einstellungen", accessibility: "barrierefreiheit" } as const;
 const lists = { search: "suche", measures: "massnahmen" } as const;
 const steering = { bodies: "gremien", networks: "netzwerke" } as const;
 const meeting = "sitzung";
@@ -59,6 +65,9 @@ export function parseRoute(address: string): Route {
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
+  if (first === quality) return { view: "quality", ...(parts[0] && { unit: parts[0] }) };
+  if (first === pages.settings) return { view: "settings" };
+  if (first === pages.accessibility) return { view: "accessibility" };
   return steeringRoute(path, parts) ?? listRoute(path) ?? itemRoute(path) ?? overview;
 }
 
@@ -115,6 +124,11 @@ export function subPageOf(route: Route): string {
         .join("/");
     case "figureImport":
       return figureImport;
+    case "quality":
+      return [quality, ...(route.unit === undefined ? [] : [route.unit])].map(encodeURIComponent).join("/");
+    case "settings":
+    case "accessibility":
+      return pages[route.view];
     case "configure":
       return configure;
   }

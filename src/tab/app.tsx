@@ -2,6 +2,8 @@ import type { Theme } from "@fluentui/react-components";
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { Board } from "../core/board.ts";
+import type { IsoInstant } from "../core/concept.ts";
 import type { Route } from "../core/route.ts";
 import { subPageOf } from "../core/route.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
@@ -20,8 +22,13 @@ import { LookupPage } from "./lookup-page.tsx";
 import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
+import { PageFoot } from "./page-foot.tsx";
+import { QualityPage } from "./quality/quality-page.tsx";
 import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
+import { AccessibilityPage } from "./settings/accessibility-page.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
+import type { OpenUpkeepDesk } from "./settings/upkeep-desk.ts";
 import type { OpenSteering } from "./steering/steering-desk.ts";
 import { SteeringPage } from "./steering/steering-page.tsx";
 import type { Store } from "./store.ts";
@@ -47,6 +54,7 @@ interface Desks {
   readonly readFigures: ReadFigures;
   readonly openSteering: OpenSteering;
   readonly openImportDesk: OpenImportDesk;
+  readonly openUpkeepDesk: OpenUpkeepDesk;
 }
 
 interface AppProps {
@@ -81,6 +89,7 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
           <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
         </main>
         {route.view !== "configure" && <LanguageBar />}
+        {route.view !== "configure" && !isStage && <PageFoot />}
       </SurroundingsContext>
     </FluentProvider>
   );
@@ -96,24 +105,54 @@ interface BoardViewProps {
 /** What a reader sees of a board in a given state at a given address. */
 export function BoardView({ state, route, onRetry, desks }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
-  const { board, readAt, trouble } = state;
+  const { board, readAt, trouble, faults } = state;
   if (!board || readAt === undefined)
-    return trouble ? <TroublePage trouble={trouble} onRetry={onRetry} /> : <BoardSkeleton />;
+    return trouble ? (
+      <TroublePage trouble={trouble} faults={faults} onRetry={onRetry} />
+    ) : (
+      <BoardSkeleton view={route.view} />
+    );
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;
-  if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
-  if (route.view === "rounds")
-    return <RoundsPage board={board} route={route} now={readAt} openDesk={desks.openDesk} onChange={onRetry} />;
-  if (route.view === "bodies" || route.view === "meeting" || route.view === "networks") {
-    const steering = { board, route, now: readAt, openSteering: desks.openSteering, onChange: onRetry };
-    return <SteeringPage key={placeOf(route)} {...steering} />;
+  return <BoardPage board={board} route={route} now={readAt} desks={desks} onChange={onRetry} />;
+}
+
+interface BoardPageProps {
+  readonly board: Board;
+  readonly route: Exclude<Route, { readonly view: "configure" }>;
+  readonly now: IsoInstant;
+  readonly desks: Desks;
+  readonly onChange: () => Promise<void>;
+}
+
+/** The page of a view. */
+function BoardPage({ route, desks, ...rest }: BoardPageProps): ReactNode {
+  const { board, now } = rest;
+  switch (route.view) {
+    case "overview":
+      return <OverviewPage board={board} now={now} />;
+    case "field":
+      return <FieldPage key={route.key} board={board} fieldKey={route.key} now={now} />;
+    case "rounds":
+      return <RoundsPage route={route} openDesk={desks.openDesk} {...rest} />;
+    case "bodies":
+    case "meeting":
+    case "networks":
+      return <SteeringPage key={placeOf(route)} route={route} openSteering={desks.openSteering} {...rest} />;
+    case "lint":
+      return <LintPage board={board} route={route} now={now} />;
+    case "quality":
+      return <QualityPage board={board} route={route} now={now} />;
+    case "settings":
+      return <SettingsPage board={board} openDesk={desks.openUpkeepDesk} onChange={rest.onChange} />;
+    case "accessibility":
+      return <AccessibilityPage contact={board.upkeep?.contact ?? ""} />;
+    case "figureImport":
+      return <FigureImportPage openDesk={desks.openImportDesk} {...rest} />;
+    case "figures":
+      return <FiguresPage key={route.key} board={board} place={route.key} now={now} readFigures={desks.readFigures} />;
+    default:
+      return <LookupPage key={placeOf(route)} board={board} route={route} now={now} readFigures={desks.readFigures} />;
   }
-  if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
-  if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
-  if (route.view === "figureImport")
-    return <FigureImportPage board={board} now={readAt} openDesk={desks.openImportDesk} onChange={onRetry} />;
-  if (route.view === "figures")
-    return <FiguresPage key={route.key} board={board} place={route.key} now={readAt} readFigures={desks.readFigures} />;
-  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} readFigures={desks.readFigures} />;
 }
 
 /** Most people never open it, so that it is loaded when it is. */

@@ -85,6 +85,8 @@ test("the tab shows the seven fields of action in the concept's order, with noth
     "Rückmelderunden",
     "Gremien und Jahreslauf",
     "Konzept prüfen",
+    "Zahlen einlesen",
+    "Datengüte",
     "Interkulturelle Öffnung der Regeldienste/Verwaltung",
     "Frauen",
     "Stärkung des Miteinanders",
@@ -92,6 +94,8 @@ test("the tab shows the seven fields of action in the concept's order, with noth
     "Förderung von Unternehmerinnen und Unternehmern mit Zuwanderungsgeschichte",
     "Bildung",
     "Übergang Schule und Beruf",
+    "Einstellungen",
+    "Barrierefreiheit",
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
 import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
+import type { OpenUpkeepDesk, UpkeepDesk } from "../../src/tab/settings/upkeep-desk.ts";
 import type { OpenSteering, SteeringDesk } from "../../src/tab/steering/steering-desk.ts";
 import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
 import { tabDe } from "../../src/texts/tab.de.ts";
@@ -24,10 +25,12 @@ import {
 const overview: Route = { view: "overview" };
 /** Nothing is loaded while a page is only written down. */
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
+const openUpkeepDesk: OpenUpkeepDesk = () => Promise.withResolvers<UpkeepDesk>().promise;
 const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
 const desks = {
   openDesk,
   openSteering,
+  openUpkeepDesk,
   readFigures: async () => [],
   openImportDesk: () => new Promise<never>(() => {}),
 };

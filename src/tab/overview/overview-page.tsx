@@ -14,6 +14,7 @@ import { useSurroundings } from "../surroundings.ts";
 import { figureImportName } from "../words/figure-import-title.ts";
 import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
+import { upkeepWords } from "../words/upkeep.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { roundProgress, sum, totalsOf } from "./totals.ts";
@@ -55,6 +56,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
           <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
           {" · "}
           <Link href={hashOf({ view: "figureImport" })}>{figureImportName}</Link>
+          {" · "}
+          <Link href={hashOf({ view: "quality" })}>{upkeepWords.heading.quality}</Link>
         </p>
       )}
       <FieldRecords board={board} summaries={summaries} now={now} />

@@ -41,7 +41,7 @@ const madeSites = new Map<string, Uint8Array>();
 export async function startSite(concept: Concept, options: ServerOptions = {}): Promise<TestSite> {
   const key = JSON.stringify(concept);
   const made = madeSites.get(key);
-  const database = openDatabase(":memory:");
+  const { database = openDatabase(":memory:") } = options;
   if (made) database.deserialize(made);
   const { server, graph, requests } = await startClient({ ...options, database });
   if (!made) await provision(graph, siteAddress);

@@ -41,6 +41,8 @@ export type ColumnSchema = ColumnType & {
   readonly label: string;
   readonly indexed?: true;
   readonly unique?: true;
+  /** Read by whoever asks for it alone: no reader of the tab pays for it. */
+  readonly aside?: true;
 };
 
 export interface ListSchema {
@@ -109,6 +111,9 @@ const standingColumns = {
   OnBehalfOf: line("Angabe von"),
 } as const;
 
+/** What the concept file said when it was last loaded: without it nobody could tell an edit by hand from an older file. */
+const loaded = { type: "lines", label: "Stand der Konzeptdatei", aside: true } as const;
+
 /** Columns of everything that comes from the concept. */
 const conceptColumns = {
   Key: key,
@@ -117,6 +122,7 @@ const conceptColumns = {
   Details: lines("Einzelheiten"),
   Remarks: lines("Anmerkungen"),
   Retired: indexed({ type: "flag", label: "Nicht mehr im Konzept" }),
+  Loaded: loaded,
 } as const;
 
 function list<Columns extends Readonly<Record<string, ColumnSchema>>>(name: string, label: string, columns: Columns) {
@@ -280,6 +286,7 @@ export const lists = {
   settings: list("Settings", "Einstellungen", {
     Key: key,
     Value: lines("Wert"),
+    Loaded: loaded,
   }),
   documents: {
     name: "IkDocuments",

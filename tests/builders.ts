@@ -185,6 +185,7 @@ export function buildBoard(overrides: Partial<Board> = {}): Board {
   return {
     concept: buildConcept(),
     standings: new Map(),
+    steerings: new Map(),
     indicatorStates: new Map(),
     evaluations: new Map(),
     reportedPeriods: new Map(),

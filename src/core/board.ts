@@ -7,6 +7,7 @@ import type { MeetingDay } from "./round-calendar.ts";
 import type { RoundPlan } from "./round-plan.ts";
 import type { Evaluation, IndicatorState, MeasureStatus, Standing } from "./standing.ts";
 import { indicatorStates, measureStatuses, neverHeard } from "./standing.ts";
+import type { Steering } from "./steering.ts";
 
 /** Channel of a unit. */
 export interface ChannelBinding {
@@ -22,6 +23,8 @@ export interface Board {
   readonly concept: Concept;
   /** By key of the measure; a measure that is missing here was never heard of. */
   readonly standings: ReadonlyMap<string, Standing>;
+  /** Money and priority, by key of the measure; a measure of which nobody has said anything is missing. */
+  readonly steerings: ReadonlyMap<string, Steering>;
   /** By key of the indicator. */
   readonly indicatorStates: ReadonlyMap<string, IndicatorState>;
   /** What was last heard of qualitative indicators, by key. */

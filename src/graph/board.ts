@@ -9,6 +9,7 @@ import { createMirror } from "./mirror.ts";
 import { rowToResponse } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
 import { roundPlanAmong, rowToMeeting } from "./settings-store.ts";
+import { steeringsOf } from "./steering-rows.ts";
 
 const boardLists = [...conceptLists, "settings", "meetings", "rounds", "checkIns", "notices", "responses"] as const;
 
@@ -52,6 +53,7 @@ function boardOf(tables: Tables<BoardList>): Board {
       new Map(rowsOf(tables, "settings").map((row) => [row.Key, row.Value])),
     ),
     standings: new Map(measures.map((row) => [row.Key, rowToStanding(row)])),
+    steerings: steeringsOf(measures),
     indicatorStates: new Map(rowsOf(tables, "indicators").map((row) => [row.Key, row.State ?? "unknown"])),
     evaluations: new Map(
       rowsOf(tables, "indicators").flatMap((row) => {

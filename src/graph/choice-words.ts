@@ -5,6 +5,7 @@ import type { Language } from "../core/language.ts";
 import type { PeriodRule } from "../core/period.ts";
 import type { NoticeKind, RoundState } from "../core/round.ts";
 import type { Fulfilment, IndicatorState, MeasureStatus } from "../core/standing.ts";
+import type { Priority } from "../core/steering.ts";
 
 /** What the lists hold for each code: the German word, so that whoever opens them in SharePoint can read and change them. */
 
@@ -35,6 +36,12 @@ export const unitKind: Readonly<Record<UnitKind, string>> = {
 export const measureKind: Readonly<Record<MeasureKind, string>> = {
   recommendation: "Handlungsempfehlung",
   step: "Umsetzungsschritt",
+};
+
+export const priority: Readonly<Record<Priority, string>> = {
+  first: "Zuerst",
+  next: "Danach",
+  later: "Später",
 };
 
 export const baseFigureKind: Readonly<Record<BaseFigureKind, string>> = {

@@ -11,6 +11,7 @@ import {
   measureStatus,
   noticeKind,
   periodRule,
+  priority,
   roundState,
   unitKind,
 } from "./choice-words.ts";
@@ -111,6 +112,17 @@ const standingColumns = {
   OnBehalfOf: line("Angabe von"),
 } as const;
 
+/** Money for a measure, and what comes first, with the reasons of 3.1. */
+const steeringColumns = {
+  BudgetPlanned: { type: "number", decimalPlaces: "automatic", label: "Mittel geplant (Euro)" },
+  BudgetSpent: { type: "number", decimalPlaces: "automatic", label: "Mittel verwendet (Euro)" },
+  Funding: line("Herkunft der Mittel und Jahr"),
+  Priority: choice("Priorität", priority),
+  Affordability: lines("Finanzierbarkeit"),
+  Quality: lines("Qualität"),
+  Effect: lines("Wirksamkeit"),
+} as const;
+
 /** What the concept file said when it was last loaded: without it nobody could tell an edit by hand from an older file. */
 const loaded = { type: "lines", label: "Stand der Konzeptdatei", aside: true } as const;
 
@@ -167,6 +179,7 @@ export const lists = {
     Status: indexed(choice("Stand", measureStatus)),
     ...standingColumns,
     HeardAt: { type: "instant", label: "Zuletzt gemeldet" },
+    ...steeringColumns,
   }),
   baseFigures: list("BaseFigures", "Grundzahlen", {
     ...conceptColumns,

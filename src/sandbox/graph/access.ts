@@ -6,7 +6,10 @@ export interface ListRights {
   readonly write: boolean;
 }
 
-/** What a caller may do with a list and all that is in it: the one place where this is decided. */
-export function rightsOn(_list: List, _caller: Caller): ListRights {
-  return { read: true, write: true };
+/**
+ * What a caller may do with a list and all that is in it: the one place where this is decided. Guests are visitors of the
+ * site, who read; everybody else is a member.
+ */
+export function rightsOn(_list: List, caller: Caller): ListRights {
+  return { read: true, write: caller.kind === "application" || !caller.person.guest };
 }

@@ -28,6 +28,8 @@ export interface Answer {
 export interface GraphServer {
   readonly origin: string;
   readonly userToken: string;
+  /** Of somebody who may read alone. */
+  readonly guestToken: string;
   readonly applicationToken: string;
   readonly database: DatabaseSync;
   readonly send: (
@@ -62,12 +64,17 @@ export async function startGraph({
   const origin = `http://localhost:${(server.address() as AddressInfo).port}/graph`;
   const [person] = city.people;
   if (person === undefined) throw new TypeError("the city has no people");
-  const userToken = await tokens.issueUserToken(person, { audience: graphAudience, scopes: ["Sites.Selected"] });
+  const guest = city.people.find((one) => one.guest) ?? person;
+  const [userToken, guestToken] = await Promise.all(
+    [person, guest].map((one) => tokens.issueUserToken(one, { audience: graphAudience, scopes: ["Sites.Selected"] })),
+  );
+  if (userToken === undefined || guestToken === undefined) throw new TypeError("no token was issued");
   const applicationToken = await tokens.issueApplicationToken(city.bot, graphAudience);
 
   const graph: GraphServer = {
     origin,
     userToken,
+    guestToken,
     applicationToken,
     database,
     send: async (method, path, { body, headers, token = userToken } = {}) => {

@@ -50,8 +50,9 @@ export function rowToDraft(kind: SubjectKind, row: Row<EditedList>): Draft {
   return Object.fromEntries(fields.map((field) => [field, textOf(cells[columnOf[field]])]));
 }
 
+/** A status that says that there is none is none. */
 function textOf(cell: unknown): string {
-  if (cell === undefined || cell === false) return "";
+  if (cell === undefined || cell === false || cell === "unknown") return "";
   return String(cell).replaceAll("\r\n", "\n");
 }
 

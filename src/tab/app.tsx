@@ -7,6 +7,8 @@ import { subPageOf } from "../core/route.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
+import type { OpenEditDesk } from "./edit/edit-desk.ts";
+import { EditingAccess } from "./edit/editing-access.ts";
 import { FieldPage } from "./field/field-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
@@ -39,9 +41,10 @@ interface AppProps {
   readonly surroundings: Store<Surroundings>;
   readonly feed: BoardFeed;
   readonly openDesk: OpenDesk;
+  readonly openEditDesk: OpenEditDesk;
 }
 
-export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed, openDesk, openEditDesk }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
@@ -52,6 +55,7 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
   const handheld = useHandheld();
   const large = around.frame === "meetingStage" && !handheld;
   const compact = around.frame === "sidePanel" || around.frame === "settings";
+  const editing = useMemo(() => ({ openDesk: openEditDesk, onChange: feed.retry }), [openEditDesk, feed]);
   return (
     <FluentProvider
       theme={useMemo(() => (large ? enlarged(plain) : plain), [plain, large])}
@@ -62,7 +66,9 @@ export function App({ theme, surroundings, feed, openDesk }: AppProps): ReactNod
         {route.view !== "configure" && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
+          <EditingAccess value={editing}>
+            <BoardView state={state} route={route} onRetry={feed.retry} openDesk={openDesk} />
+          </EditingAccess>
         </main>
       </SurroundingsContext>
     </FluentProvider>

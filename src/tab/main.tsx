@@ -3,6 +3,7 @@ import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
+import type { EditDesk } from "./edit/edit-desk.ts";
 import { PageError } from "./errors.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
@@ -81,11 +82,19 @@ async function openDesk(): Promise<RoundDesk> {
   return createRoundDesk(await connected());
 }
 
+/** So does what the concept is edited with. */
+async function openEditDesk(): Promise<EditDesk> {
+  const { createEditDesk } = await import("./edit/edit-desk.ts");
+  return createEditDesk(await connected());
+}
+
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} />);
+createRoot(root).render(
+  <App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} openEditDesk={openEditDesk} />,
+);
 requestAnimationFrame(() => setTimeout(feed.start));

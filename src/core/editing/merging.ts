@@ -5,19 +5,20 @@ import { differingFields, partOf } from "./draft.ts";
 export interface Merging {
   /** What is to be written: the fields that were edited. */
   readonly edit: Draft;
-  /** Fields that both have changed, and not to the same: a person decides. */
+  /** Fields that somebody else has changed, and not to what is wanted: a person decides. */
   readonly collisions: readonly EditField[];
 }
 
 /**
- * Puts an edit on what stands there now.
+ * Puts an edit on what stands there now. What the other person changed elsewhere in the item is left alone.
  * @param base as it was when the person began
- * @param edit the fields that the person has changed
+ * @param wanted all fields that the person has before them, edited or not
  */
-export function mergeEdit(base: Draft, edit: Draft, current: Draft): Merging {
-  const edited = differingFields(base, edit, Object.keys(edit) as EditField[]);
-  const collisions = differingFields(base, current, edited).filter(
-    (field) => differingFields(edit, current, [field]).length > 0,
-  );
-  return { edit: partOf(edit, edited), collisions };
+export function mergeEdit(base: Draft, wanted: Draft, current: Draft): Merging {
+  const fields = Object.keys(wanted) as EditField[];
+  const changedElsewhere = differingFields(base, current, fields);
+  return {
+    edit: partOf(wanted, differingFields(base, wanted, fields)),
+    collisions: differingFields(wanted, current, changedElsewhere),
+  };
 }

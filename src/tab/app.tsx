@@ -55,7 +55,7 @@ export function App({ theme, surroundings, feed, openDesk, openEditDesk }: AppPr
   const handheld = useHandheld();
   const large = around.frame === "meetingStage" && !handheld;
   const compact = around.frame === "sidePanel" || around.frame === "settings";
-  const editing = useMemo(() => ({ openDesk: openEditDesk, onChange: feed.retry }), [openEditDesk, feed]);
+  const editing = useMemo(() => ({ openDesk: openEditDesk, onChange: feed.readAnew }), [openEditDesk, feed]);
   return (
     <FluentProvider
       theme={useMemo(() => (large ? enlarged(plain) : plain), [plain, large])}

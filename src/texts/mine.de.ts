@@ -1,6 +1,6 @@
 import { counted } from "./plural.ts";
 
-const items = { one: "Punkt", other: "Punkte" };
+const items = { one: "Punkt", other: "Punkten" };
 
 /** What "Für mich" says: what one's own unit owes. */
 export const mineDe = {

@@ -1,17 +1,13 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Result } from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "./axe.ts";
 import { bindChannels } from "./channel-binding.ts";
 import { freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
 
 /** Every view of the tab, in every place and theme, wide and narrow: no finding of axe (WCAG 2.2 AA), nothing to scroll sideways. */
-
-const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const wide = { width: 1440, height: 900 };
 const narrow = { width: 320, height: 640 };
@@ -64,12 +60,37 @@ async function openDialog(frame: Frame): Promise<void> {
   await frame.getByRole("dialog").waitFor();
 }
 
+async function editFaultily(frame: Frame): Promise<void> {
+  await frame.getByRole("button", { name: "Bearbeiten: Mittel" }).click();
+  const form = frame.getByRole("form", { name: "Mittel" });
+  await form.getByRole("textbox", { name: "Geplant (Euro)" }).fill("viel");
+  await form.getByRole("button", { name: "Speichern" }).click();
+  await form.getByText("Bitte geben Sie einen Betrag an").waitFor();
+  await frame.getByText("Was hat sich geändert?").click();
+  await loaded(frame);
+}
+
+async function addToGoal(frame: Frame): Promise<void> {
+  await frame.getByText("Konzept ändern").click();
+  await frame.getByRole("button", { name: "Neuer Umsetzungsschritt" }).click();
+  await frame.getByRole("form", { name: "Neuer Umsetzungsschritt" }).waitFor();
+}
+
+async function chooseUnit(frame: Frame): Promise<void> {
+  const choice = frame.getByRole("combobox", { name: "Für welche Stelle arbeiten Sie?" });
+  await choice.selectOption("Jugendamt");
+  await heading(frame, "Jetzt zu beantworten");
+}
+
 /** What the address shows, the page's heading, and what is awaited or done there before the look. */
 const views: readonly (readonly [string, string, string, (frame: Frame) => Promise<void>])[] = [
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
   ["a field", "#/feld/2.6", education, (frame) => heading(frame, education)],
   ["a goal", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", loaded],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
+  ["a measure that is being edited", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", editFaultily],
+  ["a goal to which something is added", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", addToGoal],
+  ["what one's own unit owes", "#/fuer-mich", "Für mich", chooseUnit],
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
   ["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)],
@@ -160,28 +181,16 @@ async function goTo(frame: Frame, hash: string): Promise<void> {
   }, hash);
 }
 
-async function findings(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(await axe);
-  const violations: Result[] = await frame.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: typeof import("axe-core") }).axe
-        .run({ runOnly: { type: "tag", values } })
-        .then((result) => result.violations),
-    tags,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
-
 async function overflow(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 async function expectNoFindings(frame: Frame): Promise<void> {
-  expect(await findings(frame)).toEqual([]);
+  expect(await axeFindings(frame)).toEqual([]);
   await page.setViewportSize(narrow);
   await expect.poll(() => frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(narrow.width);
   await expect.poll(() => overflow(frame)).toBe(0);
-  expect(await findings(frame)).toEqual([]);
+  expect(await axeFindings(frame)).toEqual([]);
 }
 
 describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {

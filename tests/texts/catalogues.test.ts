@@ -1,11 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/core/language.ts";
+import { type Language, languages } from "../../src/core/language.ts";
 import { botTexts } from "../../src/texts/bot.ts";
 import { cardTexts } from "../../src/texts/cards.ts";
 import { checkInTexts } from "../../src/texts/check-in.ts";
+import { editDe } from "../../src/texts/edit.de.ts";
+import { editEn } from "../../src/texts/edit.en.ts";
+import { editRu } from "../../src/texts/edit.ru.ts";
+import { editTr } from "../../src/texts/edit.tr.ts";
+import { formDe } from "../../src/texts/form.de.ts";
+import { formEn } from "../../src/texts/form.en.ts";
+import { formRu } from "../../src/texts/form.ru.ts";
+import { formTr } from "../../src/texts/form.tr.ts";
+import { mineDe } from "../../src/texts/mine.de.ts";
+import { mineEn } from "../../src/texts/mine.en.ts";
+import { mineRu } from "../../src/texts/mine.ru.ts";
+import { mineTr } from "../../src/texts/mine.tr.ts";
 import { vocabulary } from "../../src/texts/vocabulary.ts";
 
-const catalogues = { vocabulary, checkInTexts, cardTexts, botTexts };
+/** Catalogues of pages, from which the tab picks by itself. */
+const pages = {
+  edit: { de: editDe, en: editEn, tr: editTr, ru: editRu },
+  form: { de: formDe, en: formEn, tr: formTr, ru: formRu },
+  mine: { de: mineDe, en: mineEn, tr: mineTr, ru: mineRu },
+};
+
+const catalogues = {
+  vocabulary,
+  checkInTexts,
+  cardTexts,
+  botTexts,
+  edit: (language: Language) => pages.edit[language],
+  form: (language: Language) => pages.form[language],
+  mine: (language: Language) => pages.mine[language],
+};
 const others = languages.filter((language) => language !== "de");
 
 /** What is the same in German and in another language without being a gap. */
@@ -16,6 +43,7 @@ const same: readonly string[] = [
   "cardTexts.binding.bound",
   "cardTexts.concept.definition",
   "checkInTexts.fault",
+  "edit.history.change",
 ];
 
 type Leaf = string | ((...values: never[]) => string);

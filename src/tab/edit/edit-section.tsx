@@ -55,7 +55,7 @@ export function EditSection({ subject, part, offices, children }: EditSectionPro
           aria-label={editWords.editOf(editWords.parts[part])}
           onClick={() => setOpen(true)}
         >
-          {editWords.edit}
+          {children ? editWords.edit : editWords.editOf(editWords.parts[part])}
         </Button>
       </div>
     </>

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
 /** What the unit was asked last, what it said, and how that stands today. */
 export function LastPart({ duties: { last } }: { readonly duties: Pick<Duties, "last"> }): ReactNode {
   const styles = useStyles();
-  if (!last) return <PagePart heading={texts.heading}>{texts.none}</PagePart>;
+  if (!last)
+    return (
+      <PagePart heading={texts.heading}>
+        <p className={styles.line}>{texts.none}</p>
+      </PagePart>
+    );
   const toldOn = last.outcomes.some(
     ({ response }) => response?.answer.kind === "step" && isForSteering(response.answer),
   );

@@ -55,7 +55,10 @@ export function EditForm(props: EditFormProps): ReactNode {
     onSave();
   }
   function leave(event: KeyboardEvent): void {
-    if (event.key === "Escape" && !event.defaultPrevented) giveUp();
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // Otherwise the same key would close the question at once.
+    event.preventDefault();
+    giveUp();
   }
   return (
     <>

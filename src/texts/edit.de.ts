@@ -13,8 +13,6 @@ export const editDe = {
   edit: "Bearbeiten",
   /** For screen readers, who meet the same button in every part of a page. */
   editOf: (part: string) => `Bearbeiten: ${part}`,
-  loading: "Wird geladen …",
-  again: "Erneut versuchen",
   saved: "Gespeichert.",
   unchanged: "Es hat sich nichts geändert.",
   gone: "Diesen Eintrag gibt es in den Listen nicht mehr. Es wurde nichts gespeichert.",

@@ -4,8 +4,6 @@ export const editEn: EditTexts = {
   language: "en",
   edit: "Edit",
   editOf: (part) => `Edit: ${part}`,
-  loading: "Loading …",
-  again: "Try again",
   saved: "Saved.",
   unchanged: "Nothing has changed.",
   gone: "This entry is no longer in the lists. Nothing was saved.",

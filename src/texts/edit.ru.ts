@@ -4,8 +4,6 @@ export const editRu: EditTexts = {
   language: "ru",
   edit: "Изменить",
   editOf: (part) => `Изменить: ${part}`,
-  loading: "Загрузка …",
-  again: "Попробовать ещё раз",
   saved: "Сохранено.",
   unchanged: "Ничего не изменилось.",
   gone: "Этой записи больше нет в списках. Ничего не сохранено.",

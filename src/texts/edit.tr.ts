@@ -4,8 +4,6 @@ export const editTr: EditTexts = {
   language: "tr",
   edit: "Düzenle",
   editOf: (part) => `Düzenle: ${part}`,
-  loading: "Yükleniyor …",
-  again: "Yeniden dene",
   saved: "Kaydedildi.",
   unchanged: "Hiçbir şey değişmedi.",
   gone: "Bu kayıt artık listelerde yok. Hiçbir şey kaydedilmedi.",

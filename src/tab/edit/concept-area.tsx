@@ -73,7 +73,7 @@ function ChangesWith({ board, place, editing }: ConceptAreaProps & { readonly ed
       {kind === "field" && <EditSection subject={{ kind, key }} part="field" />}
       {parts && (
         <>
-          <h3 className={styles.heading}>{editWords.add.heading}</h3>
+          <h2 className={styles.heading}>{editWords.add.heading}</h2>
           <AddButtons
             kinds={addableKinds[kind]}
             parent={key}
@@ -82,7 +82,7 @@ function ChangesWith({ board, place, editing }: ConceptAreaProps & { readonly ed
             deeds={deeds}
             onAdded={load}
           />
-          <h3 className={styles.heading}>{editWords.items.heading}</h3>
+          <h2 className={styles.heading}>{editWords.items.heading}</h2>
           <ConceptItems {...parts} editing={editing} onChanged={load} />
         </>
       )}

@@ -159,6 +159,15 @@ describe("what was edited by hand", () => {
     ]);
   });
 
+  test("of lists that an older version loaded is not known: what differs is disputed, what is empty is filled in", async () => {
+    const site = await startSite(conceptWith([step]));
+    await edit(site, { Title: "Älter", DeadlineText: "", Loaded: "" });
+    expect(await importConcept(site.graph, site.place, conceptWith([step]))).toMatchObject([
+      { kind: "changed", columns: ["DeadlineText"] },
+      { kind: "disputed", columns: ["Title"] },
+    ]);
+  });
+
   test("no reader of the tab pays for what the import remembers", async () => {
     const site = await startSite(conceptWith([step]));
     const item = await findByKey(site.graph, site.place, "measures", step.key);

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What is wrong with a field, in words. */
-export type FieldFaults = ReadonlyMap<EditField, string>;
+/** What is wrong with a field, in words; a new item has a key as well. */
+export type FieldFaults = ReadonlyMap<EditField | "key", string>;
 
 interface EditFormProps {
   readonly label: string;
@@ -28,7 +28,6 @@ interface EditFormProps {
   /** Whether there is anything to lose. */
   readonly isChanged: boolean;
   readonly isBusy: boolean;
-  readonly saveLabel?: string;
   readonly onChange: (texts: Draft) => void;
   readonly onSave: () => void;
   readonly onClose: () => void;
@@ -42,7 +41,7 @@ interface EditFormProps {
  */
 export function EditForm(props: EditFormProps): ReactNode {
   const styles = useStyles();
-  const { label, inputs, texts, faults, isChanged, isBusy, saveLabel, onChange, onSave, onClose, children } = props;
+  const { label, inputs, texts, faults, isChanged, isBusy, onChange, onSave, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const question = useRef<HTMLDialogElement>(null);
   useEffect(() => firstInput(form.current)?.focus(), []);
@@ -75,7 +74,7 @@ export function EditForm(props: EditFormProps): ReactNode {
         ))}
         <div className={styles.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-            {saveLabel ?? formWords.save}
+            {formWords.save}
           </Button>
           <Button onClick={giveUp}>{formWords.giveUp}</Button>
         </div>

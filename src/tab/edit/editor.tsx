@@ -69,7 +69,7 @@ export function Editor(props: EditorProps): ReactNode {
         mine={conflict.mine}
         theirs={conflict.current.draft}
         isBusy={deeds.isBusy}
-        onClose={onClose}
+        onClose={() => setConflict(undefined)}
         onDecide={(decided) => {
           const typed = typedTexts(decided, language);
           setSeen(conflict.current);

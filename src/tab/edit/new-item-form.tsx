@@ -51,15 +51,18 @@ export function NewItemForm(props: NewItemFormProps): ReactNode {
   const [after, setAfter] = useState(neighbours.at(-1)?.key ?? "");
   const [typed, setTyped] = useState<Draft>({});
   const [faults, setFaults] = useState<FieldFaults>(new Map());
-  const [keyFault, setKeyFault] = useState<string>();
   const fields = newFields[kind];
 
   /** What is to be added; `undefined` when something is wrong, which is said at its field. */
   function read(): NewItem | undefined {
     const reading = readTyped({ kind: subjectKindOf(kind), fields, texts: typed, language: editWords.language });
     const isKey = isKeyOf(kind, parent, key.trim());
-    setKeyFault(isKey ? undefined : texts.keyFault(keyStem(kind, parent)));
-    setFaults(reading.ok ? new Map() : faultTexts(reading.faults));
+    setFaults(
+      new Map([
+        ...(isKey ? [] : [["key", texts.keyFault(keyStem(kind, parent))] as const]),
+        ...(reading.ok ? [] : faultTexts(reading.faults)),
+      ]),
+    );
     if (!reading.ok || !isKey) return undefined;
     const position = positionAfter(siblings, after === "" ? undefined : after);
     return { kind, key: key.trim(), parent, position, draft: reading.draft };
@@ -71,7 +74,7 @@ export function NewItemForm(props: NewItemFormProps): ReactNode {
       const item = read();
       isAdded = item !== undefined && (await desk.add(item)) === "created";
       if (item && isAdded) return { text: texts.added(item.key, textIn(item.draft, "title")) };
-      if (item) setKeyFault(texts.keyTaken);
+      if (item) setFaults(new Map([["key", texts.keyTaken]]));
       return { text: formWords.notSaved, isTrouble: true };
     });
     if (!isAdded) return;
@@ -91,7 +94,7 @@ export function NewItemForm(props: NewItemFormProps): ReactNode {
       onSave={() => void save()}
       onClose={onClose}
     >
-      <FormField label={texts.key} hint={texts.keyHint} fault={keyFault}>
+      <FormField label={texts.key} hint={texts.keyHint} fault={faults.get("key")}>
         <Input value={key} onChange={(_event, { value }) => setKey(value)} />
       </FormField>
       <FormField label={texts.after}>

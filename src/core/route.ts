@@ -9,6 +9,8 @@ export type Route =
   /** Finding; `query` is what the page keeps in its address behind `?`. */
   | { readonly view: "search"; readonly query: string }
   | { readonly view: "measures"; readonly query: string }
+  /** What one's own unit owes. */
+  | { readonly view: "mine" }
   | ({ readonly view: "rounds" } & RoundsPlace)
   /** What in the concept itself is open; `rule` as the address names it. */
   | { readonly view: "lint"; readonly rule?: string }
@@ -36,6 +38,7 @@ export const viewParameter = "ansicht";
 
 const overview: Route = { view: "overview" };
 const configure = "einrichten";
+const mine = "fuer-mich";
 const rounds = "runden";
 const lint = "pruefen";
 const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
@@ -52,6 +55,7 @@ const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as
 export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
   if (path === configure) return { view: "configure" };
+  if (path === mine) return { view: "mine" };
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
@@ -109,6 +113,8 @@ export function subPageOf(route: Route): string {
       return [meeting, route.key, ...(route.place ? [meetingPlaces[route.place]] : [])]
         .map(encodeURIComponent)
         .join("/");
+    case "mine":
+      return mine;
     case "configure":
       return configure;
   }

@@ -3,6 +3,7 @@ import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
+import type { EditDesk } from "./edit/edit-desk.ts";
 import { PageError } from "./errors.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
@@ -94,6 +95,12 @@ async function openSteering(): Promise<SteeringDesk> {
   return createSteeringDesk(await connected());
 }
 
+/** So does what the concept is edited with. */
+async function openEditDesk(): Promise<EditDesk> {
+  const { createEditDesk } = await import("./edit/edit-desk.ts");
+  return createEditDesk(await connected());
+}
+
 /** The page was loaded anew, in another language say: the reader stays where they were. */
 const wasHere = location.hash !== "";
 const opening = openingView(location.href);
@@ -102,6 +109,6 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-const desks = { openDesk, readFigures, openSteering };
+const desks = { openDesk, readFigures, openSteering, openEditDesk };
 createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
 requestAnimationFrame(() => setTimeout(feed.start));

@@ -88,6 +88,28 @@ async function editNetwork(frame: Frame): Promise<void> {
   await frame.getByLabel("Name").waitFor();
 }
 
+async function editFaultily(frame: Frame): Promise<void> {
+  await frame.getByRole("button", { name: "Bearbeiten: Mittel" }).click();
+  const form = frame.getByRole("form", { name: "Mittel" });
+  await form.getByRole("textbox", { name: "Geplant (Euro)" }).fill("viel");
+  await form.getByRole("button", { name: "Speichern" }).click();
+  await form.getByText("Bitte geben Sie einen Betrag an").waitFor();
+  await frame.getByText("Was hat sich geändert?").click();
+  await loaded(frame);
+}
+
+async function addToGoal(frame: Frame): Promise<void> {
+  await frame.getByText("Konzept ändern").click();
+  await frame.getByRole("button", { name: "Neuer Umsetzungsschritt" }).click();
+  await frame.getByRole("form", { name: "Neuer Umsetzungsschritt" }).waitFor();
+}
+
+async function chooseUnit(frame: Frame): Promise<void> {
+  const choice = frame.getByRole("combobox", { name: "Für welche Stelle arbeiten Sie?" });
+  await choice.selectOption("Jugendamt");
+  await heading(frame, "Jetzt zu beantworten");
+}
+
 /** What the address shows, the page's heading, and what is awaited or done there before the look. */
 const views: readonly (readonly [string, string, string, (frame: Frame) => Promise<void>])[] = [
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
@@ -101,6 +123,9 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
     showTable,
   ],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
+  ["a measure that is being edited", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", editFaultily],
+  ["a goal to which something is added", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", addToGoal],
+  ["what one's own unit owes", "#/fuer-mich", "Für mich", chooseUnit],
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
   ["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)],

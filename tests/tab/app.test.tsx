@@ -4,6 +4,7 @@ import type { Board } from "../../src/core/board.ts";
 import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
+import type { EditDesk, OpenEditDesk } from "../../src/tab/edit/edit-desk.ts";
 import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
 import type { OpenSteering, SteeringDesk } from "../../src/tab/steering/steering-desk.ts";
 import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
@@ -25,7 +26,8 @@ const overview: Route = { view: "overview" };
 /** Nothing is loaded while a page is only written down. */
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
 const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
-const desks = { openDesk, openSteering, readFigures: async () => [] };
+const openEditDesk: OpenEditDesk = () => Promise.withResolvers<EditDesk>().promise;
+const desks = { openDesk, openEditDesk, openSteering, readFigures: async () => [] };
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {

@@ -31,6 +31,7 @@ export const mineDe = {
   figures: {
     heading: "Fehlende Zahlen",
     none: "Es fehlt keine Zahl.",
+    noneElse: "Außer den oben genannten fehlt keine Zahl.",
     intro:
       "Für diese Zeiträume liegt noch nichts vor. Gefragt wird in der nächsten Runde; die Zahl kann schon bereitliegen.",
   },

@@ -30,6 +30,7 @@ export const mineEn: MineTexts = {
   figures: {
     heading: "Missing figures",
     none: "No figure is missing.",
+    noneElse: "Apart from those above no figure is missing.",
     intro: "Nothing was reported for these periods. You will be asked in the next round; the figure can be prepared.",
   },
   last: {

@@ -27,6 +27,7 @@ export const mineTr: MineTexts = {
   figures: {
     heading: "Eksik sayılar",
     none: "Eksik sayı yok.",
+    noneElse: "Yukarıdakiler dışında eksik sayı yok.",
     intro:
       "Bu dönemler için henüz bir şey bildirilmedi. Bir sonraki turda sorulacak; sayıyı şimdiden hazırlayabilirsiniz.",
   },

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   sides: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 16rem), 1fr))" },
   side: { alignItems: "flex-start" },
   name: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  said: { display: "block", whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  said: {
+    display: "block",
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground1,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 

@@ -15,7 +15,7 @@ const texts = editWords.money;
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  parts: { display: "grid", gap: tokens.spacingVerticalM },
+  parts: { display: "grid", gap: tokens.spacingVerticalXS },
 });
 
 interface AllotmentPartProps {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import type { CheckInItem } from "../../core/check-in.ts";
 import { goalsOf } from "../../core/concept.ts";
+import type { Duties } from "../../core/duties.ts";
 import type { Route } from "../../core/route.ts";
 import { PagePart } from "../page-part.tsx";
 import { mineWords } from "../words/mine.ts";
@@ -18,15 +19,17 @@ const useStyles = makeStyles({
 
 interface FigurePartProps {
   readonly board: Pick<Board, "concept">;
-  readonly figures: readonly CheckInItem[];
+  readonly duties: Pick<Duties, "figures" | "running">;
 }
 
 /** Figures for periods that are over and for which nobody has reported anything. */
-export function FigurePart({ board, figures }: FigurePartProps): ReactNode {
+export function FigurePart({ board, duties: { figures, running } }: FigurePartProps): ReactNode {
   const styles = useStyles();
+  const isAsked = running?.items.some(({ item, response }) => item.kind === "figure" && !response) ?? false;
+  const none = isAsked ? texts.noneElse : texts.none;
   return (
     <PagePart heading={texts.heading}>
-      <p className={styles.line}>{figures.length === 0 ? texts.none : texts.intro}</p>
+      <p className={styles.line}>{figures.length === 0 ? none : texts.intro}</p>
       <ul className={styles.items}>
         {figures.map((figure) => (
           <li key={figure.key} className={styles.item}>

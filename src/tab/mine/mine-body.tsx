@@ -51,7 +51,7 @@ function DutyParts({ board, unit, now }: MineBodyProps & { readonly unit: Unit }
     <>
       <AnswerPart duties={duties} today={today} />
       <DeadlinePart duties={duties} unit={unit} today={today} />
-      {unit.kind === "office" && <FigurePart board={board} figures={duties.figures} />}
+      {unit.kind === "office" && <FigurePart board={board} duties={duties} />}
       <LastPart duties={duties} />
     </>
   );

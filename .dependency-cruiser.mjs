@@ -83,6 +83,12 @@ export default {
       "Zip and XML are all that a workbook is made of; it runs in the browser too.",
     ),
     onlyFrom(
+      "report",
+      ["^src/(core|texts|workbook)/"],
+      "What is read on paper is made of the core in words, packed as a workbook is; it knows no lists.",
+    ),
+    onlyPackages("report", ["fflate"], "Zip and XML are all that a document is made of; it runs in the browser too."),
+    onlyFrom(
       "sources",
       ["^src/(core|workbook)/"],
       "What others publish becomes the core's figures, and files are read as any others; it knows no lists.",

@@ -12,6 +12,11 @@ import type {
   Measure,
   Unit,
 } from "../src/core/concept.ts";
+import type { Decision } from "../src/core/decision.ts";
+import { decisionKey } from "../src/core/decision.ts";
+import type { Meeting } from "../src/core/meeting.ts";
+import { meetingKey } from "../src/core/meeting.ts";
+import type { PublishedValue } from "../src/core/publication/published-value.ts";
 import type { Response } from "../src/core/response.ts";
 import { responseKey } from "../src/core/response.ts";
 import type { Round } from "../src/core/round.ts";
@@ -56,6 +61,20 @@ export function buildBaseFigure(overrides: Partial<BaseFigure> = {}): BaseFigure
 
 export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
   return { ...conceptItem("2.3-L1-K1", "Übersicht ist veröffentlicht"), kind: "qualitative", ...overrides };
+}
+
+/** What everybody may read of a figure in one year; without a number unless one is given. */
+export function buildPublishedValue(overrides: Partial<PublishedValue> = {}): PublishedValue {
+  return {
+    figure: "2.2-L1-G1",
+    period: "2024",
+    cells: {},
+    source: "Amt",
+    isProvisional: false,
+    revision: 1,
+    note: "",
+    ...overrides,
+  };
 }
 
 /** A goal with one recommendation, one step, one base figure and one indicator, whose keys follow the goal's. */
@@ -192,10 +211,44 @@ export function buildBoard(overrides: Partial<Board> = {}): Board {
     reportedPeriods: new Map(),
     bindings: new Map(),
     meetings: [],
+    decisions: [],
     rounds: [],
     checkIns: [],
     notices: [],
     responses: [],
+    ...overrides,
+  };
+}
+
+export function buildMeeting(overrides: Partial<Meeting> = {}): Meeting {
+  const { body = "lenkungsgruppe", heldOn = "2026-12-03" } = overrides;
+  return {
+    key: meetingKey(body, heldOn),
+    title: "Sitzung der Lenkungsgruppe",
+    body,
+    heldOn,
+    place: "Rathaus, Raum 5",
+    isCancelled: false,
+    agenda: [],
+    shown: "",
+    ...overrides,
+  };
+}
+
+/** A decision that nobody has begun to carry out. */
+export function buildDecision(overrides: Partial<Decision> = {}): Decision {
+  const { meeting = "lenkungsgruppe_2026-09-03" } = overrides;
+  return {
+    key: decisionKey(meeting, 1),
+    meeting,
+    decidedOn: "2026-09-03",
+    agendaItem: "blocked:2.3-L1-S1",
+    about: "2.3-L1-S1",
+    text: "Das Jugendamt bekommt eine halbe Stelle.",
+    unit: "jugendamt",
+    dueOn: "2026-11-30",
+    state: "open",
+    note: "",
     ...overrides,
   };
 }

@@ -57,9 +57,9 @@ function readReport(path: string): { readonly numPassedTests: number; readonly n
   }
 }
 
-/** What holds the product and the stand-in to Microsoft's contract; slower than the rest, so that it stands apart. */
-const contract = ["tests/contract", "tests/sandbox"];
-const withoutContract = contract.flatMap((folder) => ["--exclude", `${folder}/**`]);
+/** What holds the product and the stand-in to Microsoft's contract, or tries out much at once; slower, so that it stands apart. */
+const slower = ["tests/contract", "tests/sandbox", "tests/volume"];
+const withoutSlower = slower.flatMap((folder) => ["--exclude", `${folder}/**`]);
 
 const checks: readonly Check[] = [
   { name: "Types", part: "check", run: tool("tsc", "--build") },
@@ -70,8 +70,8 @@ const checks: readonly Check[] = [
     run: tool("depcruise", "--config", ".dependency-cruiser.mjs", "src", "tests"),
   },
   { name: "Dead code", part: "check", run: tool("knip") },
-  { name: "Unit tests", part: "unit", run: vitest({ config: "tests/vitest.config.ts", args: withoutContract }) },
-  { name: "Contract tests", part: "unit", run: vitest({ config: "tests/vitest.config.ts", args: contract }) },
+  { name: "Unit tests", part: "unit", run: vitest({ config: "tests/vitest.config.ts", args: withoutSlower }) },
+  { name: "Contract and volume tests", part: "unit", run: vitest({ config: "tests/vitest.config.ts", args: slower }) },
   { name: "Build", part: "e2e", run: tool("npm", "run", "--silent", "build") },
   {
     name: "Browser and end-to-end tests",

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { checkInCard } from "../cards/check-in-card.ts";
 import type { CheckInView, Outcome } from "../cards/check-in-sheet.ts";
@@ -19,7 +20,7 @@ export interface AnswerDeps {
 export interface AnswerReply {
   /** For the person who pressed the button. */
   readonly card: AdaptiveCard;
-  /** Present when something was saved: the message as everybody is to see it. */
+  /** The message as everybody is to see it; absent when that is no different from before. */
   readonly update?: { readonly message: string; readonly card: AdaptiveCard };
 }
 
@@ -39,7 +40,14 @@ export function knownContext(
   return { ...context, checkIn, round, link: linkTo?.(answerRoute(checkIn.key)) };
 }
 
-/** The reply once responses are saved. A card whose posting nobody has recorded yet names its message itself. */
+/**
+ * The reply once responses are saved. A card whose posting nobody has recorded yet names its message itself.
+ *
+ * Teams can only replace a whole message, for everybody (learn.microsoft.com, "Up to date cards"), and keeps nothing of what
+ * somebody is typing there (microsoft/AdaptiveCards, issues 2577 and 7492). So it is left alone when what was saved does not
+ * show in it, and otherwise replaced at once: later it would meet whoever has answered typing the next answer. Where nothing
+ * was left to save, somebody has pressed a button of a message that is behind.
+ */
 export async function shownToAll(
   context: KnownContext,
   responses: readonly Response[],
@@ -50,10 +58,13 @@ export async function shownToAll(
   const { delivery, key } = context.checkIn;
   if (!delivery.posting && pressed !== undefined) await lists.recordPosting(key, { channel, message: pressed });
   const isNew = new Set(responses.map((response) => response.key));
-  const view = { ...context, responses: [...context.responses.filter((one) => !isNew.has(one.key)), ...responses] };
+  const before = { ...context, responses: context.responses.filter((one) => !isNew.has(one.key)) };
+  const view = { ...context, responses: [...before.responses, ...responses] };
   const reply = { card: cardOf(view, { isPublic, ...(outcome && { outcome }) }) };
   const message = delivery.posting?.message ?? pressed;
-  return message === undefined ? reply : { ...reply, update: { message, card: cardOf(view, { isPublic: true }) } };
+  const shown = cardOf(view, { isPublic: true });
+  const isAsBefore = responses.length > 0 && isDeepStrictEqual(shown, cardOf(before, { isPublic: true }));
+  return message === undefined || isAsBefore ? reply : { ...reply, update: { message, card: shown } };
 }
 
 type Look = Pick<CheckInView, "opened" | "outcome" | "draft" | "isPublic">;

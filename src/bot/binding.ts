@@ -156,7 +156,10 @@ async function readTeam(installation: Installation, { lists, messenger }: Bindin
   return { board, channels, units: bindableUnits(board) };
 }
 
-/** Units that the concept holds responsible or names as doing something, that have a channel, round tables and steering bodies. */
+/**
+ * Whom a round may ask or tell something: partners and round tables are always asked for their own words, steering bodies are
+ * told; of the offices those that the concept holds responsible or names as doing something. Whoever has a channel keeps it.
+ */
 export function bindableUnits({ concept, bindings }: Board): readonly Unit[] {
   const goals = goalsOf(concept);
   const doing = goals.flatMap(({ measures }) => measures.flatMap(({ doneBy }) => doneBy));
@@ -164,8 +167,7 @@ export function bindableUnits({ concept, bindings }: Board): readonly Unit[] {
     ...goals.flatMap(({ units }) => units),
     ...doing.flatMap((name) => unitNamed(concept.units, name)?.key ?? []),
   ]);
-  const meets = ({ kind }: Unit) => kind === "steering" || kind === "roundTable";
-  return concept.units.filter((unit) => meets(unit) || bindings.has(unit.key) || named.has(unit.key));
+  return concept.units.filter(({ key, kind }) => kind !== "office" || bindings.has(key) || named.has(key));
 }
 
 function pairOf(choice: ChannelChoice, { channels, units }: TeamView): BoundChannel[] {

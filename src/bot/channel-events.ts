@@ -5,6 +5,7 @@ import { escaped } from "../cards/escaping.ts";
 import { noticeCard } from "../cards/notice-card.ts";
 import { proposeUnit } from "../cards/unit-proposal.ts";
 import type { Board } from "../core/board.ts";
+import type { CheckIn } from "../core/check-in.ts";
 import type { Unit } from "../core/concept.ts";
 import { botTexts } from "../texts/bot.ts";
 import { commandWords } from "../texts/command-words.ts";
@@ -24,8 +25,9 @@ const language = "de";
 
 /**
  * Tells the coordinators, in the general channel, what became of a channel that belongs to a unit. Ids of channels never
- * change: a renamed channel keeps its unit. A deleted one is taken away from its unit, which is told once. A channel without
- * a unit is worth a card only if its name means one that has no channel.
+ * change: a renamed channel keeps its unit. A deleted one is taken away from its unit, which is told once; cards of the open
+ * round that stood there count as not delivered. A channel without a unit is worth a card only if its name means one that has
+ * no channel.
  */
 export async function channelChanged(
   { change, channel }: ChannelEvent,
@@ -35,7 +37,10 @@ export async function channelChanged(
   if (team === undefined) return;
   const board = await deps.lists.readBoard();
   const bound = boundTo(channel, board);
-  if (bound !== undefined && change === "deleted") await deps.lists.bindChannel(bound, undefined);
+  if (change === "deleted") {
+    for (const { key } of checkInsIn(channel, board)) await deps.lists.losePosting(key, channel.id);
+    if (bound !== undefined) await deps.lists.bindChannel(bound, undefined);
+  }
   const card = bound !== undefined ? changeCard(change, channel, bound, board) : proposalCard(change, channel, board);
   if (card) await deps.messenger.post({ ...place, conversation: board.bindings.get(bound ?? "")?.team ?? team }, card);
 }
@@ -43,6 +48,12 @@ export async function channelChanged(
 /** Key of the unit whose channel it is. */
 function boundTo({ id }: NamedChannel, { bindings }: Board): string | undefined {
   return [...bindings].find(([, { channel }]) => channel === id)?.[0];
+}
+
+/** Those that can still be answered. */
+function checkInsIn({ id }: NamedChannel, { checkIns, rounds }: Board): readonly CheckIn[] {
+  const open = new Set(rounds.filter(({ state }) => state === "open").map(({ key }) => key));
+  return checkIns.filter(({ round, delivery }) => open.has(round) && delivery.posting?.channel === id);
 }
 
 function changeCard(

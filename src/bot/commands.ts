@@ -13,6 +13,7 @@ import { botTexts } from "../texts/bot.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { readCommand } from "../texts/command-words.ts";
 import { formatDate } from "../texts/formats.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import type { BindingDeps } from "./binding.ts";
 import { askForBindings, languageOf, rememberTeam } from "./binding.ts";
 import type { Origin } from "./ports.ts";
@@ -85,8 +86,9 @@ function beginningCard(beginning: Beginning, language: Language): AdaptiveCard {
     case "begun":
       return roundBegunCard({ ...beginning, language });
     case "stillOpen": {
-      const { title, dueOn } = beginning.round;
-      return noticeCard(texts.stillOpen(escaped(title), formatDate(dueOn, language)), language);
+      const { round } = beginning;
+      const title = escaped(roundTitle(round, language));
+      return noticeCard(texts.stillOpen(title, formatDate(round.dueOn, language)), language);
     }
     case "exists":
       return noticeCard(texts.onceADay, language);

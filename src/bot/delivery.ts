@@ -1,9 +1,10 @@
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { holdsKey } from "../cards/card-key.ts";
+import { refusalCard } from "../cards/notice-card.ts";
 import type { LinkTo } from "../cards/tab-link.ts";
 import type { CheckIn, Notice } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
-import type { Delivery, DeliveryFailure } from "../core/delivery.ts";
+import type { Delivery, DeliveryFailure, Posting } from "../core/delivery.ts";
 import { GraphRequestError } from "../graph/errors.ts";
 import type { Versioned } from "../graph/round-store.ts";
 import type { Address, Overview } from "./addresses.ts";
@@ -116,7 +117,9 @@ async function deliver(deps: DeliveryDeps, overview: Overview, letter: Letter): 
       const claim = await letter.move({ state: "claimed", attempts: attempts + 1, claimedUntil });
       if (claim === "overtaken") return;
       const outcome = await attemptToSend(deps, claim, message);
-      if (outcome) await record(deps, claim, { ...outcome, attempts: attempts + 1 });
+      if (!outcome) return;
+      await record(deps, claim, { ...outcome, attempts: attempts + 1 });
+      if (outcome.posting) await showMoved(deps, letter.value, message, outcome.posting);
     }
   }
 }
@@ -188,6 +191,25 @@ async function send(
     log.error("delivery.failed", error, { key });
     const failure = error instanceof MessengerError ? lastingFailure(error) : undefined;
     return failure && { state: "failed", failure };
+  }
+}
+
+/**
+ * A card that was sent once more stood somewhere already: in a channel that is back again it shows what was answered meanwhile,
+ * in one that its unit has left it takes no answers any more, and says so. Teams may refuse that.
+ */
+async function showMoved(
+  { messenger, log }: DeliveryDeps,
+  { key, delivery: { posting: before } }: Row,
+  { to, card }: Sending,
+  { channel, message }: Posting,
+): Promise<void> {
+  if (!before || (before.channel === channel && before.message !== message)) return;
+  try {
+    const current = before.channel === channel ? await card() : refusalCard("wrongChannel", to.language);
+    if (current) await messenger.update(placeOf({ ...to, channel: before.channel }), before.message, current);
+  } catch (error) {
+    log.error("delivery.earlierCardNotUpdated", error, { key });
   }
 }
 

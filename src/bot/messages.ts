@@ -10,8 +10,9 @@ import type { CheckIn, Notice } from "../core/check-in.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { DeliveryFailure } from "../core/delivery.ts";
 import type { Round } from "../core/round.ts";
-import { isSuperseded, lateUnits, openItems } from "../core/round-notices.ts";
+import { isSuperseded, lateUnits } from "../core/round-notices.ts";
 import { roundOutcome } from "../core/round-outcome.ts";
+import { openItems } from "../core/round-progress.ts";
 import type { Route } from "../core/route.ts";
 import type { Address, Overview } from "./addresses.ts";
 import { channelOf, threadOf } from "./addresses.ts";
@@ -110,8 +111,8 @@ function reminder(
 ): Message {
   const { board } = overview;
   const open = checkIn ? openItems(checkIn, board.responses).length : 0;
-  const posting = checkIn?.delivery.posting;
-  if (!checkIn || open === 0 || !posting || isSuperseded(notice, board.notices)) return skip;
+  const { state, posting } = checkIn?.delivery ?? {};
+  if (!checkIn || open === 0 || state !== "posted" || !posting || isSuperseded(notice, board.notices)) return skip;
   const link = linkTo?.(answerRoute(checkIn.key));
   const unitTitle = titleOf(board, notice.unit);
   return sendTo(round, threadOf(overview, notice.unit, posting), (language) =>

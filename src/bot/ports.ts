@@ -36,6 +36,8 @@ export interface Lists {
   moveNotice(notice: Versioned<Notice>): Promise<Versioned<Notice> | "overtaken">;
   /** Writes where a check-in stands, unless that is known or somebody else is writing it now. */
   recordPosting(checkIn: string, posting: Posting): Promise<void>;
+  /** The channel in which a check-in was posted is gone; one that is posted elsewhere stays as it is. */
+  losePosting(checkIn: string, channel: string): Promise<void>;
   readAnswerContext(checkIn: string, chosen: ItemChoice): Promise<AnswerContext>;
   /** `exists` when a response with that key is there already. */
   createResponse(response: Response): Promise<"created" | "exists">;

@@ -1,6 +1,6 @@
 import type { Board } from "../core/board.ts";
-import type { CheckIn } from "../core/check-in.ts";
 import { reminderByHand } from "../core/round-notices.ts";
+import { hasAnswered } from "../core/round-progress.ts";
 import type { Lists } from "./ports.ts";
 
 /**
@@ -11,14 +11,10 @@ export async function remindUnits(board: Board, lists: Pick<Lists, "createNotice
   const round = board.rounds.find(({ state }) => state === "open");
   if (!round) return undefined;
   const silent = board.checkIns.filter(
-    (checkIn) => checkIn.round === round.key && checkIn.delivery.state === "posted" && isOpen(checkIn, board),
+    (checkIn) =>
+      checkIn.round === round.key && checkIn.delivery.state === "posted" && !hasAnswered(checkIn, board.responses),
   );
   const notices = silent.flatMap((checkIn) => reminderByHand(checkIn, board.notices) ?? []);
   if (notices.length > 0) await lists.createNotices(notices);
   return silent.length;
-}
-
-function isOpen({ key, items }: CheckIn, { responses }: Board): boolean {
-  const answered = new Set(responses.filter(({ checkIn }) => checkIn === key).map(({ item }) => item));
-  return items.some((item) => !answered.has(item.key));
 }

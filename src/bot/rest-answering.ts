@@ -29,11 +29,12 @@ export async function answerRest(checkInKey: string, origin: Origin, deps: Answe
     const responses = unchangedOnes(context, origin, now());
     for (const response of responses) wanted.set(response.key, response);
     const created = responses.length === 0 ? [] : await lists.createResponses(responses);
-    await lists.applyResponses([...ours, ...created]);
+    const saved = [...ours, ...created];
+    await lists.applyResponses(saved);
     if (created.length < responses.length && attempt < attempts) continue;
     const known = knownContext(context, { checkIn, round }, deps);
-    const count = ours.length + created.length;
-    return shownToAll(known, created, count === 0 ? undefined : { kind: "savedRest", count }, origin, lists);
+    const outcome = saved.length === 0 ? undefined : ({ kind: "savedRest", count: saved.length } as const);
+    return shownToAll(known, saved, outcome, origin, lists);
   }
 }
 

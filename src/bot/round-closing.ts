@@ -24,7 +24,7 @@ export async function closeRound(deps: DeliveryDeps, { key, closesOn }: Round): 
   if (round?.state !== "closing") return round?.state === "closed";
   await applyMissing(deps, overview.board);
   await lists.createNotices(closingNotices(overview.board, round));
-  const posted = overview.board.checkIns.filter((one) => one.round === key && one.delivery.state === "posted");
+  const posted = overview.board.checkIns.filter((one) => one.round === key && one.delivery.posting);
   let left = 0;
   for (const checkIn of posted) {
     if (!(await showClosed(deps, overview, round, checkIn))) left += 1;

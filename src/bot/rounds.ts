@@ -1,6 +1,7 @@
 import type { LeftOut } from "../cards/round-begun-card.ts";
 import type { Board } from "../core/board.ts";
 import { dayOf } from "../core/calendar.ts";
+import type { CheckIn } from "../core/check-in.ts";
 import type { IsoDate, IsoInstant, Unit } from "../core/concept.ts";
 import { dueItems, planCheckIns } from "../core/due.ts";
 import type { Round } from "../core/round.ts";
@@ -8,8 +9,7 @@ import { roundKey } from "../core/round.ts";
 import type { RoundTerms } from "../core/round-plan.ts";
 import { defaultTerms } from "../core/round-plan.ts";
 import { roundOn } from "../core/round-schedule.ts";
-import { botTextsDe } from "../texts/bot.de.ts";
-import { formatDate } from "../texts/formats.ts";
+import { keptRoundTitle } from "../texts/round-titles.ts";
 import type { Lists } from "./ports.ts";
 
 export type Beginning =
@@ -63,7 +63,7 @@ function isAsking({ state }: Round): boolean {
 }
 
 export function newRound(beginsOn: IsoDate, terms: RoundTerms, state: "planned" | "opening"): Round {
-  return roundOn(beginsOn, terms, botTextsDe.roundTitle(formatDate(beginsOn, "de")), state);
+  return roundOn(beginsOn, terms, keptRoundTitle(beginsOn), state);
 }
 
 /**
@@ -82,9 +82,8 @@ export async function openRound(lists: Lists, round: Round): Promise<Beginning> 
     return { kind: "stillOpen", round: first };
   }
   await lists.changeRoundState(round.key, ["opening"], "open");
-  const isAsked = new Set(checkIns.map(({ unit }) => unit));
-  const asked = reachable.filter(({ key }) => isAsked.has(key));
-  return { kind: "begun", round: { ...round, state: "open" }, asked, leftOut: leftOutOf(board, round, isAsked) };
+  const asked = reachable.filter(({ key }) => checkIns.some(({ unit }) => unit === key));
+  return { kind: "begun", round: { ...round, state: "open" }, asked, leftOut: leftOutOf(board, round, checkIns) };
 }
 
 function goesFirst(other: Round, { key }: Round): boolean {
@@ -92,12 +91,19 @@ function goesFirst(other: Round, { key }: Round): boolean {
   return other.state === "open" || (other.state === "opening" && other.key < key);
 }
 
-/** The steering group is told, not asked. */
-function leftOutOf(board: Board, round: Round, isAsked: ReadonlySet<string>): readonly LeftOut[] {
+/**
+ * Whom the coordination could still bring into the round. The steering group is told, not asked; a partner without a channel is
+ * missed only where no office is asked for its steps: most partners are not in Teams.
+ */
+function leftOutOf(board: Board, round: Round, checkIns: readonly CheckIn[]): readonly LeftOut[] {
+  const isAsked = new Set(checkIns.map(({ unit }) => unit));
+  const askedFor = new Set(checkIns.flatMap(({ items }) => items.map(({ key }) => key)));
   return board.concept.units.flatMap((unit): LeftOut[] => {
     if (isAsked.has(unit.key) || unit.kind === "steering") return [];
     if (board.bindings.has(unit.key)) return [{ unit, reason: "nothingDue" }];
     const due = dueItems(board, unit, round.beginsOn, round.freshDays, round.closesOn);
-    return due.length > 0 ? [{ unit, reason: "noChannel" }] : [];
+    const missed =
+      unit.kind === "partner" ? due.filter(({ kind, key }) => kind !== "voice" && !askedFor.has(key)) : due;
+    return missed.length > 0 ? [{ unit, reason: "noChannel" }] : [];
   });
 }

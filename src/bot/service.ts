@@ -18,6 +18,7 @@ import type { Log } from "./log.ts";
 import { addNotifications } from "./notifications.ts";
 import { startPublishing } from "./publishing.ts";
 import { searchFor } from "./search.ts";
+import { startSubscriptionUpkeep } from "./subscription-upkeep.ts";
 import { createHearing } from "./subscriptions.ts";
 import { createTeams } from "./teams.ts";
 import { startTimer } from "./timer.ts";
@@ -62,7 +63,7 @@ export async function startService({
         timer.wake();
         publishing.wake();
       },
-      subscriptionAtRisk: () => watch.renewSubscriptions(),
+      subscriptionAtRisk: () => upkeep?.renew(),
       log,
     });
   }
@@ -82,8 +83,10 @@ export async function startService({
   answerFailures(app, log);
   const server = await listen(createServer(app), config);
   const timer = startTimer(deps);
-  const watch = startWatch(deps, hearing && { subscriptions: connection.subscriptions, hearing, log, now });
+  const watch = startWatch(deps);
   const publishing = startPublishing(deps);
+  const { subscriptions } = connection;
+  const upkeep = hearing && startSubscriptionUpkeep({ subscriptions, hearing, log, now });
   const { port } = server.address() as AddressInfo;
   log.info("service.started", { port, bind: config.bind, localMode: config.localMode });
   return {
@@ -91,7 +94,7 @@ export async function startService({
     close: async () => {
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      await Promise.all([timer.stop(), watch.stop(), publishing.stop(), ended]);
+      await Promise.all([timer.stop(), watch.stop(), publishing.stop(), upkeep?.stop(), ended]);
       log.info("service.stopped");
     },
   };

@@ -9,17 +9,13 @@ import type { DeliveryDeps } from "./delivery.ts";
 import { MessengerError } from "./errors.ts";
 import { currentCard } from "./messages.ts";
 import { createQueue, onceWaiting } from "./queue.ts";
-import type { SubscriptionDeps } from "./subscriptions.ts";
-import { keepSubscriptions } from "./subscriptions.ts";
 
 /** Notifications can fail to come, and lists get no word of it: the changes are asked for all the same. */
 const pollMs = 30_000;
-const upkeepMs = 60 * 60_000;
 
 export interface Watch {
   /** Something has changed in the lists. */
   readonly wake: () => void;
-  readonly renewSubscriptions: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -82,23 +78,18 @@ async function showAgain(
   }
 }
 
-/** Looks for changes at once, then regularly and whenever it is woken; without subscriptions regularly alone. */
-export function startWatch(deps: DeliveryDeps, subscribing: SubscriptionDeps | undefined): Watch {
+/** Looks for changes at once, then regularly and whenever it is woken. */
+export function startWatch(deps: DeliveryDeps): Watch {
   const looks = createQueue((error) => deps.log.error("watch.failed", error));
-  const upkeep = createQueue((error) => deps.log.error("subscription.failed", error));
   const gone = new Set<string>();
   const wake = onceWaiting(looks, () => showChanges(deps, gone));
-  const keep = onceWaiting(upkeep, async () => subscribing && keepSubscriptions(subscribing));
-  const renew = onceWaiting(upkeep, async () => subscribing && keepSubscriptions(subscribing, { anew: true }));
   wake();
-  keep();
-  const timers = [setInterval(wake, pollMs), setInterval(keep, upkeepMs)];
+  const timer = setInterval(wake, pollMs);
   return {
     wake,
-    renewSubscriptions: renew,
-    stop: async () => {
-      for (const timer of timers) clearInterval(timer);
-      await Promise.all([looks.ended(), upkeep.ended()]);
+    stop: () => {
+      clearInterval(timer);
+      return looks.ended();
     },
   };
 }

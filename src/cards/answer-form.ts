@@ -1,6 +1,7 @@
 import type { AnswerDraft, DraftField } from "../core/answer.ts";
 import { draftOf } from "../core/answer.ts";
 import type { AskedItem, AskedStep } from "../core/check-in.ts";
+import { reportedStates } from "../core/decision.ts";
 import { writeNumber } from "../core/number.ts";
 import type { Answer, Response } from "../core/response.ts";
 import { fulfilments, measureStatuses } from "../core/standing.ts";
@@ -26,6 +27,8 @@ export function answerForm(sheet: Sheet, asked: AskedItem, response: Response | 
       return figureForm(sheet, asked, draft ?? newFigureDraft(asked));
     case "indicator":
       return indicatorForm(sheet, draft ?? {});
+    case "decision":
+      return decisionForm(sheet, draft ?? {});
     case "voice": {
       const { works, missing } = sheet.texts.inputs;
       const given = draft ?? {};
@@ -111,6 +114,20 @@ function onBehalfInput(
       ],
       value: draft.onBehalfOf || noChoice,
     },
+  ];
+}
+
+function decisionForm({ texts: { inputs }, language }: Sheet, draft: AnswerDraft): Element[] {
+  const words = vocabulary(language).decisionState;
+  return [
+    choiceInput({
+      id: "decisionState",
+      label: inputs.decisionState,
+      choices: reportedStates.map((value) => ({ title: words[value], value })),
+      value: draft.decisionState,
+      errorMessage: inputs.decisionStateMissing,
+    }),
+    textInput("comment", inputs.comment, draft),
   ];
 }
 

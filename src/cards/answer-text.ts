@@ -1,6 +1,7 @@
 import { dayOf } from "../core/calendar.ts";
 import type { AskedItem } from "../core/check-in.ts";
 import { heardAtOf } from "../core/check-in.ts";
+import { reportedStates } from "../core/decision.ts";
 import { writeNumber } from "../core/number.ts";
 import type { Answer, FigureAnswer, IndicatorAnswer, Response, StepAnswer, VoiceAnswer } from "../core/response.ts";
 import { hasMovedOn } from "../core/response.ts";
@@ -21,6 +22,8 @@ export function answerBrief(answer: Answer, telling: Telling): string {
       return figureBrief(answer, telling);
     case "indicator":
       return vocabulary(telling.language).fulfilment[answer.fulfilment];
+    case "decision":
+      return vocabulary(telling.language).decisionState[answer.state];
     case "voice":
       return voiceBrief(answer, telling);
   }
@@ -74,6 +77,8 @@ function answerDetails(answer: Answer, telling: Telling): readonly string[] {
       return [...cellLines(answer, telling), ...labelled(telling, sourceOf(answer, telling))];
     case "indicator":
       return labelled(telling, evidenceOf(answer, telling));
+    case "decision":
+      return labelled(telling, [[labels.comment, answer.comment]]);
     case "voice":
       return labelled(telling, [
         [labels.works, answer.works],
@@ -167,6 +172,10 @@ function lastAnswer(asked: AskedItem): Answer | undefined {
     }
     case "indicator":
       return asked.evaluation && { kind: "indicator", ...asked.evaluation };
+    case "decision": {
+      const state = reportedStates.find((known) => known === asked.state);
+      return asked.heardAt === undefined || !state ? undefined : { kind: "decision", state, comment: asked.note };
+    }
     case "voice":
       return undefined;
   }

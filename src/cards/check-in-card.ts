@@ -3,6 +3,7 @@ import { canStayUnchanged, heardAtOf, itemKinds, itemToShow } from "../core/chec
 import type { Round } from "../core/round.ts";
 import { formatDate } from "../texts/formats.ts";
 import { formatPeriod } from "../texts/periods.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
 import type { Action, AdaptiveCard, Element } from "./adaptive-card.ts";
 import { actionSet, bullets, card, execute, heading, openUrl, paragraph, toggle } from "./adaptive-card.ts";
@@ -32,7 +33,7 @@ function sheetCard(view: CheckInView, room: Room): AdaptiveCard {
   return card({
     language,
     key: checkIn.key,
-    fallbackText: `${round.title}: ${unit.title}`,
+    fallbackText: `${roundTitle(round, language)}: ${unit.title}`,
     body: [
       heading(escapedEntry(unit.title, room.line)),
       ...header(sheet, isOver),
@@ -58,7 +59,7 @@ function header({ round, unit, language, texts, checkIn, newest, room }: Sheet, 
   });
   const counts = [texts.header.answered(answered, items.length), kinds.join(", ")].filter((text) => text !== "");
   return [
-    paragraph(`${escapedEntry(round.title, room.line)} · ${vocabulary(language).unitKind[unit.kind]}`, {
+    paragraph(`${escapedEntry(roundTitle(round, language), room.line)} · ${vocabulary(language).unitKind[unit.kind]}`, {
       isSubtle: true,
       spacing: "none",
     }),
@@ -104,6 +105,12 @@ function factBlocks({ texts, language, room }: Sheet, asked: AskedItem): Element
     case "indicator": {
       const target = asked.target ? [facts(fact(texts.item.target, asked.target.text))] : [];
       return [...target, ...definition(asked.details)];
+    }
+    case "decision": {
+      const day = (label: string, on: string | undefined) => (on ? [fact(label, formatDate(on, language))] : []);
+      const days = [...day(texts.item.decidedOn, asked.decidedOn), ...day(texts.item.dueOn, asked.dueOn)];
+      const wording = asked.text === asked.title ? [] : [paragraph(escapedText(asked.text, room.text))];
+      return [...wording, ...(days.length === 0 ? [] : [facts(...days)])];
     }
     case "voice":
       return [];

@@ -5,6 +5,7 @@ import { newestResponses } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { checkInTexts } from "../texts/check-in.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
 import type { AdaptiveCard, Element } from "./adaptive-card.ts";
 import { card, heading, openUrl, paragraph } from "./adaptive-card.ts";
@@ -18,7 +19,7 @@ import { titledList } from "./list-blocks.ts";
 export interface OutcomeView {
   /** Key of the notice. */
   readonly key: string;
-  readonly round: Pick<Round, "title">;
+  readonly round: Pick<Round, "key" | "title">;
   readonly unitTitle: string;
   readonly checkIn: CheckIn;
   /** All responses to the check-in. */
@@ -33,11 +34,11 @@ export function outcomeCard(view: OutcomeView): AdaptiveCard {
   const { outcome, openTab } = cardTexts(language);
   return fittingCard((room) => {
     const telling = { language, texts: checkInTexts(language), room, isPublic: true };
-    const title = outcome.title(escapedEntry(round.title, room.line));
+    const title = outcome.title(escapedEntry(roundTitle(round, language), room.line));
     return card({
       language,
       key,
-      fallbackText: outcome.title(round.title),
+      fallbackText: outcome.title(roundTitle(round, language)),
       body: [heading(title), ...answersOf(view, telling, escapedEntry(unitTitle, room.line))],
       actions: openUrl(openTab, link),
     });
@@ -69,7 +70,7 @@ function answersOf({ checkIn, responses }: OutcomeView, telling: Telling, unitTi
 
 /** What the summary for the steering group takes from an answer. */
 function shownOf(answer: Answer, telling: Telling): readonly string[] {
-  if (answer.kind === "voice") return [answerBrief(answer, telling)];
+  if (answer.kind === "voice" || answer.kind === "decision") return [answerBrief(answer, telling)];
   if (answer.kind !== "step") return [];
   const { language, texts, room } = telling;
   const { obstacle, remedy } = cardTexts(language).summary;

@@ -3,6 +3,7 @@ import type { Language } from "../core/language.ts";
 import type { Round } from "../core/round.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { formatDate } from "../texts/formats.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import { bullets, card, heading, openUrl, paragraph } from "./adaptive-card.ts";
 import { firstLines, fittingCard } from "./card-size.ts";
@@ -11,7 +12,7 @@ import { escapedEntry } from "./escaping.ts";
 export interface ReminderView {
   /** Key of the notice. */
   readonly key: string;
-  readonly round: Pick<Round, "title" | "dueOn">;
+  readonly round: Pick<Round, "key" | "title" | "dueOn">;
   readonly unitTitle: string;
   /** Number of items without an answer. */
   readonly open: number;
@@ -32,7 +33,7 @@ export function reminderCard({ key, round, unitTitle, open, today, language, lin
       body: [
         heading(reminder.title(escapedEntry(unitTitle, room.line))),
         paragraph(reminder.open(open), { weight: "bolder" }),
-        paragraph(when(escapedEntry(round.title, room.line), formatDate(round.dueOn, language))),
+        paragraph(when(escapedEntry(roundTitle(round, language), room.line), formatDate(round.dueOn, language))),
         paragraph(reminder.where, { isSubtle: true }),
       ],
       actions: openUrl(openTab, link),
@@ -43,7 +44,7 @@ export function reminderCard({ key, round, unitTitle, open, today, language, lin
 export interface EscalationView {
   /** Key of the notice. */
   readonly key: string;
-  readonly round: Pick<Round, "title" | "dueOn">;
+  readonly round: Pick<Round, "key" | "title" | "dueOn">;
   /** In the concept's order; units that have answered everything are left out. */
   readonly units: readonly { readonly title: string; readonly open: number }[];
   readonly language: Language;
@@ -59,9 +60,9 @@ export function escalationCard({ key, round, units, language, link }: Escalation
     return card({
       language,
       key,
-      fallbackText: escalation.title(round.title),
+      fallbackText: escalation.title(roundTitle(round, language)),
       body: [
-        heading(escalation.title(escapedEntry(round.title, room.line))),
+        heading(escalation.title(escapedEntry(roundTitle(round, language), room.line))),
         ...(lines.length === 0
           ? [paragraph(escalation.none)]
           : [paragraph(escalation.intro(formatDate(round.dueOn, language))), bullets(firstLines(lines, room, more))]),

@@ -3,6 +3,7 @@ import type { Language } from "../core/language.ts";
 import type { Round } from "../core/round.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { formatDate } from "../texts/formats.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import type { AdaptiveCard, Element } from "./adaptive-card.ts";
 import { actionSet, card, heading, paragraph, toggle } from "./adaptive-card.ts";
 import { fittingCard } from "./card-size.ts";
@@ -34,9 +35,9 @@ export function roundBegunCard({ round, asked, leftOut, language }: RoundBegunVi
     const reasons = leftOut.map(({ unit, reason }) => `${titleOf(unit)}: ${texts.reasons[reason]}`);
     return card({
       language,
-      fallbackText: texts.title(round.title),
+      fallbackText: texts.title(roundTitle(round, language)),
       body: [
-        heading(texts.title(escapedEntry(round.title, room.line))),
+        heading(texts.title(escapedEntry(roundTitle(round, language), room.line))),
         paragraph(texts.due(formatDate(round.dueOn, language))),
         ...titledList(texts.asked, asked.map(titleOf), language, room),
         ...folded(titledList(texts.notAsked, reasons, language, room), reasons.length, texts.showNotAsked),

@@ -2,10 +2,11 @@ import type { CheckIn, Notice } from "../core/check-in.ts";
 import type { Delivery } from "../core/delivery.ts";
 import type { Language } from "../core/language.ts";
 import type { Response } from "../core/response.ts";
-import { newestResponses } from "../core/response.ts";
 import type { Round } from "../core/round.ts";
+import { openItems } from "../core/round-progress.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { formatDate } from "../texts/formats.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import { bullets, card, heading, paragraph } from "./adaptive-card.ts";
@@ -45,7 +46,7 @@ export function roundStatusCard({ round, ...view }: RoundStatusView): AdaptiveCa
       fallbackText: texts.title,
       body: [
         heading(texts.title),
-        paragraph(escapedEntry(round.title, room.line), { spacing: "none" }),
+        paragraph(escapedEntry(roundTitle(round, language), room.line), { spacing: "none" }),
         paragraph(texts.state(state, formatDate(round.dueOn, language)), { isSubtle: true, spacing: "none" }),
         ...(lines.length === 0 ? [] : [bullets(firstLines(lines, room, cardTexts(language).more))]),
       ],
@@ -55,9 +56,8 @@ export function roundStatusCard({ round, ...view }: RoundStatusView): AdaptiveCa
 
 function checkInState(checkIn: CheckIn, responses: readonly Response[], language: Language): string {
   if (checkIn.delivery.state !== "posted") return deliveryState(checkIn.delivery, language);
-  const answered = newestResponses(responses.filter((response) => response.checkIn === checkIn.key));
-  const count = checkIn.items.filter(({ key }) => answered.has(key)).length;
-  return cardTexts(language).roundStatus.answered(count, checkIn.items.length);
+  const all = checkIn.items.length;
+  return cardTexts(language).roundStatus.answered(all - openItems(checkIn, responses).length, all);
 }
 
 /** What keeps a message from its channel comes with what to do about it. */

@@ -2,6 +2,7 @@ import type { Language } from "../core/language.ts";
 import type { Round } from "../core/round.ts";
 import type { RoundOutcome } from "../core/round-outcome.ts";
 import { cardTexts } from "../texts/cards.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import { card, heading, openUrl, paragraph } from "./adaptive-card.ts";
@@ -12,7 +13,7 @@ import { titledList } from "./list-blocks.ts";
 export interface RoundSummaryView extends RoundOutcome {
   /** Key of the notice. */
   readonly key: string;
-  readonly round: Pick<Round, "title">;
+  readonly round: Pick<Round, "key" | "title">;
   readonly language: Language;
   readonly link?: string | undefined;
 }
@@ -32,9 +33,9 @@ export function roundSummaryCard(view: RoundSummaryView): AdaptiveCard {
     return card({
       language,
       key,
-      fallbackText: summary.title(round.title),
+      fallbackText: summary.title(roundTitle(round, language)),
       body: [
-        heading(summary.title(entry(round.title))),
+        heading(summary.title(entry(roundTitle(round, language)))),
         ...(changed.length === 0 ? [paragraph(summary.noChanges)] : list(summary.changes, changed)),
         ...list(
           summary.blocked,

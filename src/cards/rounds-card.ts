@@ -3,6 +3,7 @@ import type { Round } from "../core/round.ts";
 import { isRunning } from "../core/round.ts";
 import { cardTexts } from "../texts/cards.ts";
 import { formatDate } from "../texts/formats.ts";
+import { roundTitle } from "../texts/round-titles.ts";
 import { vocabulary } from "../texts/vocabulary.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import { bullets, card, heading, paragraph } from "./adaptive-card.ts";
@@ -21,7 +22,7 @@ export function roundsCard(rounds: readonly Round[], language: Language): Adapti
     .toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn))
     .slice(0, mostPlanned);
   return fittingCard((room) => {
-    const title = (round: Round) => escapedEntry(round.title, room.line);
+    const title = (round: Round) => escapedEntry(roundTitle(round, language), room.line);
     const state = ({ state: word, dueOn }: Round) =>
       roundStatus.state(vocabulary(language).roundState[word], formatDate(dueOn, language));
     return card({

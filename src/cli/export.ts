@@ -1,5 +1,7 @@
 import type { FigureAmounts } from "../core/check-in.ts";
 import type { Concept } from "../core/concept.ts";
+import type { Decision } from "../core/decision.ts";
+import type { Meeting } from "../core/meeting.ts";
 import type { Answer, Response } from "../core/response.ts";
 import type { Evaluation, Standing } from "../core/standing.ts";
 import { readBoard } from "../graph/board.ts";
@@ -18,6 +20,8 @@ export interface ReportedConcept {
   readonly standings: Readonly<Record<string, Standing>>;
   readonly evaluations: Readonly<Record<string, Evaluation>>;
   readonly responses: readonly Omit<Response, "answeredBy">[];
+  readonly meetings: readonly Meeting[];
+  readonly decisions: readonly Decision[];
 }
 
 /**
@@ -29,7 +33,7 @@ export async function reportedInLists(
   { withAmounts }: { readonly withAmounts: boolean },
 ): Promise<ReportedConcept> {
   const place = await findPlace(graph, site);
-  const { concept, standings, evaluations, responses } = await readBoard(graph, place);
+  const { concept, standings, evaluations, responses, meetings, decisions } = await readBoard(graph, place);
   const amounts = withAmounts ? await readFigureAmounts(graph, place) : new Map<string, FigureAmounts>();
   return {
     concept,
@@ -39,6 +43,8 @@ export async function reportedInLists(
       ...response,
       answer: completed(response.answer, amounts.get(response.key)),
     })),
+    meetings,
+    decisions,
   };
 }
 

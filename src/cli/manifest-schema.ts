@@ -21,20 +21,23 @@ interface ManifestSchema {
   readonly knowsKey: (key: string) => boolean;
 }
 
+/** Microsoft's schemas by version. Reading one takes a while. Both throw a `CommandError` when there is none for a version. */
+export interface ManifestSchemas {
+  /** Of the manifest. */
+  readonly readManifestSchema: (version: string) => Promise<ManifestSchema>;
+  /** Of the files with translations. */
+  readonly readLocalizationSchema: (version: string) => Promise<ManifestSchema>;
+}
+
 interface SchemaFile {
   readonly properties: object;
   readonly patternProperties?: object;
 }
 
-/** Schema of the manifest. @throws {CommandError} when there is none for this version */
-export function readManifestSchema(version: string): Promise<ManifestSchema> {
-  return readSchema(version, "MicrosoftTeams.schema.json");
-}
-
-/** Schema of the files with translations. @throws {CommandError} when there is none for this version */
-export function readLocalizationSchema(version: string): Promise<ManifestSchema> {
-  return readSchema(version, "MicrosoftTeams.Localization.schema.json");
-}
+export const manifestSchemas: ManifestSchemas = {
+  readManifestSchema: (version) => readSchema(version, "MicrosoftTeams.schema.json"),
+  readLocalizationSchema: (version) => readSchema(version, "MicrosoftTeams.Localization.schema.json"),
+};
 
 async function readSchema(version: string, name: string): Promise<ManifestSchema> {
   const path = join(schemas, `v${version}`, name);

@@ -8,7 +8,8 @@ import { domainsWithMoreThanAHost, fillPlaceholders, languageFiles } from "./app
 import type { Environment } from "./connection.ts";
 import { CommandError } from "./errors.ts";
 import { colorIconFault, outlineIconFault } from "./icon.ts";
-import { readLocalizationSchema, readManifestSchema } from "./manifest-schema.ts";
+import type { ManifestSchemas } from "./manifest-schema.ts";
+import { manifestSchemas } from "./manifest-schema.ts";
 import type { Translations } from "./translations.ts";
 import { translatableTexts, translationFaults, wordingFaults } from "./translations.ts";
 
@@ -24,6 +25,7 @@ export interface PackageOptions {
   readonly source?: string;
   /** Folder for the package. */
   readonly target?: string;
+  readonly schemas?: ManifestSchemas;
 }
 
 /** Files of the package by name; all of them lie at its root. */
@@ -41,10 +43,15 @@ export async function runPackage({
   environmentFile,
   source = fileURLToPath(new URL("../../appPackage", import.meta.url)),
   target = fileURLToPath(new URL("../../dist", import.meta.url)),
+  schemas = manifestSchemas,
 }: PackageOptions): Promise<string> {
-  const manifest = await readManifest(source, environment, environmentFile);
+  const manifest = await readManifest({ source, environment, environmentFile, schemas });
   const parts = await readParts(source, manifest);
-  stopOn([...iconFaults(manifest, parts), ...domainFaults(manifest), ...(await languageFaults(manifest, parts))]);
+  stopOn([
+    ...iconFaults(manifest, parts),
+    ...domainFaults(manifest),
+    ...(await languageFaults(manifest, parts, schemas)),
+  ]);
   const entries = { [manifestFile]: toJson(manifest), ...Object.fromEntries(parts) };
   const name = `appPackage.${env}.zip`;
   // The format keeps local time: a local date gives the same bytes in every time zone.
@@ -58,12 +65,17 @@ function stopOn(faults: readonly string[]): void {
   if (faults.length > 0) throw new CommandError("file", cliDe.packageFaulty(faults));
 }
 
-async function readManifest(source: string, environment: Environment, environmentFile: string): Promise<AppManifest> {
+async function readManifest({
+  source,
+  environment,
+  environmentFile,
+  schemas,
+}: Required<Pick<PackageOptions, "source" | "environment" | "environmentFile" | "schemas">>): Promise<AppManifest> {
   const template = parseJson(manifestFile, await readPart(source, manifestFile));
   const filling = fillPlaceholders(template, environment);
   if (!filling.ok) throw new CommandError("configuration", cliDe.missingSetting(filling.missing, environmentFile));
   const manifest = filling.value as AppManifest;
-  const { faultsOf } = await readManifestSchema(String(manifest.manifestVersion));
+  const { faultsOf } = await schemas.readManifestSchema(String(manifest.manifestVersion));
   stopOn(faultsOf(manifest).map((fault) => cliDe.inFile(manifestFile, fault)));
   return manifest;
 }
@@ -100,8 +112,12 @@ function domainFaults(manifest: AppManifest): readonly string[] {
   return domainsWithMoreThanAHost(manifest).map((domain) => cliDe.inFile(manifestFile, cliDe.notAHost(domain)));
 }
 
-async function languageFaults(manifest: AppManifest, parts: Parts): Promise<readonly string[]> {
-  const { faultsOf, knowsKey } = await readLocalizationSchema(manifest.manifestVersion);
+async function languageFaults(
+  manifest: AppManifest,
+  parts: Parts,
+  schemas: ManifestSchemas,
+): Promise<readonly string[]> {
+  const { faultsOf, knowsKey } = await schemas.readLocalizationSchema(manifest.manifestVersion);
   const texts = translatableTexts(manifest, knowsKey);
   return languageFiles(manifest).flatMap((file) => {
     const translations = parseJson(file, partOf(parts, file)) as Translations;

@@ -1,7 +1,8 @@
 import type { Concept } from "../core/concept.ts";
 import { goalsOf } from "../core/concept.ts";
 import { faultyFormulas } from "../core/key-figures/concept-formulas.ts";
-import { formulaFaultsDe } from "../texts/formula.de.ts";
+import { formulaDe } from "../texts/formula.de.ts";
+import { formulaFaults } from "../texts/formula.ts";
 import type { Finding } from "./concept-fault.ts";
 import type { RawItem } from "./item-tree.ts";
 
@@ -10,6 +11,6 @@ export function formulaFindings(concept: Concept, items: readonly RawItem[]): re
   const faulty = faultyFormulas(goalsOf(concept));
   return items.flatMap(({ list, key, path }) => {
     const formula = list === "indicators" ? faulty.get(key ?? "") : undefined;
-    return formula === undefined ? [] : [{ path: [...path, "formula"], message: formulaFaultsDe(formula) }];
+    return formula === undefined ? [] : [{ path: [...path, "formula"], message: formulaFaults(formulaDe, formula) }];
   });
 }

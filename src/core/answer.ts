@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { shareCodes } from "./breakdown.ts";
 import type { AskedFigure, AskedItem, AskedStep, FigureAmounts } from "./check-in.ts";
 import type { BaseFigureKind, IsoDate } from "./concept.ts";
+import { reportedStates } from "./decision.ts";
 import type { Language } from "./language.ts";
 import { readNumber } from "./number.ts";
 import type { Answer, FigureAnswer, IndicatorAnswer, StepAnswer } from "./response.ts";
@@ -26,6 +27,7 @@ export const draftFields = [
   "fulfilment",
   "evidence",
   "on",
+  "decisionState",
   "works",
   "missing",
 ] as const;
@@ -90,6 +92,10 @@ function readKind(reading: Reading, item: AskedItem): Answer | undefined {
       return readFigure(reading, item);
     case "indicator":
       return readIndicator(reading);
+    case "decision": {
+      const state = choice(reading, "decisionState", reportedStates);
+      return state && { kind: "decision", state, comment: text(reading, "comment") };
+    }
     case "voice": {
       const [works, missing] = [text(reading, "works"), text(reading, "missing")];
       if (works === "" && missing === "") fault(reading, "works", "missing");
@@ -184,7 +190,8 @@ function readAmounts(reading: Reading, { breakdown, figureKind }: AskedFigure): 
 function amount(reading: Reading, field: DraftField, kind: BaseFigureKind): string | undefined {
   const typed = text(reading, field);
   if (typed === "") return undefined;
-  const number = readNumber(typed, reading.reader.language);
+  // In a German city, the German form is understood from everybody, unless theirs says something else.
+  const number = readNumber(typed, reading.reader.language) ?? readNumber(typed, "de");
   const isCounted = kind === "count" || kind === "register";
   if (number === undefined) fault(reading, field, "notNumber");
   else if (number.startsWith("-") || !isKept(number)) fault(reading, field, "outOfRange");
@@ -270,6 +277,8 @@ export function draftOf(answer: Answer): AnswerDraft {
       const { fulfilment, evidence, on = "", comment } = answer;
       return { fulfilment, evidence, on, comment };
     }
+    case "decision":
+      return { decisionState: answer.state, comment: answer.comment };
     case "voice":
       return { works: answer.works, missing: answer.missing };
   }

@@ -185,6 +185,8 @@ function partsOf(answer: Answer): readonly string[] {
       return [answer.notCollectable ?? "", answer.comment];
     case "indicator":
       return [answer.evidence, answer.comment];
+    case "decision":
+      return [answer.comment];
     case "voice":
       return [answer.works, answer.missing];
   }

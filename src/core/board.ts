@@ -1,9 +1,10 @@
 import type { CheckIn, Notice } from "./check-in.ts";
 import type { Concept, Field, IsoInstant } from "./concept.ts";
+import type { Decision } from "./decision.ts";
 import type { Language } from "./language.ts";
+import type { Meeting } from "./meeting.ts";
 import type { Response } from "./response.ts";
 import type { Round } from "./round.ts";
-import type { MeetingDay } from "./round-calendar.ts";
 import type { RoundPlan } from "./round-plan.ts";
 import type { Evaluation, IndicatorState, MeasureStatus, Standing } from "./standing.ts";
 import { indicatorStates, measureStatuses, neverHeard } from "./standing.ts";
@@ -32,7 +33,8 @@ export interface Board {
   readonly bindings: ReadonlyMap<string, ChannelBinding>;
   /** When rounds begin; absent as long as they are begun by hand only. */
   readonly roundPlan?: RoundPlan;
-  readonly meetings: readonly MeetingDay[];
+  readonly meetings: readonly Meeting[];
+  readonly decisions: readonly Decision[];
   readonly rounds: readonly Round[];
   readonly checkIns: readonly CheckIn[];
   readonly notices: readonly Notice[];

@@ -1,22 +1,23 @@
 import type { AskedCell } from "./breakdown.ts";
 import type { BaseFigureKind, IsoInstant, Target } from "./concept.ts";
+import type { Decision } from "./decision.ts";
 import type { Delivery } from "./delivery.ts";
 import type { NoticeKind } from "./round.ts";
 import type { Evaluation, Standing } from "./standing.ts";
 
-/** What a check-in asks for; `voice` is what works and what is missing, in the unit's own words. */
-export const itemKinds = ["step", "figure", "indicator", "voice"] as const;
+/** What a check-in asks for; `decision` is what a body has decided, `voice` what works and what is missing, in the unit's own words. */
+export const itemKinds = ["decision", "step", "figure", "indicator", "voice"] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** One thing that a check-in asks for, as it was when the round began. */
 export interface CheckInItem {
   readonly kind: ItemKind;
-  /** Key of the step, base figure or indicator; `voice` for the unit's own words. */
+  /** Key of the decision, step, base figure or indicator; `voice` for the unit's own words. */
   readonly key: string;
   readonly title: string;
   /** Of a figure: the period or reference date for which it is asked, e.g. `2025`, `2025-12-31`. */
   readonly period?: string;
-  /** Of a step or an indicator: something had been heard of it already, so that it can stay unchanged. */
+  /** Of a decision, step or indicator: something had been heard of it already, so that it can stay unchanged. */
   readonly isKnown?: boolean;
 }
 
@@ -107,6 +108,15 @@ export interface AskedIndicator {
   readonly evaluation?: Evaluation;
 }
 
+/** A decision as a card asks how it goes. */
+export interface AskedDecision extends Pick<Decision, "decidedOn" | "dueOn" | "state" | "note" | "heardAt"> {
+  readonly kind: "decision";
+  readonly key: string;
+  /** The wording, on one line. */
+  readonly title: string;
+  readonly text: string;
+}
+
 /** The question for what works and what is missing. */
 export interface AskedVoice {
   readonly kind: "voice";
@@ -115,7 +125,7 @@ export interface AskedVoice {
 }
 
 /** An item of a check-in together with what was last heard of it. */
-export type AskedItem = AskedStep | AskedFigure | AskedIndicator | AskedVoice;
+export type AskedItem = AskedDecision | AskedStep | AskedFigure | AskedIndicator | AskedVoice;
 
 /** When something was last heard of an item, outside this check-in as well. */
 export function heardAtOf(item: AskedItem): IsoInstant | undefined {
@@ -126,6 +136,8 @@ export function heardAtOf(item: AskedItem): IsoInstant | undefined {
       return item.reported?.reportedAt;
     case "indicator":
       return item.evaluation?.heardAt;
+    case "decision":
+      return item.heardAt;
     case "voice":
       return undefined;
   }
@@ -134,6 +146,7 @@ export function heardAtOf(item: AskedItem): IsoInstant | undefined {
 /** Whether "unchanged" says anything: a figure is asked for a new period each time, and own words are new words. */
 export function canStayUnchanged(item: AskedItem): boolean {
   if (item.kind === "step") return item.standing.status !== "unknown";
+  if (item.kind === "decision") return item.heardAt !== undefined;
   return item.kind === "indicator" && item.evaluation !== undefined;
 }
 

@@ -4,13 +4,14 @@ import type { CheckIn, CheckInItem } from "./check-in.ts";
 import { checkInKey, voiceKey } from "./check-in.ts";
 import type { Goal, Indicator, IsoDate, Measure, Unit } from "./concept.ts";
 import { goalsOf, unitNamed } from "./concept.ts";
+import { isSettled, titleOf } from "./decision.ts";
 import { undelivered } from "./delivery.ts";
 import { lastEndedPeriod } from "./period.ts";
 import type { Round } from "./round.ts";
 import { isEnded, neverHeard } from "./standing.ts";
 
 /** What of a board decides what is due. */
-export type DueBoard = Pick<Board, "concept" | "standings" | "evaluations" | "reportedPeriods">;
+export type DueBoard = Pick<Board, "concept" | "standings" | "evaluations" | "reportedPeriods" | "decisions">;
 
 /** The days for which is asked, and since when an answer is fresh enough not to ask again. */
 interface Asking {
@@ -21,7 +22,7 @@ interface Asking {
 }
 
 /**
- * What a unit is asked for, in the concept's order. An office (Fachverantwortung) is asked for the goals that it is
+ * What a unit is asked for: the decisions that it is to carry out, then the concept in its order. An office (Fachverantwortung) is asked for the goals that it is
  * responsible for: steps that are not finished, base figures whose period has ended, qualitative indicators that are not
  * fulfilled, recurring duties. Everybody else is asked for the steps that they carry out themselves (Wer), and for what
  * works and what is missing. What was heard of within the last `freshDays` is left out.
@@ -36,17 +37,19 @@ export function dueItems(
 ): readonly CheckInItem[] {
   const asking = { board, today, until, freshDays };
   const goals = goalsOf(board.concept);
-  if (unit.kind === "office")
-    return goals
-      .filter((goal) => goal.units.includes(unit.key))
-      .flatMap((goal) => [
-        ...stepItems(asking, goal.measures),
-        ...figureItems(asking, goal),
-        ...indicatorItems(asking, goal.indicators),
-      ]);
   if (unit.kind === "steering") return [];
+  const decisions = decisionItems(asking, unit);
+  if (unit.kind === "office") {
+    const own = goals.filter((goal) => goal.units.includes(unit.key));
+    const items = own.flatMap((goal) => [
+      ...stepItems(asking, goal.measures),
+      ...figureItems(asking, goal),
+      ...indicatorItems(asking, goal.indicators),
+    ]);
+    return [...decisions, ...items];
+  }
   const own = goals.flatMap((goal) => goal.measures.filter((measure) => isDoneBy(asking, measure, unit)));
-  return [...stepItems(asking, own), { kind: "voice", key: voiceKey, title: "Was läuft, was fehlt" }];
+  return [...decisions, ...stepItems(asking, own), { kind: "voice", key: voiceKey, title: "Was läuft, was fehlt" }];
 }
 
 /**
@@ -63,6 +66,17 @@ export function planCheckIns(round: Round, board: DueBoard, units: readonly Unit
 
 function isDoneBy({ board }: Asking, measure: Measure, unit: Unit): boolean {
   return measure.doneBy.some((name) => unitNamed(board.concept.units, name)?.key === unit.key);
+}
+
+function decisionItems(asking: Asking, unit: Unit): readonly CheckInItem[] {
+  return asking.board.decisions
+    .filter((decision) => decision.unit === unit.key && !isSettled(decision) && !isFresh(asking, decision.heardAt))
+    .map(({ key, text, heardAt }) => ({
+      kind: "decision",
+      key,
+      title: titleOf(text),
+      ...(heardAt !== undefined && { isKnown: true }),
+    }));
 }
 
 function stepItems(asking: Asking, measures: readonly Measure[]): readonly CheckInItem[] {

@@ -2,6 +2,7 @@ import type { AnswerDraft, AnswerFault, Reader } from "./answer.ts";
 import { draftOf, readAnswer, strikingDifference } from "./answer.ts";
 import type { AskedItem, CheckIn } from "./check-in.ts";
 import { canStayUnchanged, heardAtOf } from "./check-in.ts";
+import { reportedStates } from "./decision.ts";
 import type { Answer, Response } from "./response.ts";
 import { plainLines, responseKey } from "./response.ts";
 import type { Round } from "./round.ts";
@@ -140,6 +141,10 @@ function standingAnswer(asked: AskedItem): Answer | undefined {
   if (asked.kind === "step") {
     const { status, heardAt: _, ...said } = asked.standing;
     return status === "unknown" ? undefined : { kind: "step", status, ...said };
+  }
+  if (asked.kind === "decision") {
+    const state = reportedStates.find((known) => known === asked.state);
+    return state && { kind: "decision", state, comment: asked.note };
   }
   if (asked.kind !== "indicator" || !asked.evaluation) return undefined;
   const { heardAt: _, ...said } = asked.evaluation;

@@ -1,5 +1,6 @@
 import type { FigureAmounts } from "./check-in.ts";
 import type { IsoDate, IsoInstant } from "./concept.ts";
+import type { ReportedState } from "./decision.ts";
 import type { Fulfilment, MeasureStatus, Standing } from "./standing.ts";
 
 /** What somebody said about a step. */
@@ -35,6 +36,13 @@ export interface IndicatorAnswer {
   readonly comment: string;
 }
 
+/** How far a decision is, as the responsible unit sees it. */
+export interface DecisionAnswer {
+  readonly kind: "decision";
+  readonly state: ReportedState;
+  readonly comment: string;
+}
+
 /** What works and what is missing, in the unit's own words. */
 export interface VoiceAnswer {
   readonly kind: "voice";
@@ -42,7 +50,7 @@ export interface VoiceAnswer {
   readonly missing: string;
 }
 
-export type Answer = StepAnswer | FigureAnswer | IndicatorAnswer | VoiceAnswer;
+export type Answer = DecisionAnswer | StepAnswer | FigureAnswer | IndicatorAnswer | VoiceAnswer;
 
 /** Rückmeldung: one answer to one item of a check-in. Never changed afterwards; a correction is a further revision. */
 export interface Response {

@@ -9,6 +9,7 @@ export interface MeetingDay {
   /** Key of the body. */
   readonly body: string;
   readonly heldOn: IsoDate;
+  readonly isCancelled?: boolean;
 }
 
 /**
@@ -48,7 +49,7 @@ function daysBefore(
   { answerDays }: RoundTerms,
 ): readonly IsoDate[] {
   return meetings
-    .filter((meeting) => meeting.body === body)
+    .filter((meeting) => meeting.body === body && !meeting.isCancelled)
     .map(({ heldOn }) => {
       const asPlanned = workingDayUntil(addDays(heldOn, -7 * weeks));
       const latest = addWorkingDays(addDays(heldOn, -1), -answerDays);

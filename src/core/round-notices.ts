@@ -1,11 +1,11 @@
 import type { Board } from "./board.ts";
 import { opensAt } from "./calendar.ts";
-import type { CheckIn, CheckInItem, Notice } from "./check-in.ts";
+import type { CheckIn, Notice } from "./check-in.ts";
 import { noticeKey } from "./check-in.ts";
 import type { IsoDate, IsoInstant, Unit } from "./concept.ts";
 import { undelivered } from "./delivery.ts";
-import type { Response } from "./response.ts";
 import type { NoticeKind, Round } from "./round.ts";
+import { hasAnswered, openItems } from "./round-progress.ts";
 import { addWorkingDays } from "./working-days.ts";
 
 /** What of a board decides who is told what. */
@@ -46,7 +46,7 @@ export function noticesOn(board: NoticeBoard, round: Round, { kind, day }: Occas
   if (kind === "escalation") return steeringUnits(board).map((unit) => noticeTo(round, unit.key, kind));
   return checkInsOf(board, round).map((checkIn) => {
     const notice = noticeTo(round, checkIn.unit, kind, day);
-    const isNeeded = openItems(checkIn, board.responses).length > 0;
+    const isNeeded = !hasAnswered(checkIn, board.responses);
     return isNeeded ? notice : { ...notice, delivery: { ...notice.delivery, state: "skipped" } };
   });
 }
@@ -93,21 +93,15 @@ function dayIn({ key }: Notice): IsoDate | undefined {
   return /_(\d{4}-\d{2}-\d{2})$/.exec(key)?.[1];
 }
 
-/** What nobody has answered yet. */
-export function openItems(checkIn: CheckIn, responses: readonly Response[]): readonly CheckInItem[] {
-  const answered = new Set(responses.filter((one) => one.checkIn === checkIn.key).map(({ item }) => item));
-  return checkIn.items.filter(({ key }) => !answered.has(key));
-}
-
 /** A unit with the number of its open items. */
 export interface LateUnit {
   readonly unit: Unit;
   readonly open: number;
 }
 
-/** Units that were asked in their channel and have not answered everything, in the order of the concept. */
+/** Units that were asked in a channel, be it gone by now, and have not answered everything, in the order of the concept. */
 export function lateUnits(board: NoticeBoard, round: Pick<Round, "key">): readonly LateUnit[] {
-  const posted = checkInsOf(board, round).filter(({ delivery }) => delivery.state === "posted");
+  const posted = checkInsOf(board, round).filter(({ delivery: { state, posting } }) => state === "posted" || posting);
   return board.concept.units.flatMap((unit) => {
     const checkIn = posted.find((one) => one.unit === unit.key);
     const open = checkIn ? openItems(checkIn, board.responses).length : 0;

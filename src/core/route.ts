@@ -2,7 +2,7 @@
 export type Route =
   | { readonly view: "overview" }
   | { readonly view: "field"; readonly key: string }
-  /** Published figures of a field. */
+  /** Published figures of a field or of a goal. */
   | { readonly view: "figures"; readonly key: string }
   | { readonly view: "goal"; readonly key: string }
   | { readonly view: "measure"; readonly key: string }
@@ -14,7 +14,15 @@ export type Route =
   | { readonly view: "lint"; readonly rule?: string }
   /** Figures come in from a file. */
   | { readonly view: "figureImport" }
+  /** The bodies with their meetings, and what comes round in the course of the year. */
+  | { readonly view: "bodies" }
+  /** A meeting: its agenda, the item that is shown large, or its minutes; `key` is that of the meeting. */
+  | { readonly view: "meeting"; readonly key: string; readonly place?: MeetingPlace }
+  /** The register of round tables and networks. */
+  | { readonly view: "networks" }
   | { readonly view: "configure" };
+
+export type MeetingPlace = keyof typeof meetingPlaces;
 
 /** A place among the rounds of check-ins; `round` and `checkIn` are keys. */
 export type RoundsPlace =
@@ -35,6 +43,9 @@ const lint = "pruefen";
 const figureImport = "zahlen-einlesen";
 const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
 const lists = { search: "suche", measures: "massnahmen" } as const;
+const steering = { bodies: "gremien", networks: "netzwerke" } as const;
+const meeting = "sitzung";
+const meetingPlaces = { stage: "buehne", minutes: "protokoll" } as const;
 const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
 
 /**
@@ -48,13 +59,20 @@ export function parseRoute(address: string): Route {
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
-  return listRoute(path) ?? itemRoute(path) ?? overview;
+  return steeringRoute(path, parts) ?? listRoute(path) ?? itemRoute(path) ?? overview;
 }
 
 function itemRoute(path: string): Route | undefined {
   const [, name, key = ""] = /^(\w+)\/([^/?]+)$/.exec(path) ?? [];
   const view = (["field", "figures", "goal", "measure"] as const).find((view) => items[view] === name);
   return view && { view, key: decode(key) };
+}
+
+function steeringRoute(path: string, [key = "", name = ""]: readonly string[]): Route | undefined {
+  const view = (["bodies", "networks"] as const).find((view) => steering[view] === path);
+  if (view || !path.startsWith(`${meeting}/`) || key === "") return view && { view };
+  const place = (["stage", "minutes"] as const).find((place) => meetingPlaces[place] === name);
+  return { view: "meeting", key, ...(place && { place }) };
 }
 
 function listRoute(path: string): Route | undefined {
@@ -90,6 +108,13 @@ export function subPageOf(route: Route): string {
       return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
     case "figureImport":
       return figureImport;
+    case "bodies":
+    case "networks":
+      return steering[route.view];
+    case "meeting":
+      return [meeting, route.key, ...(route.place ? [meetingPlaces[route.place]] : [])]
+        .map(encodeURIComponent)
+        .join("/");
     case "configure":
       return configure;
   }

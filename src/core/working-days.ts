@@ -12,12 +12,10 @@ const state = "NW";
  */
 export function isWorkingDay(day: IsoDate): boolean {
   const { year, dayOfWeek } = Temporal.PlainDate.from(day);
-  return dayOfWeek <= 5 && !getHolidays(year, state).some(({ date }) => isOn(date, day));
-}
-
-/** The library sets holidays to noon in UTC; its own `dateString` would depend on the zone of the machine. */
-function isOn(noon: Date, day: IsoDate): boolean {
-  return noon.toISOString().startsWith(day);
+  if (dayOfWeek > 5) return false;
+  // The library sets holidays to noon in UTC; its own `dateString` would depend on the zone of the machine.
+  const noon = Date.parse(`${day}T12:00:00.000Z`);
+  return getHolidays(year, state).every(({ date }) => date.getTime() !== noon);
 }
 
 /** The day itself if it is a working day, else the next one. */

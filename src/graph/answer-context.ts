@@ -1,3 +1,4 @@
+import { askedDecision } from "../core/asked-item.ts";
 import { breakdownOf } from "../core/breakdown.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../core/check-in.ts";
 import { itemToShow } from "../core/check-in.ts";
@@ -15,6 +16,7 @@ import type { ListName } from "./lists.ts";
 import { rowToAmounts, rowToFigureReport, rowToResponse } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
 import { optional, splitLines } from "./rows.ts";
+import { rowToDecision } from "./steering-rows.ts";
 import type { GraphRequest } from "./transport.ts";
 
 /** The unit that a check-in asks. */
@@ -118,6 +120,13 @@ function askedItem(batch: Gathering, place: Place, item: CheckInItem): () => Pro
   switch (item.kind) {
     case "voice":
       return async () => ({ kind: "voice", key: item.key, title: item.title });
+    case "decision": {
+      const rows = batch.add(place, "decisions", byKey);
+      return async () => {
+        const [row] = await rows();
+        return row && askedDecision(rowToDecision(row));
+      };
+    }
     case "step": {
       const rows = batch.add(place, "measures", byKey);
       return async () => {

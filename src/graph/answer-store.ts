@@ -30,22 +30,27 @@ export async function createResponse(graph: Graph, place: Place, response: Respo
 
 /** Moves what a response is about on, unless something newer was heard of it; repeating it changes nothing. */
 export async function applyResponse(graph: Graph, place: Place, response: Response): Promise<void> {
-  const { steps, indicators } = movesOf([response]);
+  const { steps, indicators, decisions } = movesOf([response]);
   for (const step of steps) await moveOn(graph, place, "measures", step);
   for (const indicator of indicators) await moveOn(graph, place, "indicators", indicator);
+  for (const decision of decisions) await moveOn(graph, place, "decisions", decision);
 }
 
-/** What is written to the row of the concept that an answer is about. */
-export interface Move<Name extends "measures" | "indicators"> {
+/** The lists whose rows are moved on by answers. */
+export type MovedList = "measures" | "indicators" | "decisions";
+
+/** What is written to the row that an answer is about. */
+export interface Move<Name extends MovedList> {
   readonly key: string;
   readonly heardAt: IsoInstant;
   readonly cellsOf: (row: Row<Name>) => Partial<Row<Name>>;
 }
 
-/** Figures are reported and words are said: neither moves a row of the concept on. */
+/** Figures are reported and words are said: neither moves a row on. */
 export function movesOf(responses: readonly Response[]): {
   readonly steps: readonly Move<"measures">[];
   readonly indicators: readonly Move<"indicators">[];
+  readonly decisions: readonly Move<"decisions">[];
 } {
   return {
     steps: responses.flatMap(({ answer, answeredAt, item }) => {
@@ -58,6 +63,11 @@ export function movesOf(responses: readonly Response[]): {
       const { kind: _, ...said } = answer;
       const evaluation = { ...said, heardAt: answeredAt };
       return [{ key: item, heardAt: answeredAt, cellsOf: (row) => indicatorCells(row, evaluation) }];
+    }),
+    decisions: responses.flatMap(({ answer, answeredAt, item }) => {
+      if (answer.kind !== "decision") return [];
+      const cells = { State: answer.state, Note: answer.comment, HeardAt: answeredAt };
+      return [{ key: item, heardAt: answeredAt, cellsOf: () => cells }];
     }),
   };
 }
@@ -76,7 +86,7 @@ function indicatorCells(
 const attempts = 5;
 
 /** @throws {GraphRequestError} when others kept writing the same row */
-export async function moveOn<Name extends "measures" | "indicators">(
+export async function moveOn<Name extends MovedList>(
   graph: Graph,
   place: Place,
   list: Name,

@@ -1,5 +1,5 @@
 import type { Response } from "../core/response.ts";
-import type { Move } from "./answer-store.ts";
+import type { Move, MovedList } from "./answer-store.ts";
 import { createResponse, isNewer, moveOn, movesOf } from "./answer-store.ts";
 import type { Graph } from "./client.ts";
 import type { Place } from "./items.ts";
@@ -30,12 +30,13 @@ export async function createResponses(
  * one to write. Rows that somebody else is writing meanwhile are moved one by one.
  */
 export async function applyResponses(graph: Graph, place: Place, responses: readonly Response[]): Promise<void> {
-  const { steps, indicators } = movesOf(responses);
+  const { steps, indicators, decisions } = movesOf(responses);
   await moveAll(graph, place, "measures", steps);
   await moveAll(graph, place, "indicators", indicators);
+  await moveAll(graph, place, "decisions", decisions);
 }
 
-async function moveAll<Name extends "measures" | "indicators">(
+async function moveAll<Name extends MovedList>(
   graph: Graph,
   place: Place,
   list: Name,

@@ -8,9 +8,19 @@ import type { ListName } from "./lists.ts";
 import { createMirror } from "./mirror.ts";
 import { rowToResponse } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
-import { roundPlanAmong, rowToMeeting } from "./settings-store.ts";
+import { roundPlanAmong } from "./settings-store.ts";
+import { rowToDecision, rowToMeeting } from "./steering-rows.ts";
 
-const boardLists = [...conceptLists, "settings", "meetings", "rounds", "checkIns", "notices", "responses"] as const;
+const boardLists = [
+  ...conceptLists,
+  "settings",
+  "meetings",
+  "decisions",
+  "rounds",
+  "checkIns",
+  "notices",
+  "responses",
+] as const;
 
 type BoardList = (typeof boardLists)[number];
 
@@ -63,6 +73,7 @@ function boardOf(tables: Tables<BoardList>): Board {
     bindings: bindingsOf(rowsOf(tables, "units")),
     ...(roundPlan && { roundPlan }),
     meetings: rowsOf(tables, "meetings").map(rowToMeeting),
+    decisions: rowsOf(tables, "decisions").map(rowToDecision),
     rounds: rowsOf(tables, "rounds").map(rowToRound),
     checkIns: rowsOf(tables, "checkIns").map(rowToCheckIn),
     notices: rowsOf(tables, "notices").flatMap((row) => rowToNotice(row) ?? []),

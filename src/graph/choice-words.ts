@@ -7,6 +7,7 @@ import type {
   Sensitivity,
   UnitKind,
 } from "../core/concept.ts";
+import type { DecisionState } from "../core/decision.ts";
 import type { DeliveryFailure, DeliveryState } from "../core/delivery.ts";
 import type { Language } from "../core/language.ts";
 import type { PeriodRule } from "../core/period.ts";
@@ -111,7 +112,15 @@ export const roundState: Readonly<Record<RoundState, string>> = {
   cancelled: "Abgesagt",
 };
 
+export const decisionState: Readonly<Record<DecisionState, string>> = {
+  open: "Noch nicht begonnen",
+  underway: "In Arbeit",
+  done: "Umgesetzt",
+  dropped: "Aufgehoben",
+};
+
 export const itemKind: Readonly<Record<ItemKind, string>> = {
+  decision: "Beschluss",
   step: "Umsetzungsschritt",
   figure: "Grundzahl",
   indicator: "Indikator",

@@ -210,8 +210,19 @@ export async function updateItem<Name extends ListName>(
 }
 
 async function readVersion(graph: Graph, place: Place, list: ListName, id: string): Promise<string> {
+  return (await readItem(graph, place, list, id)).etag;
+}
+
+/** One item whose id is known, the cheapest reading that there is. */
+export async function readItem<Name extends ListName>(
+  graph: Graph,
+  place: Place,
+  list: Name,
+  id: string,
+): Promise<Item<Name>> {
   const path = odataPath([...itemsOfList(place, list), id], { fields: columnNames(list) });
-  return item.parse(await graph.send({ method: "GET", path }))["@odata.etag"];
+  const { fields, "@odata.etag": etag } = item.parse(await graph.send({ method: "GET", path }));
+  return { id, etag, row: toRow(list, fields) };
 }
 
 /**

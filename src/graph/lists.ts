@@ -1,5 +1,6 @@
 import {
   baseFigureKind,
+  decisionState,
   deliveryFailure,
   deliveryState,
   fulfilment,
@@ -263,6 +264,7 @@ export const lists = {
     Status: choice("Stand", measureStatus),
     ...standingColumns,
     ...evaluationColumns,
+    DecisionState: choice("Umsetzung", decisionState),
     Period: line("Zeitraum oder Stichtag"),
     IsProvisional: { type: "flag", label: "Vorläufig" },
     NotCollectable: lines("Nicht erhebbar, weil"),
@@ -286,6 +288,10 @@ export const lists = {
     Key: key,
     Body: indexed(line("Gremium")),
     HeldOn: indexed({ type: "date", label: "Tag" }),
+    Place: line("Ort"),
+    Cancelled: { type: "flag", label: "Abgesagt" },
+    Agenda: lines("Tagesordnung, von Hand geändert"),
+    Shown: line("Auf der Bühne"),
   }),
   decisions: list("Decisions", "Beschlüsse", {
     Key: key,
@@ -294,6 +300,11 @@ export const lists = {
     Text: lines("Wortlaut"),
     Unit: line("Zuständig"),
     DueOn: indexed({ type: "date", label: "Bis" }),
+    DecidedOn: { type: "date", label: "Beschlossen am" },
+    AgendaItem: line("Tagesordnungspunkt"),
+    State: choice("Stand", decisionState),
+    Note: lines("Bemerkung zum Stand"),
+    HeardAt: { type: "instant", label: "Zuletzt gemeldet" },
   }),
   networks: list("Networks", "Runde Tische und Netzwerke", {
     Key: key,

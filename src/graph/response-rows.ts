@@ -1,4 +1,5 @@
 import type { FigureAmounts, FigureReport } from "../core/check-in.ts";
+import { reportedStates } from "../core/decision.ts";
 import type { Answer, FigureAnswer, Response } from "../core/response.ts";
 import { linesToParts, partsToLines } from "./published-rows.ts";
 import type { Row } from "./rows.ts";
@@ -47,6 +48,8 @@ function answerCells(answer: Answer): Partial<Row<"responses">> {
         EvidenceOn: answer.on ?? "",
         Comment: answer.comment,
       };
+    case "decision":
+      return { DecisionState: answer.state, Comment: answer.comment };
     case "voice":
       return { Works: answer.works, Missing: answer.missing };
   }
@@ -107,6 +110,10 @@ function rowToAnswer(row: Row<"responses">, amounts: FigureAmounts | undefined):
         ...optional("on", row.EvidenceOn),
         comment: row.Comment,
       };
+    case "decision": {
+      const state = reportedStates.find((known) => known === row.DecisionState);
+      return state && { kind: "decision", state, comment: row.Comment };
+    }
     case "voice":
       return { kind: "voice", works: row.Works, missing: row.Missing };
   }

@@ -6,6 +6,7 @@ import type { Graph } from "./client.ts";
 import type { Item, Place } from "./items.ts";
 import { createKeyed, createMissing, findByKey, itemsOf, readItems, readRequest, updateItem } from "./items.ts";
 import { lists } from "./lists.ts";
+import type { Row } from "./rows.ts";
 
 /** A row's value together with the item and version that a conditional write compares. */
 export interface Versioned<Value> {
@@ -122,13 +123,31 @@ export async function recordPosting(graph: Graph, place: Place, key: string, pos
   );
 }
 
-/** Gives a check-in that could not be posted to the service once more; repeating it, or doing it after somebody else has, changes nothing. */
+/** The channel in which a check-in was posted is gone. One that is posted elsewhere, or not at all, stays as it is. */
+export async function losePosting(graph: Graph, place: Place, key: string, channel: string): Promise<void> {
+  const item = await findByKey(graph, place, "checkIns", key);
+  if (item?.row.State !== "posted" || item.row.Channel !== channel) return;
+  await updateItem(graph, place, "checkIns", item, { State: "failed", Failure: "channelGone" });
+}
+
+/**
+ * Gives a check-in to the service once more that could not be posted, or whose unit has another channel by now; repeating it,
+ * or doing it after somebody else has, changes nothing. Earlier attempts count as one: it is looked for before it is posted, and
+ * not given up for their number. Where it was posted stays known until then.
+ */
 export async function postAgain(graph: Graph, place: Place, key: string): Promise<"changed" | "elsewhere"> {
   const item = await findByKey(graph, place, "checkIns", key);
-  if (item?.row.State !== "failed") return "elsewhere";
-  const cells = { State: "pending", ClaimedUntil: "", Failure: undefined } as const;
+  if (!item || !(await canPostAgain(graph, place, item.row))) return "elsewhere";
+  const attempts = Math.min(item.row.Attempts ?? 0, 1);
+  const cells = { State: "pending", Attempts: attempts, ClaimedUntil: "", Failure: undefined } as const;
   const outcome = await updateItem(graph, place, "checkIns", item, cells);
   return outcome === "overtaken" ? "elsewhere" : "changed";
+}
+
+async function canPostAgain(graph: Graph, place: Place, row: Row<"checkIns">): Promise<boolean> {
+  if (row.State !== "posted") return row.State === "failed";
+  const channel = (await findByKey(graph, place, "units", row.Unit))?.row.Channel ?? "";
+  return channel !== "" && channel !== row.Channel;
 }
 
 /** Writes a notice if nobody wrote since it was read. */

@@ -155,13 +155,10 @@ function isSamePlan(one: RoundPlan | undefined, other: RoundPlan | undefined): b
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** The days on which bodies meet; a meeting that was called off is none. */
 export async function readMeetings(graph: Graph, place: Place): Promise<readonly HeldMeeting[]> {
   const items = await readItems(graph, place, "meetings");
-  return items.map(({ row }) => rowToMeeting(row));
-}
-
-export function rowToMeeting(row: Row<"meetings">): HeldMeeting {
-  return { body: row.Body, heldOn: row.HeldOn };
+  return items.flatMap(({ row }) => (row.Cancelled ? [] : [{ body: row.Body, heldOn: row.HeldOn }]));
 }
 
 /** Gives a channel to a unit and takes it away from the unit that had it; without a binding the unit has none. */

@@ -13,6 +13,17 @@ const mark = "Beispieldaten, frei erfunden";
 /** A figure whose invented series has a break, and from when on. */
 export const sampleBreak = { figure: "2.6-L2-G1", from: "2021", reason: "Beispieldaten: andere Abgrenzung" } as const;
 
+/** A key figure that has no target in the concept, and an invented one with the number of an earlier year. */
+export const sampleTarget = {
+  indicator: "2.3-L2-K2",
+  target: {
+    text: "Beispielziel, frei erfunden: 10 Organisationen und Gruppen bis Ende 2030",
+    quantities: [{ atLeast: "10", unit: "Organisationen und Gruppen" }],
+    due: "2030-12-31",
+  },
+  baseline: { on: "2018-12-31", value: "2" },
+} as const;
+
 /** One number to be invented. */
 interface Sample {
   readonly figure: BaseFigure;

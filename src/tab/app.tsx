@@ -13,6 +13,7 @@ import type { OpenImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
+import { LanguageBar } from "./language-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
 import { LoadingNote } from "./loading-note.tsx";
 import { LookupPage } from "./lookup-page.tsx";
@@ -21,6 +22,8 @@ import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
+import type { OpenSteering } from "./steering/steering-desk.ts";
+import { SteeringPage } from "./steering/steering-page.tsx";
 import type { Store } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { colorSchemeOf, enlarged } from "./theme.ts";
@@ -38,16 +41,22 @@ const useStyles = makeStyles({
   compact: { padding: tokens.spacingHorizontalM },
 });
 
+/** What pages work with beyond the board; each comes when somebody opens a page that needs it. */
+interface Desks {
+  readonly openDesk: OpenDesk;
+  readonly readFigures: ReadFigures;
+  readonly openSteering: OpenSteering;
+  readonly openImportDesk: OpenImportDesk;
+}
+
 interface AppProps {
   readonly theme: Store<Theme>;
   readonly surroundings: Store<Surroundings>;
   readonly feed: BoardFeed;
-  readonly openDesk: OpenDesk;
-  readonly readFigures: ReadFigures;
-  readonly openImportDesk: OpenImportDesk;
+  readonly desks: Desks;
 }
 
-export function App({ theme, surroundings, feed, openDesk, readFigures, openImportDesk }: AppProps): ReactNode {
+export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(feed.subscribe, feed.read);
   const around = useSyncExternalStore(surroundings.subscribe, surroundings.read);
@@ -56,7 +65,8 @@ export function App({ theme, surroundings, feed, openDesk, readFigures, openImpo
   const page = useRef<HTMLElement>(null);
   useArrival(route, page);
   const handheld = useHandheld();
-  const large = around.frame === "meetingStage" && !handheld;
+  const isStage = around.frame === "meetingStage" || (route.view === "meeting" && route.place === "stage");
+  const large = isStage && !handheld;
   const compact = around.frame === "sidePanel" || around.frame === "settings";
   return (
     <FluentProvider
@@ -65,18 +75,12 @@ export function App({ theme, surroundings, feed, openDesk, readFigures, openImpo
       style={{ colorScheme: colorSchemeOf(plain) }}
     >
       <SurroundingsContext value={around}>
-        {route.view !== "configure" && <FindBar />}
+        {route.view !== "configure" && !isStage && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView
-            state={state}
-            route={route}
-            onRetry={feed.retry}
-            openDesk={openDesk}
-            readFigures={readFigures}
-            openImportDesk={openImportDesk}
-          />
+          <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
         </main>
+        {route.view !== "configure" && <LanguageBar />}
       </SurroundingsContext>
     </FluentProvider>
   );
@@ -86,13 +90,11 @@ interface BoardViewProps {
   readonly state: BoardState;
   readonly route: Route;
   readonly onRetry: () => Promise<void>;
-  readonly openDesk: OpenDesk;
-  readonly readFigures: ReadFigures;
-  readonly openImportDesk: OpenImportDesk;
+  readonly desks: Desks;
 }
 
 /** What a reader sees of a board in a given state at a given address. */
-export function BoardView({ state, route, onRetry, openDesk, readFigures, openImportDesk }: BoardViewProps): ReactNode {
+export function BoardView({ state, route, onRetry, desks }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
   const { board, readAt, trouble } = state;
   if (!board || readAt === undefined)
@@ -100,14 +102,18 @@ export function BoardView({ state, route, onRetry, openDesk, readFigures, openIm
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;
   if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
   if (route.view === "rounds")
-    return <RoundsPage board={board} route={route} now={readAt} openDesk={openDesk} onChange={onRetry} />;
+    return <RoundsPage board={board} route={route} now={readAt} openDesk={desks.openDesk} onChange={onRetry} />;
+  if (route.view === "bodies" || route.view === "meeting" || route.view === "networks") {
+    const steering = { board, route, now: readAt, openSteering: desks.openSteering, onChange: onRetry };
+    return <SteeringPage key={placeOf(route)} {...steering} />;
+  }
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
   if (route.view === "figureImport")
-    return <FigureImportPage board={board} now={readAt} openDesk={openImportDesk} onChange={onRetry} />;
+    return <FigureImportPage board={board} now={readAt} openDesk={desks.openImportDesk} onChange={onRetry} />;
   if (route.view === "figures")
-    return <FiguresPage key={route.key} board={board} fieldKey={route.key} readFigures={readFigures} />;
-  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} />;
+    return <FiguresPage key={route.key} board={board} place={route.key} now={readAt} readFigures={desks.readFigures} />;
+  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} readFigures={desks.readFigures} />;
 }
 
 /** Most people never open it, so that it is loaded when it is. */

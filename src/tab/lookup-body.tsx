@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Board } from "../core/board.ts";
 import type { IsoInstant } from "../core/concept.ts";
 import type { Route } from "../core/route.ts";
+import type { ReadFigures } from "./figures/figure-reading.ts";
 import { MeasuresBody } from "./find/measures-body.tsx";
 import { SearchBody } from "./find/search-body.tsx";
 import { GoalBody } from "./goal/goal-body.tsx";
@@ -13,13 +14,14 @@ interface LookupBodyProps {
   readonly board: Board;
   readonly route: LookupRoute;
   readonly now: IsoInstant;
+  readonly readFigures: ReadFigures;
 }
 
 /** What stands below the heading of a page that is loaded when it is opened. */
-export function LookupBody({ board, route, now }: LookupBodyProps): ReactNode {
+export function LookupBody({ board, route, now, readFigures }: LookupBodyProps): ReactNode {
   switch (route.view) {
     case "goal":
-      return <GoalBody board={board} goalKey={route.key} now={now} />;
+      return <GoalBody board={board} goalKey={route.key} now={now} readFigures={readFigures} />;
     case "measure":
       return <MeasureBody board={board} measureKey={route.key} now={now} />;
     case "search":

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Board } from "../core/board.ts";
 import type { Concept, IsoInstant } from "../core/concept.ts";
+import type { ReadFigures } from "./figures/figure-reading.ts";
 import { LatePage } from "./late-page.tsx";
 import type { LookupRoute } from "./lookup-body.tsx";
 import { fieldStep, PageHead, type TrailStep } from "./page-head.tsx";
@@ -10,6 +11,7 @@ import { tabWords } from "./words/tab.ts";
 /** What names a page before its code is there. */
 interface Place {
   readonly title: string;
+  readonly isOfConcept?: boolean;
   /** Key and kind of an item. */
   readonly above?: string;
   readonly trail?: readonly TrailStep[];
@@ -20,15 +22,16 @@ interface LookupPageProps {
   readonly board: Board;
   readonly route: LookupRoute;
   readonly now: IsoInstant;
+  readonly readFigures: ReadFigures;
 }
 
 /** Where something is looked up: a goal, a measure, the search or the list of measures. */
-export function LookupPage({ board, route, now }: LookupPageProps): ReactNode {
+export function LookupPage({ board, route, now, readFigures }: LookupPageProps): ReactNode {
   const { isMissing, ...place } = placeIn(board.concept, route);
   if (isMissing) return <PageHead {...place} />;
   return (
     <LatePage {...place} route={route} open={openBody}>
-      {({ LookupBody }) => <LookupBody board={board} route={route} now={now} />}
+      {({ LookupBody }) => <LookupBody board={board} route={route} now={now} readFigures={readFigures} />}
     </LatePage>
   );
 }
@@ -46,7 +49,13 @@ function goalPlace({ fields }: Concept, key: string): Place {
   for (const field of fields) {
     const at = field.goals.findIndex((goal) => goal.key === key);
     const goal = field.goals[at];
-    if (goal) return { title: goal.title, above: `${key} ${placesWords.goal(at + 1)}`, trail: [fieldStep(field)] };
+    if (goal)
+      return {
+        title: goal.title,
+        isOfConcept: true,
+        above: `${key} ${placesWords.goal(at + 1)}`,
+        trail: [fieldStep(field)],
+      };
   }
   return { title: placesWords.noGoal(key), isMissing: true };
 }
@@ -58,7 +67,7 @@ function measurePlace({ fields }: Concept, key: string): Place {
       if (!measure) continue;
       const goalStep = { route: { view: "goal", key: goal.key }, label: placesWords.goal(at + 1) } as const;
       const above = `${key} ${tabWords.measureKind[measure.kind]}`;
-      return { title: measure.title, above, trail: [fieldStep(field), goalStep] };
+      return { title: measure.title, isOfConcept: true, above, trail: [fieldStep(field), goalStep] };
     }
   return { title: placesWords.noMeasure(key), isMissing: true };
 }

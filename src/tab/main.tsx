@@ -8,6 +8,7 @@ import type { ImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
+import type { SteeringDesk } from "./steering/steering-desk.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
 import type { TeamsHost } from "./teams-host.ts";
@@ -58,7 +59,7 @@ function settleIn(host: TeamsHost): void {
   host.followTheme(follow);
   surroundings.write(host.surroundings);
   const moved = location.hash !== hashAtStart;
-  if (host.subPageId !== "" && !moved) location.replace(hashOf(parseRoute(host.subPageId)));
+  if (host.subPageId !== "" && !moved && !wasHere) location.replace(hashOf(parseRoute(host.subPageId)));
   if (host.surroundings.frame === "settings") {
     // A tab can be added whether the lists may be read or not.
     host.succeed();
@@ -95,20 +96,19 @@ async function openImportDesk(): Promise<ImportDesk> {
   return createImportDesk(await connected());
 }
 
+async function openSteering(): Promise<SteeringDesk> {
+  const { createSteeringDesk } = await import("./steering/steering-desk.ts");
+  return createSteeringDesk(await connected());
+}
+
+/** The page was loaded anew, in another language say: the reader stays where they were. */
+const wasHere = location.hash !== "";
 const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-createRoot(root).render(
-  <App
-    theme={theme}
-    surroundings={surroundings}
-    feed={feed}
-    openDesk={openDesk}
-    readFigures={readFigures}
-    openImportDesk={openImportDesk}
-  />,
-);
+const desks = { openDesk, readFigures, openSteering, openImportDesk };
+createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
 requestAnimationFrame(() => setTimeout(feed.start));

@@ -3,6 +3,7 @@ import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactNode } from "react";
 import type { Field } from "../core/concept.ts";
 import { hashOf, type Route } from "../core/route.ts";
+import { ConceptText } from "./concept-text.tsx";
 import { PlaceActions } from "./place-actions.tsx";
 import { useSurroundings } from "./surroundings.ts";
 import { tabWords } from "./words/tab.ts";
@@ -29,10 +30,14 @@ const useStyles = makeStyles({
 export interface TrailStep {
   readonly route: Route;
   readonly label: string;
+  /** The label is a text of the concept. */
+  readonly isOfConcept?: boolean;
 }
 
 export interface PageHeadProps {
   readonly title: string;
+  /** The title is a text of the concept. */
+  readonly isOfConcept?: boolean | undefined;
   /** Key and kind of an item, whose title may be as long as a sentence. */
   readonly above?: string | undefined;
   /** The pages between the overview and this one. */
@@ -44,24 +49,25 @@ export interface PageHeadProps {
 const overview: TrailStep = { route: { view: "overview" }, label: tabWords.field.back };
 
 /** The beginning of every page but the overview: the way back, its name, and passing it on. */
-export function PageHead({ title, above, trail = [], route }: PageHeadProps): ReactNode {
+export function PageHead({ title, isOfConcept, above, trail = [], route }: PageHeadProps): ReactNode {
   const styles = useStyles();
   const onStage = useSurroundings().frame === "meetingStage";
+  const name = isOfConcept ? <ConceptText>{title}</ConceptText> : title;
   return (
     <>
       {!onStage && (
         <nav aria-label={tabWords.field.trail} className={styles.trail}>
-          {[overview, ...trail].map(({ route, label }) => (
+          {[overview, ...trail].map(({ route, label, isOfConcept }) => (
             <Link key={label} href={hashOf(route)} className={styles.back}>
               <ChevronLeft16Regular className={styles.chevron} />
-              {label}
+              {isOfConcept ? <ConceptText>{label}</ConceptText> : label}
             </Link>
           ))}
         </nav>
       )}
       <h1 tabIndex={-1} className={styles.heading}>
         {above && <span className={styles.above}>{above} </span>}
-        {above ? <span className={styles.long}>{title}</span> : title}
+        {above ? <span className={styles.long}>{name}</span> : name}
       </h1>
       {route && <PlaceActions route={route} label={above ? `${above} ${title}` : title} />}
     </>
@@ -70,5 +76,5 @@ export function PageHead({ title, above, trail = [], route }: PageHeadProps): Re
 
 /** The way back to the page of a field. */
 export function fieldStep({ key, title }: Field): TrailStep {
-  return { route: { view: "field", key }, label: tabWords.field.heading(key, title) };
+  return { route: { view: "field", key }, label: tabWords.field.heading(key, title), isOfConcept: true };
 }

@@ -2,9 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactNode } from "react";
 import type { Remark } from "../core/concept.ts";
+import { ConceptText } from "./concept-text.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { useSurroundings } from "./surroundings.ts";
-import { TextList } from "./text-list.tsx";
+import { type LabelledText, TextList } from "./text-list.tsx";
 import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function RemarkNotes({ remarks, label = kindsOf(remarks) }: RemarkNotesPr
   );
   return (
     <Disclosure quiet summary={summary}>
-      {more.length === 0 ? first.text : <TextList texts={remarks.map(withKind)} />}
+      {more.length === 0 ? <ConceptText>{first.text}</ConceptText> : <TextList texts={remarks.map(withKind)} />}
     </Disclosure>
   );
 }
@@ -40,6 +41,6 @@ function kindsOf(remarks: readonly Remark[]): string {
   return tabWords.remark.inText([...new Set(remarks.map(({ kind }) => tabWords.remark.kind[kind]))]);
 }
 
-function withKind({ kind, text }: Remark): string {
-  return `${tabWords.remark.kind[kind]}: ${text}`;
+function withKind({ kind, text }: Remark): LabelledText {
+  return [tabWords.remark.kind[kind], text];
 }

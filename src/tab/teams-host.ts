@@ -1,5 +1,6 @@
 import { app, meeting, pages } from "@microsoft/teams-js";
 import { StageError } from "./errors.ts";
+import { contentUrlOf } from "./page-address.ts";
 import type { Frame, Surroundings, TabChoice } from "./surroundings.ts";
 import type { TroubleKind } from "./trouble.ts";
 
@@ -68,10 +69,12 @@ function createOffer(): (choice: TabChoice) => void {
   pages.config.registerOnSaveHandler((event) => {
     if (!latest) return event.notifyFailure();
     const { entityId, name, url } = latest;
-    pages.config.setConfig({ entityId, suggestedDisplayName: name, contentUrl: url, websiteUrl: url }).then(
-      () => event.notifySuccess(),
-      (error: unknown) => event.notifyFailure(String(error)),
-    );
+    pages.config
+      .setConfig({ entityId, suggestedDisplayName: name, contentUrl: contentUrlOf(url), websiteUrl: url })
+      .then(
+        () => event.notifySuccess(),
+        (error: unknown) => event.notifyFailure(String(error)),
+      );
   });
   return (choice) => {
     latest = choice;

@@ -2,7 +2,6 @@ import { counted } from "./plural.ts";
 
 /** Sentences of the bot in Teams. Values are put in as they are: whoever calls escapes them. */
 export const botTextsDe = {
-  roundTitle: (day: string) => `Rückmelderunde ${day}`,
   generalChannel: "Allgemein",
   stillOpen: (round: string, due: string) => `${round} läuft noch bis ${due}. Danach kann eine neue beginnen.`,
   onceADay: "Heute hat schon eine Rückmelderunde begonnen.",

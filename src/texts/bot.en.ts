@@ -2,7 +2,6 @@ import type { BotTexts } from "./bot.de.ts";
 import { counted } from "./plural.ts";
 
 export const botTextsEn: BotTexts = {
-  roundTitle: (day) => `Feedback round ${day}`,
   generalChannel: "General",
   stillOpen: (round, due) => `${round} still runs until ${due}. After that a new one can begin.`,
   onceADay: "A feedback round has already begun today.",

@@ -2,7 +2,6 @@ import type { BotTexts } from "./bot.de.ts";
 import { counted } from "./plural.ts";
 
 export const botTextsRu: BotTexts = {
-  roundTitle: (day) => `Опрос ${day}`,
   generalChannel: "Общий",
   stillOpen: (round, due) => `${round} ещё идёт до ${due}. После этого можно начать новый.`,
   onceADay: "Сегодня опрос уже начался.",

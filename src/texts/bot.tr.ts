@@ -1,7 +1,6 @@
 import type { BotTexts } from "./bot.de.ts";
 
 export const botTextsTr: BotTexts = {
-  roundTitle: (day) => `Geri bildirim turu ${day}`,
   generalChannel: "Genel",
   stillOpen: (round, due) => `${round} hâlâ sürüyor, son tarih: ${due}. Bundan sonra yeni bir tur başlayabilir.`,
   onceADay: "Bugün zaten bir geri bildirim turu başladı.",

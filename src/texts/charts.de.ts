@@ -70,4 +70,7 @@ export const chartsDe = {
   multiples: {
     scale: (low: string, high: string) => `Gleiche Skala in allen Bildern: ${low} bis ${high}`,
   },
-} as const;
+};
+
+/** What the drawings say in one language. */
+export type ChartsTexts = typeof chartsDe;

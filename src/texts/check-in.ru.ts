@@ -9,6 +9,7 @@ export const checkInTextsRu: CheckInTexts = {
     due: (day) => `Пожалуйста, ответьте до ${day}.`,
     answered: (answered, all) => `Отвечено: ${answered} из ${all}`,
     kinds: {
+      decision: (count) => counted("ru", count, { one: "решение", few: "решения", many: "решений", other: "решения" }),
       step: (count) => counted("ru", count, { one: "шаг", few: "шага", many: "шагов", other: "шага" }),
       figure: (count) =>
         counted("ru", count, {
@@ -28,6 +29,8 @@ export const checkInTextsRu: CheckInTexts = {
     doneBy: "Кто",
     deadline: "Когда",
     period: "Период",
+    decidedOn: "Принято",
+    dueOn: "Срок",
     target: "Цель",
     gone: "Этого пункта больше нет в списках. Вам не нужно ничего о нём писать.",
   },
@@ -59,6 +62,7 @@ export const checkInTextsRu: CheckInTexts = {
     fulfilment: "Результат",
     evidence: "По чему это видно",
     on: "Дата",
+    decisionState: "Выполнение",
     works: "Что получается",
     missing: "Чего не хватает",
   },
@@ -95,6 +99,8 @@ export const checkInTextsRu: CheckInTexts = {
     fulfilmentMissing: "Пожалуйста, выберите, выполнено ли это.",
     evidence: "По чему это видно? (нужно указать, если выполнено полностью или частично)",
     on: "Дата (по желанию)",
+    decisionState: "Решение выполнено?",
+    decisionStateMissing: "Пожалуйста, выберите, как продвигается решение.",
     works: "Что получается?",
     missing: "Чего не хватает?",
   },

@@ -9,6 +9,16 @@ export function formatDate(day: IsoDate, locale: string): string {
   return new Intl.DateTimeFormat(regional(locale), { ...dateParts(locale), timeZone: "UTC" }).format(noon);
 }
 
+/** `31.12.`, of every year. @param day `12-31` */
+export function formatDayOfYear(day: string, locale: string): string {
+  const parts = locale.startsWith("de") ? ({ day: "2-digit", month: "2-digit" } as const) : dayAndMonth;
+  const noon = new Date(`2000-${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(regional(locale), { ...parts, timeZone: "UTC" }).format(noon);
+}
+
+/** Without the year, figures alone could be anything to most readers. */
+const dayAndMonth = { day: "numeric", month: "long" } as const;
+
 /** `22.11.2026, 16:05` in the city's time zone. */
 export function formatInstant(instant: IsoInstant, locale: string): string {
   const parts = { ...dateParts(locale), hour: "2-digit", minute: "2-digit", timeZone } as const;

@@ -1,7 +1,8 @@
 import type { IndicatorKind } from "../core/concept.ts";
 import type { Fault, LintRule } from "../core/lint/finding.ts";
 import type { FindingGroup } from "../core/lint/finding-groups.ts";
-import { formulaFaultsDe } from "./formula.de.ts";
+import { formulaDe } from "./formula.de.ts";
+import { formulaFaults } from "./formula.ts";
 import { counted } from "./plural.ts";
 
 export interface RuleText {
@@ -127,7 +128,7 @@ function found(fault: Fault): string {
     case "targetWithoutFigure":
       return `„${fault.target}“; im Leitziel ist keine Grundzahl angelegt.`;
     case "faultyFormula":
-      return formulaFaultsDe(fault.formula);
+      return formulaFaults(formulaDe, fault.formula);
     case "taskWithoutBody":
       return fault.body === undefined
         ? "Es ist kein Gremium eingetragen."
@@ -186,4 +187,7 @@ export const lintDe = {
   or: "oder",
   cells,
   fileLine: (file: string, line: number, field: string) => `${file}:${line} (${field})`,
-} as const;
+};
+
+/** What is said about a concept that is checked, in one language. */
+export type LintTexts = typeof lintDe;

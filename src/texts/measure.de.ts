@@ -103,4 +103,7 @@ export const measureDe = {
       heard: "Zuletzt gemeldet",
     },
   },
-} as const;
+};
+
+/** What the pages of goals and measures say, in one language. */
+export type MeasureTexts = typeof measureDe;

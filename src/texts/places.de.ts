@@ -3,8 +3,12 @@ export const placesDe = {
   nav: "Finden",
   search: "Suchen",
   searchKeys: "Strg+K",
+  languages: "Sprache",
   heading: { search: "Suche", measures: "Maßnahmen" },
   goal: (number: number) => `${number}. Leitziel`,
   noGoal: (key: string) => `Ein Leitziel ${key} gibt es im Konzept nicht.`,
   noMeasure: (key: string) => `Eine Maßnahme ${key} gibt es im Konzept nicht.`,
-} as const;
+};
+
+/** What leads to pages, in one language. */
+export type PlacesTexts = typeof placesDe;

@@ -1,9 +1,7 @@
 import type { RoundPlanFault } from "../core/round-plan.ts";
 import type { RoundDeed } from "../core/round-schedule.ts";
-import { botTextsDe } from "./bot.de.ts";
 import { cardTextsDe } from "./cards.de.ts";
 import { checkInTextsDe } from "./check-in.de.ts";
-import { formatDate } from "./formats.ts";
 import { counted } from "./plural.ts";
 import { vocabularyDe } from "./vocabulary.de.ts";
 
@@ -16,7 +14,6 @@ export const roundsDe = {
   ...vocabularyDe,
   locale,
   none: "–",
-  roundTitle: (day: string) => botTextsDe.roundTitle(formatDate(day, locale)),
   failures: cardTextsDe.roundStatus.failures,
   answerTexts: checkInTextsDe,
   refusals: cardTextsDe.refusal.reasons,
@@ -202,6 +199,7 @@ export const roundsDe = {
     reminded1: (unit: string) => `${unit} wird erinnert.`,
     remindedAll: (count: number) =>
       `${counted("de", count, { one: "Stelle wird", other: "Stellen werden" })} erinnert.`,
+    elsewhere: "Die Karte steht noch im früheren Kanal der Stelle.",
     again: "Noch einmal zustellen",
     againOf: (unit: string) => `Noch einmal zustellen: ${unit}`,
     sentAgain: (unit: string) => `Die Karte für ${unit} wird noch einmal zugestellt.`,
@@ -229,4 +227,7 @@ export const roundsDe = {
     overtaken:
       "Inzwischen wurde dazu schon geantwortet. Ihre Angaben sind noch nicht gespeichert. Speichern Sie erneut, wenn sie trotzdem gelten sollen.",
   },
-} as const;
+};
+
+/** What the tab says about rounds, in one language. */
+export type RoundsTexts = typeof roundsDe;

@@ -27,4 +27,7 @@ export const searchDe = {
   voice: "Was läuft, was fehlt",
   said: (unit: string, day: string) => `${unit}, ${day}`,
   unknownUnit: "Stelle nicht mehr im Konzept",
-} as const;
+};
+
+/** What the search says in one language. */
+export type SearchTexts = typeof searchDe;

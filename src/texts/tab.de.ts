@@ -169,4 +169,7 @@ export const tabDe = {
     },
   } satisfies Record<string, TroubleText>,
   detail: "Hinweis für die IT",
-} as const;
+};
+
+/** What the tab says in one language. */
+export type TabTexts = typeof tabDe;

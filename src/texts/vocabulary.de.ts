@@ -1,5 +1,6 @@
 import type { ItemKind } from "../core/check-in.ts";
 import type { MeasureKind, UnitKind } from "../core/concept.ts";
+import type { DecisionState } from "../core/decision.ts";
 import type { Language } from "../core/language.ts";
 import type { RoundState } from "../core/round.ts";
 import type { Fulfilment, IndicatorState, MeasureStatus } from "../core/standing.ts";
@@ -7,6 +8,8 @@ import type { Fulfilment, IndicatorState, MeasureStatus } from "../core/standing
 /** The words for things and states, the same wherever they are read. */
 export const vocabularyDe = {
   product: "Integrationskompass",
+  /** Of a round that nobody named otherwise. */
+  roundTitle: (day: string) => `Rückmelderunde ${day}`,
   measureStatus: {
     unknown: "Nicht gemeldet",
     planned: "Geplant",
@@ -34,7 +37,14 @@ export const vocabularyDe = {
     partner: "Partner",
     steering: "Lenkung",
   } satisfies Record<UnitKind, string>,
+  decisionState: {
+    open: "Noch nicht begonnen",
+    underway: "In Arbeit",
+    done: "Umgesetzt",
+    dropped: "Aufgehoben",
+  } satisfies Record<DecisionState, string>,
   itemKind: {
+    decision: "Beschluss",
     step: "Umsetzungsschritt",
     figure: "Grundzahl",
     indicator: "Indikator",

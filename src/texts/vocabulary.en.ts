@@ -2,6 +2,7 @@ import type { Vocabulary } from "./vocabulary.de.ts";
 
 export const vocabularyEn: Vocabulary = {
   product: "Integrationskompass",
+  roundTitle: (day) => `Feedback round ${day}`,
   measureStatus: {
     unknown: "Not reported",
     planned: "Planned",
@@ -29,7 +30,14 @@ export const vocabularyEn: Vocabulary = {
     partner: "Partner",
     steering: "Steering group",
   },
+  decisionState: {
+    open: "Not begun yet",
+    underway: "Under way",
+    done: "Carried out",
+    dropped: "Withdrawn",
+  },
   itemKind: {
+    decision: "Decision",
     step: "Step",
     figure: "Base figure",
     indicator: "Indicator",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "./vocabulary.de.ts";
 
 export const vocabularyRu: Vocabulary = {
   product: "Integrationskompass",
+  roundTitle: (day) => `Опрос ${day}`,
   measureStatus: {
     unknown: "Нет сведений",
     planned: "Запланировано",
@@ -29,7 +30,14 @@ export const vocabularyRu: Vocabulary = {
     partner: "Партнёр",
     steering: "Координационная группа",
   },
+  decisionState: {
+    open: "Ещё не начато",
+    underway: "В работе",
+    done: "Выполнено",
+    dropped: "Отменено",
+  },
   itemKind: {
+    decision: "Решение",
     step: "Шаг",
     figure: "Базовый показатель",
     indicator: "Индикатор",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "./vocabulary.de.ts";
 
 export const vocabularyTr: Vocabulary = {
   product: "Integrationskompass",
+  roundTitle: (day) => `Geri bildirim turu ${day}`,
   measureStatus: {
     unknown: "Bildirilmedi",
     planned: "Planlandı",
@@ -29,7 +30,14 @@ export const vocabularyTr: Vocabulary = {
     partner: "Ortak kuruluş",
     steering: "Yönlendirme grubu",
   },
+  decisionState: {
+    open: "Henüz başlanmadı",
+    underway: "Üzerinde çalışılıyor",
+    done: "Uygulandı",
+    dropped: "Geri alındı",
+  },
   itemKind: {
+    decision: "Karar",
     step: "Uygulama adımı",
     figure: "Temel sayı",
     indicator: "Gösterge",

@@ -21,7 +21,7 @@ describe("package", () => {
       id: tenantValues.TEAMS_APP_ID,
       developer: { name: "Stadt Ratingen", privacyUrl: tenantValues.PRIVACY_URL },
       bots: [{ botId: tenantValues.CLIENT_ID }],
-      staticTabs: [{ contentUrl: "https://kompass.stadt.example/tab/" }, {}, {}],
+      staticTabs: [{ contentUrl: "https://kompass.stadt.example/tab/?sprache={app.locale}&sprache={locale}" }, {}, {}],
       validDomains: ["kompass.stadt.example"],
       // A team's consent to read its messages goes to this registration: the service's, which reads them.
       webApplicationInfo: { id: tenantValues.CLIENT_ID },

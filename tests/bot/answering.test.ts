@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerCheckIn } from "../../src/bot/answering.ts";
 import { voiceKey } from "../../src/core/check-in.ts";
-import { buildCheckIn, buildResponse, buildRound, buildStanding } from "../builders.ts";
+import { buildCheckIn, buildDecision, buildResponse, buildRound, buildStanding } from "../builders.ts";
 import { actionsOf, dataOf, textOf, valuesOf } from "../cards/elements.ts";
 import {
   answer,
@@ -37,6 +37,22 @@ describe("an answer", () => {
     expect(update && textOf(update.card)).not.toContain("Gespeichert");
   });
 
+  it("that corrects an earlier one leaves the message alone, where it shows another item: somebody may be typing there", async () => {
+    const lists = openRound();
+    await send(lists, answer());
+    const { card, update } = await send(lists, answer({ status: "done" }, { seen: 1 }));
+    expect(textOf(card)).toContain("Gespeichert");
+    expect(lists.state.responses.size).toBe(2);
+    expect(update).toBeUndefined();
+  });
+
+  it("that corrects an earlier one changes a message that tells it", async () => {
+    const lists = openRound(items.slice(0, 1));
+    await send(lists, answer());
+    const { update } = await send(lists, answer({ status: "done" }, { seen: 1 }));
+    expect(update && textOf(update.card)).toContain("Umgesetzt");
+  });
+
   it("to a figure reads numbers as the channel's language writes them", async () => {
     const lists = openRound();
     lists.state.bindings.set("jugendamt", { team: "19:team", channel, language: "en" });
@@ -54,6 +70,19 @@ describe("an answer", () => {
     const lists = openRound();
     await send(lists, answer({ fulfilment: "partly", evidence: "Entwurf" }, { item: indicator }));
     expect(lists.state.evaluations.get(indicator)).toMatchObject({ fulfilment: "partly", evidence: "Entwurf" });
+  });
+
+  it("to a decision goes back to it, and can stay unchanged the next time", async () => {
+    const decision = buildDecision();
+    const lists = openRound([{ kind: "decision", key: decision.key, title: decision.text }]);
+    lists.state.decisions.set(decision.key, decision);
+    await send(lists, answer({ decisionState: "underway", comment: "Ausgeschrieben" }, { item: decision.key }));
+    const answered = lists.state.decisions.get(decision.key);
+    expect(answered).toMatchObject({ state: "underway", note: "Ausgeschrieben" });
+    lists.state.responses.clear();
+    const heardAt = answered?.heardAt ?? "";
+    await send(lists, { action: "unchanged", checkIn, item: decision.key, seen: 0, heardAt });
+    expect([...lists.state.responses.values()]).toMatchObject([{ answer: { kind: "decision", state: "underway" } }]);
   });
 
   it("in own words is kept, and the last one ends in a summary", async () => {
@@ -231,8 +260,10 @@ describe("everything else unchanged", () => {
   it("counts once when it arrives again", async () => {
     const lists = heard();
     await send(lists, unchangedRest);
-    await send(lists, unchangedRest);
+    const { update } = await send(lists, unchangedRest);
     expect(lists.state.responses.size).toBe(2);
+    // The first time may have broken off before everybody saw it.
+    expect(update?.message).toBe(message);
   });
 
   it("leaves to others what they have answered meanwhile", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bindChannels } from "../../src/bot/binding.ts";
+import { bindableUnits, bindChannels } from "../../src/bot/binding.ts";
 import type { Origin } from "../../src/bot/ports.ts";
 import type { ChannelChoice } from "../../src/cards/submitted.ts";
 import { buildConcept, buildField, buildGoal, buildUnit } from "../builders.ts";
@@ -32,6 +32,20 @@ function setUp() {
     bindChannels({ choices, ...(next === undefined ? {} : { next }) }, from, deps);
   return { lists, bind };
 }
+
+describe("bindableUnits", () => {
+  it("are all that a round may ask or tell something, and those that have a channel", async () => {
+    const lists = fakeLists();
+    const goals = [buildGoal({ units: ["jugendamt"] })];
+    const kinds = ["office", "roundTable", "partner", "steering"] as const;
+    const units = [buildUnit(), ...kinds.map((kind) => buildUnit({ key: kind, title: kind, kind }))];
+    lists.state.concept = buildConcept({ fields: [buildField({ goals })], units });
+    const keys = async () => bindableUnits(await lists.readBoard()).map(({ key }) => key);
+    expect(await keys()).toEqual(["jugendamt", "roundTable", "partner", "steering"]);
+    lists.state.bindings.set("office", { team, channel: "19:office", language: "de" });
+    expect(await keys()).toContain("office");
+  });
+});
 
 describe("bindChannels", () => {
   it("binds, moves and unbinds, with the language of each channel", async () => {

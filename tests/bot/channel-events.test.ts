@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelEvent } from "../../src/bot/channel-events.ts";
 import { channelChanged } from "../../src/bot/channel-events.ts";
-import { buildConcept, buildField, buildGoal, buildUnit } from "../builders.ts";
+import { buildCheckIn, buildConcept, buildField, buildGoal, buildRound, buildUnit } from "../builders.ts";
 import { textOf } from "../cards/elements.ts";
 import { fakeLists } from "../fakes/lists.ts";
 import { fakeMessenger } from "../fakes/messenger.ts";
@@ -39,6 +39,23 @@ describe("a channel that belongs to a unit", () => {
     await tell("deleted");
     expect(lists.state.bindings.size).toBe(0);
     expect(messenger.posts.map(({ card }) => textOf(card))).toEqual([expect.stringContaining("wurde gelöscht")]);
+  });
+
+  it("takes the cards of the open round with it when it is deleted, so that they can be sent once more", async () => {
+    const { lists, tell } = setUp();
+    const posted = (at: string) => ({ state: "posted", attempts: 1, posting: { channel: at, message: "1" } }) as const;
+    lists.addRound(buildRound());
+    lists.addRound(buildRound({ key: "R-2026-08-01", state: "closed" }));
+    lists.addCheckIn(buildCheckIn({ delivery: posted(channel.id) }));
+    lists.addCheckIn(buildCheckIn({ round: "R-2026-08-01", delivery: posted(channel.id) }));
+    lists.addCheckIn(buildCheckIn({ unit: "schulamt", delivery: posted("19:schulamt") }));
+    await tell("renamed");
+    await tell("deleted");
+    expect([...lists.state.checkIns.values()].map(({ value }) => value.delivery)).toEqual([
+      { ...posted(channel.id), state: "failed", failure: "channelGone" },
+      posted(channel.id),
+      posted("19:schulamt"),
+    ]);
   });
 
   it("is nothing new when it is restored", async () => {

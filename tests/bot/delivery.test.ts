@@ -57,6 +57,41 @@ describe("a check-in", () => {
     expect(searches).toEqual([]);
   });
 
+  it("that is sent once more goes into the unit's new channel, once, with what was answered; the old card says so", async () => {
+    const earlier = { channel: "19:before", message: "17" };
+    const { deliveryOf, ...deps } = setUp({ delivery: { state: "pending", attempts: 1, posting: earlier } });
+    const [item] = buildCheckIn().items;
+    const response = buildResponse({ checkIn: key, ...(item && { item: item.key }) });
+    deps.lists.state.responses.set(response.key, response);
+    await Promise.all([1, 2].map(() => deliverOutbox(deps)));
+    await deliverOutbox(deps);
+    expect(deps.messenger.posts).toMatchObject([{ place: { conversation: "19:jugendamt" } }]);
+    expect(deps.messenger.posts.map(({ card }) => textOf(card)).join()).toContain("1 von 1 beantwortet");
+    expect(deps.messenger.updates).toMatchObject([{ message: "17", place: { conversation: "19:before" } }]);
+    expect(deps.messenger.updates.map(({ card }) => textOf(card)).join()).toContain("gehört in einen anderen Kanal");
+    expect(deliveryOf()).toMatchObject({ state: "posted", posting: { channel: "19:jugendamt" } });
+  });
+
+  it("that is sent once more after its channel was restored stays the one card there, as things stand now", async () => {
+    const posting = { channel: "19:jugendamt", message: "17" };
+    const { deliveryOf, findInChannels, ...deps } = setUp({ delivery: { state: "pending", attempts: 1, posting } });
+    findInChannels("17");
+    await deliverOutbox(deps);
+    expect(deps.messenger.posts).toEqual([]);
+    expect(deps.messenger.updates).toMatchObject([{ message: "17", place: { conversation: "19:jugendamt" } }]);
+    expect(deps.messenger.updates.map(({ card }) => textOf(card)).join()).toContain("0 von 1 beantwortet");
+    expect(deliveryOf()).toEqual({ state: "posted", attempts: 2, posting });
+  });
+
+  it("that is sent once more is delivered even where the earlier card cannot be reached", async () => {
+    const posting = { channel: "19:gone", message: "17" };
+    const { deliveryOf, ...deps } = setUp({ delivery: { state: "pending", attempts: 1, posting } });
+    deps.messenger.failNext("update", new MessengerError("channelGone"));
+    await deliverOutbox(deps);
+    expect(deliveryOf()?.state).toBe("posted");
+    expect(deps.log.events).toContain("delivery.earlierCardNotUpdated");
+  });
+
   it("is posted once however many instances deliver", async () => {
     const { messenger, ...deps } = setUp({ units: ["a", "b", "c"] });
     await Promise.all([1, 2, 3].map(() => deliverOutbox({ ...deps, messenger })));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { bindableUnits } from "../../src/bot/binding.ts";
 import { beginRound, openRound } from "../../src/bot/rounds.ts";
 import type { Round } from "../../src/core/round.ts";
 import { defaultTerms } from "../../src/core/round-plan.ts";
-import { buildRound, buildUnit } from "../builders.ts";
+import { buildField, buildGoal, buildMeasure, buildRound, buildUnit } from "../builders.ts";
 import { buildWorld } from "./round-world.ts";
 
 const idle = buildUnit({ key: "steering", kind: "steering" });
@@ -97,6 +98,38 @@ describe("beginRound", () => {
     const both = await Promise.all([beginRound(deps), beginRound(deps)]);
     expect(both.map(({ kind }) => kind)).toContain("begun");
     expect(deps.lists.state.checkIns.size).toBe(1);
+  });
+});
+
+describe("whom a round leaves out", () => {
+  const office = buildUnit();
+  const partner = buildUnit({ key: "verein", title: "Verein", kind: "partner" });
+  const table = buildUnit({ key: "tisch", title: "Runder Tisch", kind: "roundTable" });
+  const units = [office, partner, table];
+
+  /** One step that the partner does, in a goal of the office; only those named have a channel. */
+  async function leftOut(bound: readonly string[], doneBy: readonly string[]) {
+    const { lists, ...deps } = buildWorld(units, `${today}T06:00:00.000Z`);
+    const goals = [buildGoal({ units: [office.key], measures: [buildMeasure({ doneBy })] })];
+    lists.state.concept = { ...lists.state.concept, fields: [buildField({ goals })] };
+    for (const { key } of units) if (!bound.includes(key)) lists.state.bindings.delete(key);
+    const beginning = await beginRound({ ...deps, lists });
+    const named = beginning.kind === "begun" ? beginning.leftOut.map(({ unit }) => unit.key) : undefined;
+    expect(bindableUnits(await lists.readBoard()).map(({ key }) => key)).toEqual(expect.arrayContaining(named ?? []));
+    return named;
+  }
+
+  it("names no partner of whom only own words are asked, or for whom an office answers", async () => {
+    expect(await leftOut(["jugendamt"], [])).toEqual(["tisch"]);
+    expect(await leftOut(["jugendamt"], ["Verein"])).toEqual(["tisch"]);
+  });
+
+  it("names a partner whose steps nobody is asked for", async () => {
+    expect(await leftOut(["tisch"], ["Verein"])).toEqual(["jugendamt", "verein"]);
+  });
+
+  it("leaves out nobody who has a channel", async () => {
+    expect(await leftOut(["jugendamt", "verein", "tisch"], [])).toEqual([]);
   });
 });
 

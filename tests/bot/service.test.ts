@@ -58,7 +58,7 @@ beforeEach(async () => {
     { id: jugendamt, name: "Jugendamt" },
     { id: sozialamt, name: "Sozialamt" },
   ]);
-  const units = [buildUnit(), buildUnit({ key: "sozialamt", title: "Sozialamt", kind: "partner", alsoWritten: [] })];
+  const units = [buildUnit(), buildUnit({ key: "sozialamt", title: "Sozialamt", alsoWritten: [] })];
   lists = fakeLists(buildConcept({ units }));
   subscriptions = fakeSubscriptions();
   log = fakeLog();

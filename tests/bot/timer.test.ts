@@ -156,6 +156,18 @@ describe("a round", () => {
     expect(deps.messenger.replies).toHaveLength(1);
   });
 
+  it("closes a card as well whose channel was deleted and may be back", async () => {
+    const deps = setUp("2026-12-21T07:00:00.000Z");
+    deps.lists.addRound(buildRound({ ...days, key: "R-2026-11-23" }));
+    const { posting } = buildCheckIn().delivery;
+    const lost = { state: "failed", attempts: 1, failure: "channelGone", ...(posting && { posting }) } as const;
+    deps.lists.addCheckIn(buildCheckIn({ round: "R-2026-11-23", delivery: lost }));
+    await tick(deps);
+    expect(deps.stateOf()).toBe("closed");
+    expect(deps.messenger.updates.map(({ message }) => message)).toEqual([posting?.message]);
+    expect(deps.notices()).toEqual(["lenkungsgruppe_summary"]);
+  });
+
   it("stays closing while Teams is gone, for a day, but not for a card that was deleted", async () => {
     const deps = setUp("2026-12-21T07:00:00.000Z");
     deps.lists.addRound(buildRound({ ...days, key: "R-2026-11-23" }));

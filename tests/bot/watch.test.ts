@@ -154,7 +154,7 @@ describe("startWatch", () => {
 
   it("polls without subscriptions, looks at once when woken, and ends", async () => {
     const { edit, ...deps } = setUp();
-    const watch = startWatch(deps, undefined);
+    const watch = startWatch(deps);
     await vi.advanceTimersByTimeAsync(1);
     edit("eins");
     await vi.advanceTimersByTimeAsync(30_000);

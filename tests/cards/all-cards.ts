@@ -34,7 +34,7 @@ const nasty = 'XXXX "\\ *XX* [XX](https://xx.example) <at>XX</at>\nXX & xxx_xxx 
 const longText = nasty.repeat(20).slice(0, longestText);
 
 const sizes: Readonly<Record<string, Size>> = {
-  usual: { items: 4, line: "Xxxxx Xxxxxx Xxxxxx", text: "Xx xxxxx „Xxxxxxx“ & Xxxx\nxxxx Xxx", cells: 2 },
+  usual: { items: 5, line: "Xxxxx Xxxxxx Xxxxxx", text: "Xx xxxxx „Xxxxxxx“ & Xxxx\nxxxx Xxx", cells: 2 },
   longest: { items: 60, line: longText.replaceAll("\n", " ").slice(0, 255), text: longText, cells: 30 },
 };
 

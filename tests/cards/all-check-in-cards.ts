@@ -12,6 +12,7 @@ import { fulfilments, measureStatuses, neverHeard } from "../../src/core/standin
 import { buildCheckIn, buildResponse, buildRound, buildStanding } from "../builders.ts";
 import {
   askedVoice,
+  buildAskedDecision,
   buildAskedFigure,
   buildAskedIndicator,
   buildAskedStep,
@@ -47,8 +48,9 @@ export function itemsOf({ items, line, text, cells }: Size): readonly AskedItem[
   const figure = buildAskedFigure({ title: line, details: [text, text], breakdown, previous: report });
   const target = { text: line, quantities: [] };
   const indicator = buildAskedIndicator({ title: line, details: [text], target, evaluation });
-  const rest = Array.from({ length: items - 4 }, (_, index) => ({ ...step, key: `2.3-L1-S${index + 2}` }));
-  return [step, figure, indicator, ...rest, askedVoice];
+  const decision = buildAskedDecision({ title: line, text, note: text });
+  const rest = Array.from({ length: items - 5 }, (_, index) => ({ ...step, key: `2.3-L1-S${index + 2}` }));
+  return [step, figure, indicator, decision, ...rest, askedVoice];
 }
 
 export function answerTo(asked: AskedItem, { text, line, cells }: Size): Answer {
@@ -64,6 +66,8 @@ export function answerTo(asked: AskedItem, { text, line, cells }: Size): Answer 
     }
     case "indicator":
       return { kind: "indicator", fulfilment: "partly", evidence: text, on: "2026-05-01", comment: text };
+    case "decision":
+      return { kind: "decision", state: "underway", comment: text };
     case "voice":
       return { kind: "voice", works: text, missing: text };
   }
@@ -95,7 +99,7 @@ export function checkInCards(setting: Setting): readonly NamedCard[] {
     ),
     ...measureStatuses.map((status) => [`check-in, ${status} before`, withStatus(view, status)] as const),
     ...asked.slice(-1).flatMap((each) => itemViews(view, each, responses, setting)),
-    ...asked.slice(0, 3).flatMap((each) => itemViews(view, each, responses, setting)),
+    ...asked.slice(0, 4).flatMap((each) => itemViews(view, each, responses, setting)),
   ];
   return views.flatMap(([title, each]) => [
     [title, checkInCard(each)] as const,
@@ -164,10 +168,16 @@ function withStatus(view: CheckInView, status: (typeof measureStatuses)[number])
   return { ...view, details: new Map(details) };
 }
 
+function buildNewDecision(key: string, title: string): AskedItem {
+  const { heardAt: _, dueOn: __, ...decision } = buildAskedDecision({ key, title, text: title, state: "open" });
+  return decision;
+}
+
 function neverHeardOf(asked: readonly AskedItem[]): CheckInView["details"] {
   const bare = asked.map(({ kind, key, title }): AskedItem => {
     if (kind === "step") return buildAskedStep({ key, title, doneBy: [], deadline: "" });
     if (kind === "figure") return buildAskedFigure({ key, title });
+    if (kind === "decision") return buildNewDecision(key, title);
     return kind === "indicator" ? buildAskedIndicator({ key, title }) : askedVoice;
   });
   return new Map(bare.map((each) => [each.key, each]));

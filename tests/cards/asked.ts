@@ -2,6 +2,7 @@ import type { AdaptiveCard } from "../../src/cards/adaptive-card.ts";
 import { checkInCard } from "../../src/cards/check-in-card.ts";
 import type { CheckInView } from "../../src/cards/check-in-sheet.ts";
 import type {
+  AskedDecision,
   AskedFigure,
   AskedIndicator,
   AskedItem,
@@ -68,6 +69,22 @@ export function buildFigureAnswer(overrides: Partial<FigureAnswer> = {}): Figure
 
 export function buildAskedIndicator(overrides: Partial<AskedIndicator> = {}): AskedIndicator {
   return { kind: "indicator", key: "2.3-L1-K1", title: "Übersicht ist veröffentlicht", details: [], ...overrides };
+}
+
+export function buildAskedDecision(overrides: Partial<AskedDecision> = {}): AskedDecision {
+  const text = "Xxx xxxxxxxx xxxxxxx xxxx xxxxx Xxxxxx.";
+  return {
+    kind: "decision",
+    key: "lenkungsgruppe_2026-09-03_B1",
+    title: text,
+    text,
+    decidedOn: "2026-09-03",
+    dueOn: "2026-11-30",
+    state: "underway",
+    note: "",
+    heardAt: "2026-10-01T08:00:00.000Z",
+    ...overrides,
+  };
 }
 
 export const askedVoice: AskedVoice = { kind: "voice", key: "voice", title: "Was läuft, was fehlt" };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { buildResponse } from "../builders.ts";
-import { askedVoice, buildAskedFigure, buildAskedIndicator, buildFigureAnswer, buildReport, cardOf } from "./asked.ts";
+import {
+  askedVoice,
+  buildAskedDecision,
+  buildAskedFigure,
+  buildAskedIndicator,
+  buildFigureAnswer,
+  buildReport,
+  cardOf,
+} from "./asked.ts";
 import { dataOf, inputsOf, textOf, titlesOf, valuesOf, wordsOf } from "./elements.ts";
 
 describe("a figure", () => {
@@ -90,5 +98,32 @@ describe("own words", () => {
     expect(wordsOf(card)).toContain("Ne iyi gidiyor, ne eksik?");
     expect(wordsOf(card)).not.toContain("Was läuft");
     expect(inputsOf(card).map(({ id }) => id)).toEqual(["works", "missing"]);
+  });
+});
+
+describe("a decision", () => {
+  const text = "Das Jugendamt bekommt eine halbe Stelle.";
+  const decision = buildAskedDecision({ title: text, text });
+
+  it("is asked for with its days and what was last said of it", () => {
+    const card = cardOf([decision]);
+    expect(textOf(card)).toContain(text);
+    expect(textOf(card)).toMatch(/Beschlossen am: 03\.09\.2026[\s\S]*Bis: 30\.11\.2026/);
+    expect(textOf(card)).toContain("In Arbeit");
+    expect(titlesOf(card)).toContain("Unverändert");
+    expect(valuesOf(card)).toEqual({ decisionState: undefined, comment: undefined });
+  });
+
+  it("names its whole wording where the title is only its beginning, and says in one word what was answered", () => {
+    const long = buildAskedDecision({ title: "Das Jugendamt …", text });
+    expect(textOf(cardOf([long]))).toContain(text);
+    const answer = { kind: "decision", state: "done", comment: "Seit Mai besetzt" } as const;
+    const answered = cardOf([decision], { responses: [buildResponse({ item: decision.key, answer })] });
+    expect(textOf(answered)).toContain("Umgesetzt");
+  });
+
+  it("wants a choice", () => {
+    const outcome = { kind: "faulty", faults: [{ field: "decisionState", reason: "missing" }] } as const;
+    expect(textOf(cardOf([decision], { outcome }))).toContain("Umsetzung: Bitte ausfüllen.");
   });
 });

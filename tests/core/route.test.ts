@@ -28,6 +28,18 @@ describe("parseRoute", () => {
   });
 
   test.each([
+    ["gremien", { view: "bodies" }],
+    ["#/netzwerke", { view: "networks" }],
+    ["#/sitzung/gruppe_2026-12-03", { view: "meeting", key: "gruppe_2026-12-03" }],
+    ["sitzung/a%2Fb/buehne", { view: "meeting", key: "a/b", place: "stage" }],
+    ["sitzung/a/protokoll", { view: "meeting", key: "a", place: "minutes" }],
+    ["sitzung/a/anderes", { view: "meeting", key: "a" }],
+    ["sitzung", { view: "overview" }],
+  ])("reads the place of the steering in %j", (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+  });
+
+  test.each([
     ["pruefen", {}],
     ["#/pruefen/frist-ohne-datum", { rule: "frist-ohne-datum" }],
   ])("reads the rule by which the concept is checked of %j", (address, rule) => {
@@ -61,6 +73,8 @@ describe("parseRoute", () => {
           { view: "measure", key },
           { view: "search", query: new URLSearchParams({ text: key }).toString() },
           { view: "figures", key },
+          { view: "meeting", key },
+          { view: "meeting", key, place: "stage" },
           { view: "rounds", place: "preview", round: key },
           { view: "rounds", place: "answer", checkIn: key, item: key },
         ] as const)

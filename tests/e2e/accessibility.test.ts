@@ -1,20 +1,14 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Result } from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { bindChannels } from "./channel-binding.ts";
+import { expectNoFindings, frameIn, goTo, wide } from "./page-checks.ts";
 import { freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
+import { openLists, type SiteLists } from "./site-lists.ts";
 
 /** Every view of the tab, in every place and theme, wide and narrow: no finding of axe (WCAG 2.2 AA), nothing to scroll sideways. */
-
-const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const wide = { width: 1440, height: 900 };
-const narrow = { width: 320, height: 640 };
 
 const overview = "Integrationskonzept für die Stadt Ratingen";
 const education = "2.6 Bildung";
@@ -26,6 +20,9 @@ const preview = "Vorschau der Karten";
 const step = "Übersicht der Runden Tische und Kooperationsnetzwerke erarbeiten";
 const figure = "Runde Tische, Arbeitsgruppen und Netzwerke der Integrationsförderung";
 const indicator = "Übersicht der Arbeitsgruppen und Netzwerke ist veröffentlicht";
+const meetingKey = "lenkungsgruppe_2027-01-14";
+const meeting = `#/sitzung/${meetingKey}`;
+const meetingTitle = "Lenkungsgruppe, 14.01.2027";
 const configuration = "Was soll die Registerkarte zeigen?";
 
 /** The day in Germany, by which a round that begins is named: `2026-11-22`. */
@@ -40,6 +37,16 @@ async function heading(frame: Frame, name: string): Promise<void> {
 /** Pages whose heading is there before their code. */
 async function loaded(frame: Frame): Promise<void> {
   await frame.getByText("Wird geladen …").waitFor({ state: "hidden" });
+}
+
+/** With everything open that opens. */
+async function showTable(frame: Frame): Promise<void> {
+  await loaded(frame);
+  await frame.getByText("Wie der Stand beurteilt wird").first().click();
+  await frame.getByText("Was gezählt wird").first().click();
+  await frame.getByRole("button", { name: "Tabelle" }).first().click();
+  // A button under the pointer changes its colours little by little.
+  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 }
 
 async function unfoldPreview(frame: Frame): Promise<void> {
@@ -82,11 +89,37 @@ async function readFigures(frame: Frame, rows: readonly string[]): Promise<void>
   await frame.locator("input[type=file]").setInputFiles({ name: "zahlen.csv", mimeType: "text/csv", buffer });
 }
 
+async function planMeeting(frame: Frame): Promise<void> {
+  await frame.getByRole("button", { name: "Sitzung planen: Lenkungsgruppe" }).click();
+  const dialog = frame.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Sitzung planen" }).click();
+  await dialog.getByText("Bitte geben Sie ein Datum an.").waitFor();
+}
+
+async function recordDecision(frame: Frame): Promise<void> {
+  const record = frame.getByRole("button", { name: /^Beschluss festhalten/ });
+  await record.first().click();
+  await frame.getByRole("button", { name: "Beschluss festhalten", exact: true }).click();
+  await frame.getByText("Bitte schreiben Sie, was beschlossen wurde.").waitFor();
+}
+
+async function editNetwork(frame: Frame): Promise<void> {
+  await frame.getByRole("button", { name: /^Bearbeiten/ }).click();
+  await frame.getByLabel("Name").waitFor();
+}
+
 /** What the address shows, the page's heading, and what is awaited or done there before the look. */
 const views: readonly (readonly [string, string, string, (frame: Frame) => Promise<void>])[] = [
   ["the overview", "#/", overview, (frame) => heading(frame, overview)],
   ["a field", "#/feld/2.6", education, (frame) => heading(frame, education)],
   ["a goal", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", loaded],
+  ["the figures of a field", "#/zahlen/2.6", "Zahlen zu 2.6 Bildung", loaded],
+  [
+    "the figures of a goal, with a target",
+    "#/zahlen/2.3-L2",
+    "Zahlen zu 2.3-L2 Engagement in Migrantenorganisationen, Vereinen und Lotsendiensten fördern",
+    showTable,
+  ],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
@@ -94,12 +127,18 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["taking in figures", "#/zahlen-einlesen", figureImport, loaded],
   ["a faulty file of figures", "#/zahlen-einlesen", figureImport, readFaultyFile],
   ["what a file of figures changes", "#/zahlen-einlesen", figureImport, compareFile],
+  ["the bodies", "#/gremien", "Gremien und Jahreslauf", planMeeting],
+  ["a meeting", meeting, meetingTitle, recordDecision],
+  ["the stage view of a meeting", `${meeting}/buehne`, "Gleich geht es los.", loaded],
+  ["the minutes of a meeting", `${meeting}/protokoll`, `Protokoll: ${meetingTitle}`, loaded],
+  ["the register of networks", "#/netzwerke", "Runde Tische und Netzwerke", editNetwork],
   ["the rounds", "#/runden", rounds, (frame) => heading(frame, "Alle Runden")],
   ["a question about a round", "#/runden", rounds, openDialog],
   ["the plan", "#/runden/plan", plan, (frame) => heading(frame, "Runden der nächsten zwölf Monate")],
   ["a faulty plan", "#/runden/plan", plan, saveFaultyPlan],
   ["the preview of a round", "#/runden/vorschau", preview, unfoldPreview],
-  ["an answer about a step", checkIn, answering, (frame) => heading(frame, step)],
+  ["an answer about a decision", checkIn, answering, (frame) => heading(frame, "Eine Stelle")],
+  ["an answer about a step", `${checkIn}/2.3-L1-S1`, answering, (frame) => heading(frame, step)],
   ["an answer about a figure", `${checkIn}/2.3-L1-G1`, answering, (frame) => heading(frame, figure)],
   ["an answer about an indicator", `${checkIn}/2.3-L1-K1`, answering, (frame) => heading(frame, indicator)],
 ];
@@ -113,6 +152,7 @@ const places: readonly (readonly [string, Readonly<Record<string, string>>, stri
   ["the details of a meeting", before, "main", overview],
   ["a field in the details of a meeting", { ...before, ...inField }, "main", education],
   ["the rounds in the side panel", { ...during, subPage: "runden" }, "aside", rounds],
+  ["a meeting in the side panel", { ...during, subPage: `sitzung/${meetingKey}` }, "aside", meetingTitle],
   ["the side panel", during, "aside", overview],
   ["a field in the side panel", { ...during, ...inField }, "aside", education],
   ["the stage", during, "section", overview],
@@ -125,7 +165,9 @@ let page: Page;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
-  product = await startProduct(join(folder, "sandbox.sqlite"), await freePorts());
+  const ports = await freePorts();
+  product = await startProduct(join(folder, "sandbox.sqlite"), ports);
+  await addMeeting(await openLists(product, ports));
   browser = await launchBrowser();
   page = await openPage(browser, wide);
   await beginRound();
@@ -141,6 +183,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** With something to talk about, something that was decided, and the register that is to be checked. */
+async function addMeeting(lists: SiteLists): Promise<void> {
+  const day = "2027-01-14T12:00:00Z";
+  await lists.edit("measures", "2.3-L1-S1", { Status: "Stockt", Obstacle: "Personal", Remedy: "Eine Stelle" });
+  await lists.add("meetings", { Key: meetingKey, Title: "Sitzung", Body: "lenkungsgruppe", HeldOn: day });
+  const decided = { Meeting: meetingKey, AgendaItem: "blocked:2.3-L1-S1", Text: "Eine Stelle", Unit: "jugendamt" };
+  await lists.add("decisions", {
+    Key: `${meetingKey}_B1`,
+    Title: "Eine Stelle",
+    DecidedOn: day,
+    DueOn: day,
+    ...decided,
+  });
+  await lists.add("networks", { Key: "N-1", Title: "Runder Tisch West", Contact: "rt-west@stadt.example" });
+}
+
 /** So that the pages of the rounds have something to show; a round table is asked in another language. */
 async function beginRound(): Promise<void> {
   await open({ view: "posts" });
@@ -153,16 +211,11 @@ async function beginRound(): Promise<void> {
   await page.getByRole("button", { name: "Senden" }).click();
   await card.getByText(/Rückmelderunde .* beginnt/).waitFor();
   await page.getByRole("list", { name: "Kanäle" }).getByRole("button", { name: "Jugendamt" }).click();
-  await card.getByText("0 von 10 beantwortet").waitFor();
+  await card.getByText("0 von 11 beantwortet").waitFor();
 }
 
-/** The tab in that part of the page, once it shows the heading. */
-async function tabIn(part: string, title: string): Promise<Frame> {
-  const element = page.locator(part).locator("iframe");
-  await element.contentFrame().getByRole("heading", { level: 1, name: title }).waitFor();
-  const frame = await (await element.elementHandle())?.contentFrame();
-  if (!frame) throw new TypeError(`the page shows no tab in its ${part}`);
-  return frame;
+function tabIn(part: string, title: string): Promise<Frame> {
+  return frameIn(page, part, title);
 }
 
 async function open(place: Readonly<Record<string, string>>): Promise<void> {
@@ -173,36 +226,6 @@ async function open(place: Readonly<Record<string, string>>): Promise<void> {
 async function chooseTheme(name: string): Promise<void> {
   await page.getByRole("button", { name: "Darstellung" }).click();
   await page.getByRole("menuitemradio", { name }).click();
-}
-
-async function goTo(frame: Frame, hash: string): Promise<void> {
-  await frame.evaluate((address) => {
-    location.hash = address;
-  }, hash);
-}
-
-async function findings(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(await axe);
-  const violations: Result[] = await frame.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: typeof import("axe-core") }).axe
-        .run({ runOnly: { type: "tag", values } })
-        .then((result) => result.violations),
-    tags,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
-
-async function overflow(frame: Frame): Promise<number> {
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-async function expectNoFindings(frame: Frame): Promise<void> {
-  expect(await findings(frame)).toEqual([]);
-  await page.setViewportSize(narrow);
-  await expect.poll(() => frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(narrow.width);
-  await expect.poll(() => overflow(frame)).toBe(0);
-  expect(await findings(frame)).toEqual([]);
 }
 
 describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {
@@ -216,18 +239,18 @@ describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {
     await goTo(await tabIn("main", overview), hash);
     const frame = await tabIn("main", title);
     await prepare(frame);
-    await expectNoFindings(frame);
+    await expectNoFindings(page, frame);
   });
 
   test.each(places)("%s has no findings, wide and narrow", async (_name, place, part, title) => {
     await open(place);
-    await expectNoFindings(await tabIn(part, title));
+    await expectNoFindings(page, await tabIn(part, title));
   });
 
   test("the page on which a tab is configured has no findings, wide and narrow", async () => {
     await open({ view: "posts" });
     await page.getByRole("button", { name: "Registerkarte hinzufügen" }).click();
-    await expectNoFindings(await tabIn("[role=dialog]", configuration));
+    await expectNoFindings(page, await tabIn("[role=dialog]", configuration));
   });
 });
 

@@ -103,7 +103,7 @@ async function portIsFree(port: number): Promise<void> {
   throw new Error(`Port ${port} is still in use.`);
 }
 
-/** A Chromium that speaks German and asks nobody outside. */
+/** A Chromium that asks nobody outside. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: requireBrowser(),
@@ -119,8 +119,12 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** A page that fails the test on any error in its console or any request to another machine. */
-export async function openPage(browser: Browser, size: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, locale: "de-DE", timezoneId: "Europe/Berlin" });
+export async function openPage(
+  browser: Browser,
+  size: { width: number; height: number },
+  locale = "de-DE",
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: size, locale, timezoneId: "Europe/Berlin" });
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") complaints(page).push(message.text());

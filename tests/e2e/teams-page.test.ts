@@ -76,7 +76,11 @@ beforeEach(async () => {
   hostRouter.use("/connector", createConnectorRouter(standIn));
   hostRouter.use(express.static(`${folder}/host`));
   servers = [host, tab];
-  const context = await browser.newContext({ baseURL: host.url, viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({
+    baseURL: host.url,
+    locale: "de-DE",
+    viewport: { width: 1400, height: 900 },
+  });
   await context.route(
     (url) => url.hostname !== "localhost",
     (route) => route.abort(),

@@ -1,12 +1,14 @@
 import type { Connection } from "../../src/bot/connect.ts";
 import type { Lists, Subscriptions } from "../../src/bot/ports.ts";
+import { askedDecision } from "../../src/core/asked-item.ts";
 import type { ChannelBinding } from "../../src/core/board.ts";
 import { breakdownOf } from "../../src/core/breakdown.ts";
 import type { AskedItem, CheckIn, CheckInItem, FigureReport, Notice } from "../../src/core/check-in.ts";
 import { itemToShow } from "../../src/core/check-in.ts";
 import type { Concept } from "../../src/core/concept.ts";
 import { goalsOf } from "../../src/core/concept.ts";
-import type { Response } from "../../src/core/response.ts";
+import type { Decision } from "../../src/core/decision.ts";
+import type { DecisionAnswer, Response } from "../../src/core/response.ts";
 import { standingAfter } from "../../src/core/response.ts";
 import type { Round } from "../../src/core/round.ts";
 import type { RoundPlan } from "../../src/core/round-plan.ts";
@@ -18,7 +20,7 @@ import { listNames } from "../../src/graph/lists.ts";
 import type { Versioned } from "../../src/graph/round-store.ts";
 import type { HeldMeeting, Installation } from "../../src/graph/settings-store.ts";
 import type { Subscription } from "../../src/graph/subscriptions.ts";
-import { buildConcept } from "../builders.ts";
+import { buildConcept, buildMeeting } from "../builders.ts";
 
 type Call = Exclude<keyof Lists, "then">;
 
@@ -36,6 +38,7 @@ export interface ListState {
   readonly coordinators: string[];
   plan: RoundPlan | undefined;
   readonly meetings: HeldMeeting[];
+  readonly decisions: Map<string, Decision>;
   /** Measures that somebody changed and nobody dealt with yet; `undefined` before the first position is kept. */
   changed: Set<string> | "all" | undefined;
 }
@@ -66,6 +69,7 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
     coordinators: [],
     plan: undefined,
     meetings: [],
+    decisions: new Map(),
     changed: undefined,
   };
   const events = new Map<Call, (() => void)[]>();
@@ -118,7 +122,8 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
         reportedPeriods: reportedPeriods(state.responses.values()),
         bindings: new Map(state.bindings),
         ...(state.plan && { roundPlan: state.plan }),
-        meetings: state.meetings,
+        meetings: state.meetings.map((meeting) => buildMeeting(meeting)),
+        decisions: [...state.decisions.values()],
         rounds: [...state.rounds.values()].map(({ value }) => value),
         checkIns: [...state.checkIns.values()].map(({ value }) => value),
         notices: [...state.notices.values()].map(({ value }) => value),
@@ -177,6 +182,13 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       if (!checkIn || checkIn.delivery.posting) return;
       const { attempts } = checkIn.delivery;
       state.checkIns.set(key, versioned({ ...checkIn, delivery: { state: "posted", attempts, posting } }));
+    },
+    async losePosting(key, channel) {
+      await enter("losePosting");
+      const checkIn = state.checkIns.get(key)?.value;
+      if (checkIn?.delivery.state !== "posted" || checkIn.delivery.posting?.channel !== channel) return;
+      const delivery = { ...checkIn.delivery, state: "failed", failure: "channelGone" } as const;
+      state.checkIns.set(key, versioned({ ...checkIn, delivery }));
     },
     async readAnswerContext(key, chosen) {
       await enter("readAnswerContext");
@@ -302,7 +314,9 @@ function channelOf(state: ListState, unit: string): { readonly channel?: string 
   return binding ? { channel: binding.channel } : {};
 }
 
-function apply(state: ListState, { item, answer, answeredAt }: Response): void {
+function apply(state: ListState, response: Response): void {
+  const { item, answer, answeredAt } = response;
+  if (answer.kind === "decision") applyToDecision(state.decisions, item, answer, answeredAt);
   const rows: ReadonlyMap<string, { readonly heardAt?: string }> =
     answer.kind === "step" ? state.standings : state.evaluations;
   if ((rows.get(item)?.heardAt ?? "") > answeredAt) return;
@@ -311,6 +325,17 @@ function apply(state: ListState, { item, answer, answeredAt }: Response): void {
     const { kind: _, ...said } = answer;
     state.evaluations.set(item, { ...said, heardAt: answeredAt });
   }
+}
+
+function applyToDecision(
+  decisions: Map<string, Decision>,
+  key: string,
+  { state, comment }: DecisionAnswer,
+  heardAt: string,
+): void {
+  const decision = decisions.get(key);
+  if (decision && (decision.heardAt ?? "") <= heardAt)
+    decisions.set(key, { ...decision, state, note: comment, heardAt });
 }
 
 function reportedPeriods(responses: Iterable<Response>): ReadonlyMap<string, string> {
@@ -327,6 +352,10 @@ function askedItem(state: ListState, { kind, key, title, period = "" }: CheckInI
   switch (kind) {
     case "voice":
       return { kind, key, title };
+    case "decision": {
+      const decision = state.decisions.get(key);
+      return decision && askedDecision(decision);
+    }
     case "step": {
       const step = goals.flatMap(({ measures }) => measures).find((one) => one.key === key);
       const standing = state.standings.get(key) ?? neverHeard;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CheckIn, Notice } from "../../src/core/check-in.ts";
+import { checkInKey } from "../../src/core/check-in.ts";
 import type { Round } from "../../src/core/round.ts";
 import { readBoard } from "../../src/graph/board.ts";
 import {
@@ -7,6 +8,7 @@ import {
   createCheckIns,
   createNotices,
   createRound,
+  losePosting,
   moveCheckIn,
   moveNotice,
   moveRound,
@@ -107,6 +109,19 @@ describe("check-ins and notices", () => {
     expect(requests).toEqual(["POST /v1.0/$batch"]);
     expect(outbox.checkIns.map(({ value }) => value.delivery)).toEqual([pending, claimed]);
     expect(outbox.notices.map(({ value }) => value.delivery)).toEqual([pending, claimed]);
+  });
+
+  test("count as not delivered once their channel is gone, if they stand there", async () => {
+    const { graph, place } = await startSite(buildConcept());
+    const { posting } = buildCheckIn().delivery;
+    await createCheckIns(graph, place, [buildCheckIn(), buildCheckIn({ unit: "amt-soziales", delivery: pending })]);
+    for (const unit of ["jugendamt", "amt-soziales"])
+      await losePosting(graph, place, checkInKey(round.key, unit), "19:another@thread.tacv2");
+    const deliveries = async () => (await readBoard(graph, place)).checkIns.map(({ delivery }) => delivery);
+    expect(await deliveries()).toEqual([buildCheckIn().delivery, pending]);
+    for (const unit of ["jugendamt", "amt-soziales"])
+      await losePosting(graph, place, checkInKey(round.key, unit), posting?.channel ?? "");
+    expect(await deliveries()).toEqual([{ state: "failed", attempts: 1, posting, failure: "channelGone" }, pending]);
   });
 
   test("are taken on by one of two instances", async () => {

@@ -6,6 +6,7 @@ import type { Place } from "../../src/graph/items.ts";
 import { provision } from "../../src/graph/provision.ts";
 import { findPlace } from "../../src/graph/site.ts";
 import { city } from "../../src/sandbox/city.ts";
+import { openDatabase } from "../../src/sandbox/database.ts";
 import { type GraphServer, type ServerOptions, startGraph } from "../sandbox/graph/graph-server.ts";
 
 export const siteAddress = `${city.site.hostname}:/${city.site.path}`;
@@ -33,12 +34,22 @@ export async function startClient(options: ServerOptions = {}): Promise<Omit<Tes
   return { server, graph, requests };
 }
 
+/** Sites as they are made, by concept: making one takes a hundred requests, copying it none. */
+const madeSites = new Map<string, Uint8Array>();
+
 /** A provisioned site that holds a concept. */
 export async function startSite(concept: Concept, options: ServerOptions = {}): Promise<TestSite> {
-  const { server, graph, requests } = await startClient(options);
-  await provision(graph, siteAddress);
+  const key = JSON.stringify(concept);
+  const made = madeSites.get(key);
+  const database = openDatabase(":memory:");
+  if (made) database.deserialize(made);
+  const { server, graph, requests } = await startClient({ ...options, database });
+  if (!made) await provision(graph, siteAddress);
   const place = await findPlace(graph, siteAddress);
-  await importConcept(graph, place, concept);
+  if (!made) {
+    await importConcept(graph, place, concept);
+    madeSites.set(key, database.serialize());
+  }
   requests.length = 0;
   return { server, graph, place, requests };
 }

@@ -4,7 +4,9 @@ import type { Board } from "../../src/core/board.ts";
 import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
+import type { ImportDesk, OpenImportDesk } from "../../src/tab/figure-import/import-desk.ts";
 import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
+import type { OpenSteering, SteeringDesk } from "../../src/tab/steering/steering-desk.ts";
 import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
 import { tabDe } from "../../src/texts/tab.de.ts";
 import {
@@ -23,19 +25,15 @@ import {
 const overview: Route = { view: "overview" };
 /** Nothing is loaded while a page is only written down. */
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
+const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
+const openImportDesk: OpenImportDesk = () => Promise.withResolvers<ImportDesk>().promise;
+const desks = { openDesk, openSteering, openImportDesk, readFigures: async () => [] };
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {
   return renderToStaticMarkup(
     <SurroundingsContext value={surroundings}>
-      <BoardView
-        state={state}
-        route={route}
-        onRetry={async () => {}}
-        openDesk={openDesk}
-        readFigures={async () => []}
-        openImportDesk={() => new Promise(() => {})}
-      />
+      <BoardView state={state} route={route} onRetry={async () => {}} desks={desks} />
     </SurroundingsContext>,
   );
 }

@@ -5,6 +5,7 @@ import type { LookupRoute } from "../../src/tab/lookup-body.tsx";
 import { LookupBody } from "../../src/tab/lookup-body.tsx";
 import { LookupPage } from "../../src/tab/lookup-page.tsx";
 import { alone, SurroundingsContext } from "../../src/tab/surroundings.ts";
+import { figuresDe } from "../../src/texts/figures.de.ts";
 import { measureDe } from "../../src/texts/measure.de.ts";
 import { placesDe } from "../../src/texts/places.de.ts";
 import { searchDe } from "../../src/texts/search.de.ts";
@@ -61,8 +62,8 @@ const board = buildBoard({
 function render(route: LookupRoute, frame: "content" | "meetingStage" = "content", shown: Board = board): string {
   return renderToStaticMarkup(
     <SurroundingsContext value={frame === "content" ? alone : { frame }}>
-      <LookupPage board={shown} route={route} now={now} />
-      <LookupBody board={shown} route={route} now={now} />
+      <LookupPage board={shown} route={route} now={now} readFigures={async () => []} />
+      <LookupBody board={shown} route={route} now={now} readFigures={async () => []} />
     </SurroundingsContext>,
   );
 }
@@ -120,9 +121,11 @@ describe("the page of a measure", () => {
 describe("the page of a goal", () => {
   test("shows everything that belongs to it and the history, with headings in order", () => {
     const html = render({ view: "goal", key: "2.3-L1" });
-    expect([...html.matchAll(/<h(\d)/g)].map(([, level]) => level).join("")).toBe("1222222");
+    expect([...html.matchAll(/<h(\d)/g)].map(([, level]) => level).join("")).toBe("12222222");
     const text = textOf(html);
     for (const words of [
+      figuresDe.newest,
+      figuresDe.all,
       "2.3-L1 1. Leitziel",
       "1 Teilziel",
       "Netzwerke fördern",

@@ -3,7 +3,7 @@ import { languages } from "../../src/core/language.ts";
 import { lastEndedPeriod, periodRules } from "../../src/core/period.ts";
 import { cardTexts } from "../../src/texts/cards.ts";
 import { checkInTexts } from "../../src/texts/check-in.ts";
-import { formatDate, formatInstant } from "../../src/texts/formats.ts";
+import { formatDate, formatDayOfYear, formatInstant } from "../../src/texts/formats.ts";
 import { formatPeriod } from "../../src/texts/periods.ts";
 import { counted } from "../../src/texts/plural.ts";
 
@@ -16,6 +16,15 @@ describe("dates", () => {
       "05.11.2026",
     ]);
     expect(formatDate("2026-11-05", "de-DE")).toBe("05.11.2026");
+  });
+
+  it("stand without a year where they come every year", () => {
+    expect(languages.map((language) => formatDayOfYear("12-31", language))).toEqual([
+      "31.12.",
+      "31 December",
+      "31 Aralık",
+      "31 декабря",
+    ]);
   });
 
   it("are the city's, whatever the season", () => {

@@ -4,7 +4,8 @@ import { isEnded, neverHeard } from "../standing.ts";
 import type { Fault } from "./finding.ts";
 
 /** What the lists know beside the concept. */
-export interface Reported extends Pick<Board, "standings" | "evaluations" | "reportedPeriods" | "bindings"> {
+export interface Reported
+  extends Pick<Board, "standings" | "evaluations" | "reportedPeriods" | "bindings" | "decisions"> {
   readonly today: IsoDate;
 }
 

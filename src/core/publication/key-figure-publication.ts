@@ -2,15 +2,15 @@ import type { BaseFigure } from "../concept.ts";
 import type { FigureGoal } from "../key-figures/concept-formulas.ts";
 import { figureDefinitions, originalOf } from "../key-figures/concept-formulas.ts";
 import type { FigureValue } from "../key-figures/evaluation.ts";
-import { missingReasons, withKeyFigures } from "../key-figures/evaluation.ts";
+import { withKeyFigures } from "../key-figures/evaluation.ts";
 import { mentionsOf } from "../key-figures/formula.ts";
 import type { FigureDefinition } from "../key-figures/formula-check.ts";
 import { formulaFaults } from "../key-figures/formula-check.ts";
-import { readFraction, rounded } from "../key-figures/fraction.ts";
+import { rounded } from "../key-figures/fraction.ts";
 import { referenceDay } from "../key-figures/reference-day.ts";
 import { earlierPeriod } from "../period.ts";
+import { publishedNumber } from "./published-number.ts";
 import type { PublishedValue } from "./published-value.ts";
-import { hiddenSign } from "./published-value.ts";
 
 const decimals = 1;
 
@@ -113,15 +113,4 @@ function periodAt(period: string, published: ReadonlyMap<string, PublishedValue>
 /** Periods of a rule look alike but for their digits. */
 function formOf(period: string): string {
   return period.replaceAll(/\d/g, "0");
-}
-
-function publishedNumber(published: PublishedValue | undefined, cell: string | undefined): FigureValue {
-  if (published === undefined) return { kind: "missing", reason: "notReported" };
-  const { missing, period, isProvisional } = published;
-  const text = cell === undefined ? published.value : published.cells[cell];
-  if (text === hiddenSign) return { kind: "missing", reason: "hidden" };
-  const value = text === undefined ? undefined : readFraction(text);
-  if (value !== undefined) return { kind: "number", value, period, isProvisional };
-  const reason = missingReasons.find((known) => known === missing) ?? "notReported";
-  return { kind: "missing", reason };
 }

@@ -89,6 +89,7 @@ export interface HostState {
   };
   /** The meeting to which the person is invited, if any. */
   readonly meeting?: HostMeeting;
+  /** As the manifest gives it, with places where the client puts its language; so is the next one. */
   readonly tabUrl: string;
   /** Page on which somebody configures a tab. */
   readonly configurationUrl: string;

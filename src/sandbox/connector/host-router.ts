@@ -10,7 +10,7 @@ import { HostError } from "./errors.ts";
 import type { CardJson, ExtensionCommand, HostMessage, HostPerson, HostState } from "./host-api.ts";
 import { actingPerson, answerError, namedPerson, parsed } from "./host-request.ts";
 import { type Message, type MessageStore, teamScope } from "./store.ts";
-import { configurationUrlAt, createTabPlaces } from "./tab-places.ts";
+import { configurationUrlAt, contentUrlAt, createTabPlaces } from "./tab-places.ts";
 import type { TabStore } from "./tab-store.ts";
 import type { TeamStore } from "./team-store.ts";
 import type { TeamsClient } from "./teams-client.ts";
@@ -107,7 +107,7 @@ export function createHostRouter(options: HostOptions): Router {
         commands,
       },
       ...(meeting ? { meeting } : {}),
-      tabUrl,
+      tabUrl: contentUrlAt(tabUrl),
       configurationUrl: configurationUrlAt(tabUrl),
       clockOffsetMs: clock.offsetMs(),
     };

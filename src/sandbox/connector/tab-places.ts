@@ -27,7 +27,12 @@ const appEntityId = "integrationskompass";
 
 /** Page on which a tab is configured; the product's manifest names the same. */
 export function configurationUrlAt(tabUrl: string): string {
-  return new URL("?ansicht=einrichten", tabUrl).href;
+  return contentUrlAt(new URL("?ansicht=einrichten", tabUrl).href);
+}
+
+/** An address as the manifest gives it: the client puts its language into it. */
+export function contentUrlAt(url: string): string {
+  return `${url}${url.includes("?") ? "&" : "?"}sprache={app.locale}&sprache={locale}`;
 }
 
 /** Where tabs may be, who may put them there, and what the stage of the meeting shows. Throws `HostError`. */
@@ -55,7 +60,7 @@ export function createTabPlaces({ city, tabs, tabUrl }: TabPlacesOptions): TabPl
 
   function tabsIn(conversation: string): readonly HostTab[] {
     const name = city.bot.displayName;
-    const own = { id: appEntityId, name, entityId: appEntityId, contentUrl: tabUrl, websiteUrl: tabUrl };
+    const own = { id: appEntityId, name, entityId: appEntityId, contentUrl: contentUrlAt(tabUrl), websiteUrl: tabUrl };
     return [own, ...tabs.list(conversation).map(({ conversation: _, ...tab }) => tab)];
   }
 

@@ -17,6 +17,11 @@ const useStyles = makeStyles({
   spinner: { position: "absolute", inset: "0", pointerEvents: "none" },
 });
 
+/** This client speaks German, but tells tabs that it is set to the browser's language, as Teams would be. */
+function locale(): string {
+  return navigator.language.toLowerCase();
+}
+
 /** What all tabs of the page share. */
 export interface TabSurroundings {
   readonly state: HostState;
@@ -88,7 +93,14 @@ export function TabFrame({ surroundings, spot, subPage, settings, onConnect }: T
         contentUrl,
         place: () => {
           const { surroundings: around, spot: where, subPage: inside } = latest.current;
-          return { ...where, subPage: inside, state: around.state, theme: teamsThemes[around.theme], sessionId };
+          return {
+            ...where,
+            subPage: inside,
+            state: around.state,
+            theme: teamsThemes[around.theme],
+            locale: locale(),
+            sessionId,
+          };
         },
         settings: settings && {
           allowSave: (valid) => latest.current.settings?.allowSave(valid),
@@ -149,7 +161,7 @@ export function TabFrame({ surroundings, spot, subPage, settings, onConnect }: T
         key={attempt}
         ref={frame}
         className={styles.iframe}
-        src={contentUrl}
+        src={contentUrl.replaceAll(/\{(app\.)?locale\}/g, locale())}
         title={texts.tabTitle(app.displayName)}
         allow="clipboard-write; fullscreen"
         sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"

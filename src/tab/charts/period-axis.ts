@@ -1,3 +1,5 @@
+import { formatDayOfYear } from "../../texts/formats.ts";
+import { language } from "../language.ts";
 import { chartsWords } from "../words/charts.ts";
 import { ruleOf } from "./period-sequence.ts";
 import { periodText } from "./words.ts";
@@ -24,9 +26,8 @@ export function periodAxisOf(periods: readonly string[]): PeriodAxis {
         labels: periods.map((period) => chartsWords.axis.shortQuarter(period.slice(6), period.slice(0, 4))),
       };
     default: {
-      const [, month = "", day = ""] = rule.split("-");
       return {
-        title: chartsWords.axis.referenceDate(`${day}.${month}.`),
+        title: chartsWords.axis.referenceDate(formatDayOfYear(rule.slice(1), language)),
         labels: periods.map((period) => period.slice(0, 4)),
       };
     }

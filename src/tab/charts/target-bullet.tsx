@@ -56,8 +56,8 @@ interface TargetBulletProps {
   readonly target: { readonly bounds: TargetBounds; readonly until?: string };
   /** Where they began. */
   readonly baseline?: TargetStep;
-  /** As it was judged elsewhere, by a rule that the page states. */
-  readonly state: IndicatorState;
+  /** As it was judged elsewhere, by a rule that the page states; absent where nothing can be said. */
+  readonly state?: IndicatorState;
   readonly source?: string;
 }
 
@@ -78,9 +78,11 @@ export function TargetBullet(props: TargetBulletProps): ReactNode {
       nameHeader={chartsWords.column.what}
       groups={[{ rows: facts }]}
     >
-      <p className={styles.state}>
-        <IndicatorStateLabel state={state} />
-      </p>
+      {state && (
+        <p className={styles.state}>
+          <IndicatorStateLabel state={state} />
+        </p>
+      )}
       <div aria-hidden="true" className={styles.place}>
         <Track {...props} scale={scaleOf(drawn, { fromZero: true })} />
       </div>

@@ -1,14 +1,15 @@
 import { writeNumber } from "../../core/number.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { formatPeriod } from "../../texts/periods.ts";
+import { language } from "../language.ts";
 import { chartsWords } from "../words/charts.ts";
 import type { Reading } from "./reading.ts";
 import { notesOf } from "./reading.ts";
 import type { SeriesTarget, TargetBounds } from "./target.ts";
 
-/** An exact decimal in German: `1.234,5`. */
+/** An exact decimal as the reader writes it: `1.234,5`. */
 export function numberText(value: string): string {
-  return writeNumber(value, "de");
+  return writeNumber(value, language);
 }
 
 /** `1.234 Personen` */
@@ -29,7 +30,7 @@ function givenText(value: string, unit: string | undefined): string {
 /** `2025`, `Schuljahr 2025/26`, `31.12.2025`, for use within a sentence. */
 export function periodText(period: string): string {
   if (/^\d{4}$/.test(period)) return period;
-  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? formatDate(period, "de-DE") : formatPeriod(period, "de");
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? formatDate(period, language) : formatPeriod(period, language);
 }
 
 /** Everything that there is to say of a point: its place, the number, and remarks to it. */

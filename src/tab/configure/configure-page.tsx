@@ -2,6 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluent
 import type { ReactNode } from "react";
 import { useEffect, useId, useState } from "react";
 import type { BoardState } from "../board-feed.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { RetryButton } from "../retry-button.tsx";
 import { useSurroundings } from "../surroundings.ts";
 import { tabWords } from "../words/tab.ts";
@@ -41,7 +42,11 @@ export function ConfigurePage({ state: { board, trouble }, onRetry, page }: Conf
       </h1>
       <RadioGroup aria-labelledby={headingId} value={entityId} onChange={(_event, { value }) => setWanted(value)}>
         {choices.map((choice) => (
-          <Radio key={choice.entityId} value={choice.entityId} label={choice.name} />
+          <Radio
+            key={choice.entityId}
+            value={choice.entityId}
+            label={choice === choices[0] ? choice.name : <ConceptText>{choice.name}</ConceptText>}
+          />
         ))}
       </RadioGroup>
       <div role="status">

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { Answer } from "../../core/response.ts";
 import { periodInWords } from "../../texts/period-words.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { Heard } from "../heard.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
+import { UnitName } from "../unit-name.tsx";
 import { tabWords } from "../words/tab.ts";
 import type { FieldAnswer } from "./field-answers.ts";
 import { wordsOf } from "./field-answers.ts";
@@ -21,9 +23,13 @@ export function AnswerRecords({ answers, now }: AnswerRecordsProps): ReactNode {
       rows={answers}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabWords.field.unit, width: "24%", cell: ({ unit }) => unit },
+        { header: tabWords.field.unit, width: "24%", cell: ({ unit }) => <UnitName unit={unit} /> },
         { header: tabWords.field.when, width: "14%", cell: ({ answeredAt }) => <Heard at={answeredAt} now={now} /> },
-        { header: tabWords.field.what, width: "26%", cell: ({ item }) => `${item.key} ${item.title}` },
+        {
+          header: tabWords.field.what,
+          width: "26%",
+          cell: ({ item }) => <ConceptText>{`${item.key} ${item.title}`}</ConceptText>,
+        },
         { header: tabWords.field.status, width: "12%", cell: ({ answer }) => <AnswerState answer={answer} /> },
         { header: tabWords.field.comment, width: "24%", cell: ({ answer }) => wordsOf(answer) },
       ]}
@@ -44,6 +50,8 @@ function AnswerState({ answer }: { readonly answer: Answer }): ReactNode {
         ? tabWords.field.reportedFor(period)
         : tabWords.field.notCollectable(period);
     }
+    case "decision":
+      return tabWords.decisionState[answer.state];
     case "voice":
       return null;
   }

@@ -7,7 +7,8 @@ import { tabWords } from "../words/tab.ts";
 export interface FieldAnswer {
   readonly key: string;
   readonly answeredAt: string;
-  readonly unit: string;
+  /** Missing where the concept no longer has it. */
+  readonly unit: string | undefined;
   readonly item: { readonly key: string; readonly title: string };
   readonly answer: Answer;
 }
@@ -36,9 +37,9 @@ function newestFirst(one: FieldAnswer, other: FieldAnswer): number {
 }
 
 /** Title of the unit that was asked by a check-in. */
-export function unitOf(board: Board, checkInKey: string): string {
+export function unitOf(board: Board, checkInKey: string): string | undefined {
   const checkIn = board.checkIns.find(({ key }) => key === checkInKey);
-  return board.concept.units.find(({ key }) => key === checkIn?.unit)?.title ?? tabWords.field.unknownUnit;
+  return board.concept.units.find(({ key }) => key === checkIn?.unit)?.title;
 }
 
 /** The words of an answer, without its state. */
@@ -59,6 +60,8 @@ function saidIn(answer: Answer): readonly string[] {
       return [answer.notCollectable ?? "", answer.comment];
     case "indicator":
       return [answer.evidence, answer.comment];
+    case "decision":
+      return [answer.comment];
     case "voice":
       return [answer.works, answer.missing];
   }

@@ -5,6 +5,7 @@ import type { Board } from "../../core/board.ts";
 import { summariseField } from "../../core/board.ts";
 import type { Field, IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
+import { conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { StepBar } from "../overview/step-bar.tsx";
 import { PageHead } from "../page-head.tsx";
@@ -41,7 +42,11 @@ export function FieldPage({ board, fieldKey, now }: FieldPageProps): ReactNode {
   return (
     <>
       {field ? (
-        <PageHead title={tabWords.field.heading(field.key, field.title)} route={{ view: "field", key: field.key }} />
+        <PageHead
+          isOfConcept
+          title={tabWords.field.heading(field.key, field.title)}
+          route={{ view: "field", key: field.key }}
+        />
       ) : (
         <PageHead title={tabWords.field.notFound(fieldKey)} />
       )}
@@ -65,7 +70,9 @@ function FieldBody({ board, field, now }: { board: Board; field: Field; now: Iso
       )}
       <Disclosure summary={tabWords.field.situation}>
         <div className={styles.situation}>
-          <p className={styles.paragraph}>{field.situation}</p>
+          <p lang={conceptLanguage} className={styles.paragraph}>
+            {field.situation}
+          </p>
           <TextList texts={field.details} />
         </div>
       </Disclosure>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { BaseFigure, Indicator, Target } from "../../core/concept.ts";
 import type { IndicatorState } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { Records } from "../records.tsx";
 import { IndicatorStateLabel } from "../state-label.tsx";
 import { tabWords } from "../words/tab.ts";
@@ -32,7 +33,11 @@ export function BaseFigureRecords({ figures }: { readonly figures: readonly Base
           ),
         },
         { header: tabWords.field.kind, width: "14%", cell: ({ kind }) => tabWords.field.baseFigureKind[kind] },
-        { header: tabWords.field.period, width: "18%", cell: ({ period }) => period },
+        {
+          header: tabWords.field.period,
+          width: "18%",
+          cell: ({ period }) => period && <ConceptText>{period}</ConceptText>,
+        },
       ]}
     />
   );
@@ -68,7 +73,7 @@ function TargetText({ target }: { readonly target: Target }): ReactNode {
   const styles = useStyles();
   return (
     <>
-      {target.text}
+      <ConceptText>{target.text}</ConceptText>
       {target.due && (
         <span className={styles.quiet}>{tabWords.field.due(formatDate(target.due, tabWords.locale))}</span>
       )}

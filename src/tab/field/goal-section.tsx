@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Board } from "../../core/board.ts";
 import type { Goal, IsoInstant } from "../../core/concept.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
@@ -46,7 +47,9 @@ export function GoalSection({ board, goal, number, now }: GoalSectionProps): Rea
     <section className={styles.goal} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
         <span className={styles.number}>{tabWords.field.goal(number)}</span>
-        <PlaceLink to={{ view: "goal", key: goal.key }}>{goal.title}</PlaceLink>
+        <PlaceLink to={{ view: "goal", key: goal.key }}>
+          <ConceptText>{goal.title}</ConceptText>
+        </PlaceLink>
       </h2>
       <Units board={board} goal={goal} />
       {goal.subGoals.length > 0 && (
@@ -69,7 +72,7 @@ export function Units({ board, goal }: { readonly board: Board; readonly goal: G
   return (
     <p className={styles.units}>
       <span className={styles.unitsLabel}>{tabWords.field.units}: </span>
-      {units.join(", ")}
+      <ConceptText>{units.join(", ")}</ConceptText>
     </p>
   );
 }

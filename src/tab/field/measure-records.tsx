@@ -4,6 +4,7 @@ import type { Deadline, IsoInstant, Measure } from "../../core/concept.ts";
 import type { Standing } from "../../core/standing.ts";
 import { neverHeard } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Heard } from "../heard.tsx";
 import type { Column } from "../records.tsx";
 import { Records } from "../records.tsx";
@@ -78,7 +79,7 @@ function MeasureName({ measure }: { readonly measure: Measure }): ReactNode {
 function Lines({ texts }: { readonly texts: readonly string[] }): ReactNode {
   const styles = useStyles();
   return texts.map((text) => (
-    <span key={text} className={styles.line}>
+    <span key={text} lang={conceptLanguage} className={styles.line}>
       {text}
     </span>
   ));
@@ -89,7 +90,7 @@ function When({ deadline }: { readonly deadline: Deadline | undefined }): ReactN
   if (!deadline) return tabWords.none;
   return (
     <>
-      {deadline.text}
+      <ConceptText>{deadline.text}</ConceptText>
       {deadline.due && (
         <span className={styles.quiet}>{tabWords.field.due(formatDate(deadline.due, tabWords.locale))}</span>
       )}

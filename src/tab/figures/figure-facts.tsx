@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { BaseFigure } from "../../core/concept.ts";
+import { publicationRule } from "../../core/publication/publication-rule.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { figuresWords } from "../words/figures.ts";
 
@@ -19,13 +20,16 @@ const useStyles = makeStyles({
 /** How a figure is defined; what the concept leaves open is not named. */
 export function FigureFacts({ figure }: { readonly figure: BaseFigure }): ReactNode {
   const styles = useStyles();
-  const { population, unit, ages, dataSource, periodRule } = figure;
+  const { population, unit, ages, dataSource, periodRule, period, details } = figure;
   const facts = [
     [figuresWords.population, population],
     [figuresWords.unit, unit],
     [figuresWords.ages, ages && agesText(ages)],
     [figuresWords.period, figuresWords.periodRule[periodRule]],
+    [figuresWords.asWritten, period],
     [figuresWords.dataSource, dataSource],
+    [figuresWords.protection, protectionText(figure)],
+    [figuresWords.note, details.length > 0 ? details.join(". ") : undefined],
   ].filter(([, value]) => value !== undefined);
   return (
     <Disclosure summary={figuresWords.definition} quiet>
@@ -45,4 +49,13 @@ function agesText({ from, to }: NonNullable<BaseFigure["ages"]>): string | undef
   if (from !== undefined && to !== undefined) return figuresWords.agesBetween(from, to);
   if (from !== undefined) return figuresWords.agesFrom(from);
   return to === undefined ? undefined : figuresWords.agesTo(to);
+}
+
+/** What small numbers are spared; nothing where nobody is counted. */
+function protectionText(figure: BaseFigure): string | undefined {
+  const rule = publicationRule(figure);
+  if (rule === undefined) return undefined;
+  if (rule.kind === "round") return figuresWords.rounds(rule.base);
+  const { threshold, nought } = rule;
+  return [figuresWords.hidesBelow(threshold), ...(nought === "hidden" ? [figuresWords.hidesNought] : [])].join(" ");
 }

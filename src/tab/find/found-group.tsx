@@ -5,6 +5,7 @@ import { dayOf } from "../../core/calendar.ts";
 import type { Route } from "../../core/route.ts";
 import type { Spellings } from "../../core/spelling.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { useMore } from "../more-button.tsx";
 import { PagePart } from "../page-part.tsx";
 import { PlaceLink } from "../place-link.tsx";
@@ -48,7 +49,13 @@ function FoundEntry({ entry, words }: { readonly entry: BoardEntry; readonly wor
   const styles = useStyles();
   const { key, title, texts, home, said } = entry;
   const excerpt = excerptIn(texts, words);
-  const name = <MarkedText text={title || searchWords.voice} words={said ? [] : words} />;
+  const name = title ? (
+    <ConceptText>
+      <MarkedText text={title} words={said ? [] : words} />
+    </ConceptText>
+  ) : (
+    searchWords.voice
+  );
   return (
     <>
       {key !== "" && (
@@ -58,7 +65,7 @@ function FoundEntry({ entry, words }: { readonly entry: BoardEntry; readonly wor
       )}
       {home ? <PlaceLink to={routeTo(home)}>{name}</PlaceLink> : name}
       {excerpt !== undefined && (
-        <span className={styles.excerpt}>
+        <span lang={said ? undefined : conceptLanguage} className={styles.excerpt}>
           <MarkedText text={excerpt} words={words} />
         </span>
       )}

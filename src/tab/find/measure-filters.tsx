@@ -7,6 +7,7 @@ import type { DeadlineFilter, HeardFilter, MeasureFilter, MeasureRow } from "../
 import { deadlineFilters, heardFilters, measureOrders } from "../../core/measure-list.ts";
 import type { MeasureStatus } from "../../core/standing.ts";
 import { measureStatuses } from "../../core/standing.ts";
+import { conceptLanguage } from "../concept-text.tsx";
 import { measureWords } from "../words/measure.ts";
 import { tabWords } from "../words/tab.ts";
 import { type MeasureQuery, measureQueryText, parseMeasureQuery, present } from "./measure-query.ts";
@@ -58,12 +59,14 @@ export function MeasureFilters({ concept, rows, query, onChange }: MeasureFilter
           />
         </Field>
         <Choice
+          isOfConcept
           label={texts.fields.field}
           value={filter.field}
           options={concept.fields.map(({ key, title }) => [key, `${key} ${title}`])}
           onChange={(field) => narrow({ field })}
         />
         <Choice
+          isOfConcept
           label={texts.fields.unit}
           value={filter.unit}
           options={units.map(({ key, title }) => [key, title])}
@@ -128,12 +131,14 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string | undefined;
   readonly options: readonly (readonly [value: string, label: string])[];
+  /** The options are texts of the concept. */
+  readonly isOfConcept?: boolean;
   /** The name of no choice. */
   readonly any?: string;
   readonly onChange: (value: string | undefined) => void;
 }
 
-function Choice({ label, value = "", options, any = texts.any, onChange }: ChoiceProps): ReactNode {
+function Choice({ label, value = "", options, isOfConcept, any = texts.any, onChange }: ChoiceProps): ReactNode {
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
@@ -145,7 +150,7 @@ function Choice({ label, value = "", options, any = texts.any, onChange }: Choic
       >
         <option value="">{any}</option>
         {options.map(([option, name]) => (
-          <option key={option} value={option}>
+          <option key={option} lang={isOfConcept ? conceptLanguage : undefined} value={option}>
             {name}
           </option>
         ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { MeasureOrder, MeasureRow } from "../../core/measure-list.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Heard } from "../heard.tsx";
 import { DeadlineText } from "../measure/deadline-text.tsx";
 import { PlaceLink } from "../place-link.tsx";
@@ -52,7 +53,9 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
               <span className={styles.quiet}>
                 {measure.key} · {tabWords.measureKind[measure.kind]}
               </span>
-              <PlaceLink to={{ view: "measure", key: measure.key }}>{measure.title}</PlaceLink>
+              <PlaceLink to={{ view: "measure", key: measure.key }}>
+                <ConceptText>{measure.title}</ConceptText>
+              </PlaceLink>
             </>
           ),
         },
@@ -63,7 +66,7 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
           cell: ({ offices }) =>
             offices.length > 0 &&
             offices.map(({ key, title }) => (
-              <span key={key} className={styles.line}>
+              <span key={key} lang={conceptLanguage} className={styles.line}>
                 {title}
               </span>
             )),

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { IsoDate } from "../../core/concept.ts";
 import { delimitedText } from "../../core/delimited-text.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
-import { offerFile } from "../file-offer.ts";
+import { saveCsv } from "../csv-file.ts";
 import { measureWords } from "../words/measure.ts";
 import { measureCells } from "./measure-cells.ts";
 
@@ -12,9 +12,6 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   said: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-/** Lets Excel see that the file is UTF-8. */
-const byteOrderMark = "\uFEFF";
 
 interface TakeAlongProps {
   readonly rows: readonly MeasureRow[];
@@ -27,8 +24,7 @@ export function TakeAlong({ rows, today }: TakeAlongProps): ReactNode {
   const [said, setSaid] = useState("");
 
   function download(): void {
-    const text = byteOrderMark + delimitedText(measureCells(rows), ";");
-    offerFile(measureWords.list.fileName(today), new Blob([text], { type: "text/csv;charset=utf-8" }));
+    saveCsv(measureWords.list.fileName(today), measureCells(rows));
   }
 
   async function copy(): Promise<void> {

@@ -3,9 +3,13 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { goalsOf } from "../../core/concept.ts";
+import { DecisionPart } from "../decision/decision-part.tsx";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
+import type { ReadFigures } from "../figures/figure-reading.ts";
+import { NewestFigures } from "../figures/newest-figures.tsx";
+import { publishedKeys } from "../figures/published-keys.ts";
 import { useMore } from "../more-button.tsx";
 import { PagePart } from "../page-part.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
@@ -22,10 +26,11 @@ interface GoalBodyProps {
   readonly board: Board;
   readonly goalKey: string;
   readonly now: IsoInstant;
+  readonly readFigures: ReadFigures;
 }
 
 /** Everything that belongs to a goal, and everything that was ever answered about it. */
-export function GoalBody({ board, goalKey, now }: GoalBodyProps): ReactNode {
+export function GoalBody({ board, goalKey, now, readFigures }: GoalBodyProps): ReactNode {
   const styles = useStyles();
   const goal = goalsOf(board.concept).find(({ key }) => key === goalKey);
   if (!goal) return null;
@@ -44,6 +49,8 @@ export function GoalBody({ board, goalKey, now }: GoalBodyProps): ReactNode {
         </PagePart>
       )}
       <GoalParts board={board} goal={goal} heading="h2" now={now} />
+      {publishedKeys([goal]).length > 0 && <NewestFigures goal={goal} readFigures={readFigures} />}
+      <DecisionPart board={board} about={goalKey} />
       <PagePart heading={measureWords.goalHistory}>
         <History answers={goalAnswers(board, goal)} now={now} />
       </PagePart>

@@ -1,9 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding, Place } from "../../core/lint/finding.ts";
+import type { Fault, Finding, Place } from "../../core/lint/finding.ts";
 import type { Route } from "../../core/route.ts";
 import { hashOf } from "../../core/route.ts";
 import { mendedCells } from "../../graph/mended-cells.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Records } from "../records.tsx";
 import { lintWords } from "../words/lint.ts";
 import { tabWords } from "../words/tab.ts";
@@ -27,7 +28,7 @@ export function FindingRecords({ label, findings }: FindingRecordsProps): ReactN
       keyOf={keyOf}
       columns={[
         { header: lintWords.item, width: "34%", cell: ({ place }) => <PlaceName place={place} /> },
-        { header: lintWords.finding, width: "36%", cell: ({ fault }) => lintWords.found(fault) },
+        { header: lintWords.finding, width: "36%", cell: ({ fault }) => <FaultText fault={fault} /> },
         { header: lintWords.mendWhere, width: "30%", cell: (finding) => <MendedWhere finding={finding} /> },
       ]}
     />
@@ -39,6 +40,12 @@ function keyOf({ place, fault }: Finding): string {
   return `${place.kind} ${place.key} ${lintWords.found(fault)}`;
 }
 
+/** Remarks of whoever read the concept are in its language. */
+function FaultText({ fault }: { readonly fault: Fault }): ReactNode {
+  const text = lintWords.found(fault);
+  return "text" in fault ? <ConceptText>{text}</ConceptText> : text;
+}
+
 function PlaceName({ place }: { readonly place: Place }): ReactNode {
   const styles = useStyles();
   const { key, title, source } = place;
@@ -46,8 +53,18 @@ function PlaceName({ place }: { readonly place: Place }): ReactNode {
   return (
     <>
       {key !== "" && <span className={styles.quiet}>{key}</span>}
-      {page ? <Link href={hashOf(page)}>{title}</Link> : title}
-      {source !== "" && <span className={styles.quiet}>{source}</span>}
+      {page ? (
+        <Link lang={conceptLanguage} href={hashOf(page)}>
+          {title}
+        </Link>
+      ) : (
+        <ConceptText>{title}</ConceptText>
+      )}
+      {source !== "" && (
+        <span lang={conceptLanguage} className={styles.quiet}>
+          {source}
+        </span>
+      )}
     </>
   );
 }

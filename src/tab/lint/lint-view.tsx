@@ -8,6 +8,7 @@ import { lintConcept } from "../../core/lint/concept-lint.ts";
 import type { LintRule } from "../../core/lint/finding.ts";
 import type { FindingGroup } from "../../core/lint/finding-groups.ts";
 import { groupFindings } from "../../core/lint/finding-groups.ts";
+import { conceptLanguage } from "../concept-text.tsx";
 import { lintWords } from "../words/lint.ts";
 import { FindingRecords } from "./finding-records.tsx";
 import { ruleAt } from "./rule-address.ts";
@@ -71,7 +72,7 @@ function Part({ group: { part, rules }, isExplained }: PartProps): ReactNode {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className={styles.part}>
-      <h2 id={headingId} className={styles.partName}>
+      <h2 id={headingId} lang={typeof part === "string" ? undefined : conceptLanguage} className={styles.partName}>
         {lintWords.partName(part)}
       </h2>
       {rules.map(({ rule, findings }) => (

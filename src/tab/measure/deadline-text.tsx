@@ -5,6 +5,7 @@ import type { IsoDate, Measure } from "../../core/concept.ts";
 import { isLate } from "../../core/measure-list.ts";
 import type { Standing } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { StateLabel } from "../state-label.tsx";
 import { measureWords } from "../words/measure.ts";
 import { tabWords } from "../words/tab.ts";
@@ -27,7 +28,7 @@ export function DeadlineText({ measure, standing, today }: DeadlineTextProps): R
   if (!deadline) return null;
   return (
     <>
-      {deadline.text}
+      <ConceptText>{deadline.text}</ConceptText>
       {deadline.due !== undefined && (
         <span className={styles.quiet}>{measureWords.until(formatDate(deadline.due, tabWords.locale))}</span>
       )}

@@ -5,6 +5,8 @@ import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
 import { measureRows } from "../../core/measure-list.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
+import { DecisionPart } from "../decision/decision-part.tsx";
 import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
 import { PagePart } from "../page-part.tsx";
@@ -44,6 +46,7 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
         <PlanFacts row={row} now={now} />
       </PagePart>
       {measure.details.length > 0 && <DetailsPart details={measure.details} />}
+      <DecisionPart board={board} about={measureKey} />
       <PagePart heading={measureWords.history}>
         <History entries={history} isAsked={measure.kind === "step"} now={now} />
       </PagePart>
@@ -73,7 +76,7 @@ function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoIn
   const texts = measureWords.facts;
   const lines = (names: readonly string[]) =>
     names.map((name) => (
-      <span key={name} className={styles.line}>
+      <span key={name} lang={conceptLanguage} className={styles.line}>
         {name}
       </span>
     ));
@@ -82,19 +85,21 @@ function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoIn
       facts={[
         [
           measureWords.list.columns.field,
-          <PlaceLink key="field" to={{ view: "field", key: field.key }}>{`${field.key} ${field.title}`}</PlaceLink>,
+          <PlaceLink key="field" to={{ view: "field", key: field.key }}>
+            <ConceptText>{`${field.key} ${field.title}`}</ConceptText>
+          </PlaceLink>,
         ],
         [
           measureWords.list.columns.goal,
           <PlaceLink key="goal" to={{ view: "goal", key: goal.key }}>
-            {goal.title}
+            <ConceptText>{goal.title}</ConceptText>
           </PlaceLink>,
         ],
         [texts.offices, offices.length > 0 && lines(offices.map(({ title }) => title))],
         [texts.doneBy, measure.doneBy.length > 0 && lines(measure.doneBy)],
         [texts.deadline, measure.deadline && <DeadlineText measure={measure} standing={standing} today={dayOf(now)} />],
         [texts.recurring, measure.everyMonths !== undefined && measureWords.recurring(measure.everyMonths)],
-        [texts.source, measure.source],
+        [texts.source, measure.source && <ConceptText key="source">{measure.source}</ConceptText>],
       ]}
     />
   );

@@ -1,13 +1,16 @@
 import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { StepAnswer } from "../../core/response.ts";
+import { roundTitle } from "../../texts/round-titles.ts";
 import { unitOf } from "../field/field-answers.ts";
+import { language } from "../language.ts";
 
 /** One answer about a measure. The person who gave it is left out on purpose: offices report, not people. */
 export interface HistoryEntry {
   readonly key: string;
   readonly at: IsoInstant;
-  readonly unit: string;
+  /** Missing where the concept no longer has it. */
+  readonly unit: string | undefined;
   /** Title of its round; missing where the round is gone. */
   readonly round?: string;
   /** It corrects an earlier answer within the same round. */
@@ -37,5 +40,6 @@ export function measureHistory(board: Board, measureKey: string): readonly Histo
 
 function roundOf({ checkIns, rounds }: Board, checkInKey: string): string | undefined {
   const checkIn = checkIns.find(({ key }) => key === checkInKey);
-  return rounds.find(({ key }) => key === checkIn?.round)?.title;
+  const round = rounds.find(({ key }) => key === checkIn?.round);
+  return round && roundTitle(round, language);
 }

@@ -5,6 +5,7 @@ import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
 import { useMore } from "../more-button.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
+import { UnitName } from "../unit-name.tsx";
 import { measureWords } from "../words/measure.ts";
 import type { HistoryEntry } from "./measure-history.ts";
 import { saidFacts } from "./said-facts.ts";
@@ -59,7 +60,7 @@ function Said({ entry: { unit, round, isCorrection, answer } }: { readonly entry
       <MeasureStatusLabel state={answer.status} />
       <Facts facts={saidFacts(answer)} />
       <span className={styles.who}>
-        {unit}
+        <UnitName unit={unit} />
         {answer.onBehalfOf !== undefined && `, ${measureWords.facts.onBehalfOf} ${answer.onBehalfOf}`}
         <span className={styles.quiet}>{around.join(" · ")}</span>
       </span>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Board, FieldSummary } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Heard } from "../heard.tsx";
 import { type Column, Records } from "../records.tsx";
 import { IndicatorStateLabel, MeasureStatusLabel } from "../state-label.tsx";
@@ -42,7 +43,13 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
     cell: ({ field: { key, title } }) => (
       <span className={styles.name}>
         <span className={styles.key}>{key}</span>
-        {frame === "meetingStage" ? title : <Link href={hashOf({ view: "field", key })}>{title}</Link>}
+        {frame === "meetingStage" ? (
+          <ConceptText>{title}</ConceptText>
+        ) : (
+          <Link lang={conceptLanguage} href={hashOf({ view: "field", key })}>
+            {title}
+          </Link>
+        )}
       </span>
     ),
   };
@@ -72,7 +79,7 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
       width: "16%",
       cell: ({ field }) =>
         unitsOf(board, field).map((unit) => (
-          <span key={unit.key} className={styles.unit}>
+          <span key={unit.key} lang={conceptLanguage} className={styles.unit}>
             {unit.title}
           </span>
         )),

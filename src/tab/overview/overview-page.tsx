@@ -5,10 +5,14 @@ import { summarise } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate, formatInstant } from "../../texts/formats.ts";
+import { roundTitle } from "../../texts/round-titles.ts";
+import { conceptLanguage } from "../concept-text.tsx";
+import { language } from "../language.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
 import { figureImportName } from "../words/figure-import-title.ts";
+import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -35,7 +39,7 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
   const summaries = summarise(board);
   return (
     <>
-      <h1 tabIndex={-1} className={styles.heading}>
+      <h1 lang={conceptLanguage} tabIndex={-1} className={styles.heading}>
         {concept.title}
       </h1>
       {shareToStage && <PlaceActions route={{ view: "overview" }} label={concept.title} />}
@@ -45,6 +49,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       {frame !== "meetingStage" && (
         <p className={styles.rounds}>
           <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabWords.rounds.heading.rounds}</Link>
+          {" · "}
+          <Link href={hashOf({ view: "bodies" })}>{steeringPlacesWords.bodies}</Link>
           {" · "}
           <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
           {" · "}
@@ -78,7 +84,7 @@ function TotalsText({ board, summaries }: { board: Board; summaries: ReturnType<
       {progress && (
         <p className={styles.line}>
           {tabWords.overview.roundRuns(
-            progress.round.title,
+            roundTitle(progress.round, language),
             formatDate(progress.round.dueOn, tabWords.locale),
             progress.answered,
             progress.asked,

@@ -1,6 +1,7 @@
 import type { Board, FieldSummary } from "../../core/board.ts";
 import type { Field, IsoInstant, Unit } from "../../core/concept.ts";
 import type { Round } from "../../core/round.ts";
+import { hasAnswered } from "../../core/round-progress.ts";
 import type { MeasureStatus } from "../../core/standing.ts";
 import { measureStatuses } from "../../core/standing.ts";
 
@@ -34,7 +35,6 @@ export function unitsOf(board: Board, field: Field): readonly Unit[] {
 export interface RoundProgress {
   readonly round: Round;
   readonly asked: number;
-  /** Units of which at least one answer has come in. */
   readonly answered: number;
 }
 
@@ -43,6 +43,6 @@ export function roundProgress(board: Board): RoundProgress | undefined {
   const round = board.rounds.find(({ state }) => state === "open");
   if (!round) return undefined;
   const asked = board.checkIns.filter((checkIn) => checkIn.round === round.key);
-  const heard = new Set(board.responses.map((response) => response.checkIn));
-  return { round, asked: asked.length, answered: asked.filter(({ key }) => heard.has(key)).length };
+  const answered = asked.filter((checkIn) => hasAnswered(checkIn, board.responses));
+  return { round, asked: asked.length, answered: answered.length };
 }

@@ -1,7 +1,10 @@
 import type { AnswerFault, DraftField } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
+import { reportedStates } from "../../core/decision.ts";
+import { writeNumber } from "../../core/number.ts";
 import { fulfilments, measureStatuses } from "../../core/standing.ts";
 import { cellTitle } from "../../texts/cell-title.ts";
+import { language } from "../language.ts";
 import { roundsWords } from "../words/rounds.ts";
 
 const { inputs, labels, faults, ownFaults } = roundsWords.answerTexts;
@@ -10,9 +13,11 @@ const { inputs, labels, faults, ownFaults } = roundsWords.answerTexts;
 export interface AnswerField {
   readonly name: DraftField;
   readonly label: string;
+  /** The label is a text of the concept. */
+  readonly isOfConcept?: boolean;
   readonly kind: "choice" | "line" | "text" | "day";
   /** Of a choice. */
-  readonly options?: readonly { readonly value: string; readonly title: string }[];
+  readonly options?: readonly { readonly value: string; readonly title: string; readonly isOfConcept?: boolean }[];
   readonly hint?: string;
 }
 
@@ -38,7 +43,12 @@ export function answerFields(asked: AskedItem, unitTitle: string): readonly Answ
       return [
         { name: "value", label: inputs.value[asked.figureKind], kind: "line", hint: inputs.numbers(example(asked)) },
         ...asked.breakdown.map(
-          (cell): AnswerField => ({ name: `cell:${cell.code}`, label: cellTitle(cell, inputs), kind: "line" }),
+          (cell): AnswerField => ({
+            name: `cell:${cell.code}`,
+            label: cellTitle(cell, inputs),
+            isOfConcept: cell.behindShare === undefined,
+            kind: "line",
+          }),
         ),
         choice("certainty", inputs.certainty, ["provisional", "final"], inputs),
         { name: "source", label: inputs.source, kind: "line" },
@@ -50,6 +60,11 @@ export function answerFields(asked: AskedItem, unitTitle: string): readonly Answ
         choice("fulfilment", inputs.fulfilment, fulfilments, roundsWords.fulfilment),
         text("evidence", inputs.evidence),
         { name: "on", label: inputs.on, kind: "day" },
+        text("comment", inputs.comment),
+      ];
+    case "decision":
+      return [
+        choice("decisionState", inputs.decisionState, reportedStates, roundsWords.decisionState),
         text("comment", inputs.comment),
       ];
     case "voice":
@@ -74,18 +89,22 @@ function choice<Code extends string>(
 function speakers(doneBy: readonly string[], unitTitle: string): readonly AnswerField[] {
   const partners = doneBy.filter((name) => name !== unitTitle);
   if (partners.length === 0) return [];
-  const options = [{ value: "", title: inputs.ourselves }, ...partners.map((name) => ({ value: name, title: name }))];
+  const options = [
+    { value: "", title: inputs.ourselves },
+    ...partners.map((name) => ({ value: name, title: name, isOfConcept: true })),
+  ];
   return [{ name: "onBehalfOf", label: labels.onBehalfOf, kind: "choice", options }];
 }
 
 function example({ figureKind }: Extract<AskedItem, { kind: "figure" }>): string {
-  return figureKind === "count" || figureKind === "register" ? "1.234" : "1.234,5";
+  return writeNumber(figureKind === "count" || figureKind === "register" ? "1234" : "1234.5", language);
 }
 
 const choiceFaults = {
   status: inputs.statusMissing,
   certainty: inputs.certaintyMissing,
   fulfilment: inputs.fulfilmentMissing,
+  decisionState: inputs.decisionStateMissing,
 } as const;
 
 /** What is wrong with an input, in words. */

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from "react";
 import type { AnswerDraft, AnswerFault } from "../../core/answer.ts";
 import { longestText } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import type { AnswerField } from "./answer-fields.ts";
 import { answerFaultText, answerFields } from "./answer-fields.ts";
@@ -36,7 +37,12 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
       {answerFields(asked, unitTitle).map((field) => {
         const fault = faults.find(({ field: name }) => name === field.name);
         return (
-          <FormField key={field.name} label={field.label} hint={field.hint} fault={fault && answerFaultText(fault)}>
+          <FormField
+            key={field.name}
+            label={field.isOfConcept ? <ConceptText>{field.label}</ConceptText> : field.label}
+            hint={field.hint}
+            fault={fault && answerFaultText(fault)}
+          >
             <FieldInput
               field={field}
               value={draft[field.name] ?? ""}
@@ -69,7 +75,7 @@ function FieldInput({ field, value, onChange }: FieldInputProps): ReactNode {
             <option value="">{roundsWords.answer.choose}</option>
           )}
           {field.options?.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} lang={option.isOfConcept ? conceptLanguage : undefined} value={option.value}>
               {option.title}
             </option>
           ))}

@@ -4,6 +4,7 @@ import type { CheckIn } from "../../core/check-in.ts";
 import { itemToShow } from "../../core/check-in.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { AnswerSection } from "./answer-section.tsx";
 import { Line, Section } from "./page-parts.tsx";
@@ -68,14 +69,14 @@ function ItemLinks({ checkIn, answered, shown }: ItemLinksProps): ReactNode {
   const styles = useStyles();
   return (
     <ol className={styles.items}>
-      {checkIn.items.map(({ key, title }) => (
+      {checkIn.items.map(({ key, kind, title }) => (
         <li key={key}>
           <Link
             className={mergeClasses(key === shown && styles.here)}
             href={hashOf({ view: "rounds", place: "answer", checkIn: checkIn.key, item: key })}
             aria-current={key === shown ? "true" : undefined}
           >
-            {title}
+            {kind === "voice" ? roundsWords.answerTexts.item.voiceTitle : <ConceptText>{title}</ConceptText>}
           </Link>
           {` (${answered.has(key) ? texts.isAnswered : texts.isOpen})`}
         </li>

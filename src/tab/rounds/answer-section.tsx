@@ -4,9 +4,12 @@ import { useCallback, useEffect, useState } from "react";
 import type { AnswerFault } from "../../core/answer.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../../core/check-in.ts";
 import { writeNumber } from "../../core/number.ts";
-import { formatPeriod } from "../../texts/periods.ts";
+import { formatDate } from "../../texts/formats.ts";
+import { periodInWords } from "../../texts/period-words.ts";
+import { ConceptText } from "../concept-text.tsx";
+import { language } from "../language.ts";
 import { RetryButton } from "../retry-button.tsx";
-import { TextList } from "../text-list.tsx";
+import { type LabelledText, TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
@@ -37,6 +40,7 @@ type Loaded =
 /** One item of a check-in with its form. */
 export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSectionProps): ReactNode {
   const { desk, deeds } = scene;
+  const isVoice = item.kind === "voice";
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
   const [answer, setAnswer] = useState<TabAnswer>({
     checkIn: checkIn.key,
@@ -64,7 +68,7 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       const outcome = await sendAnswer(desk, answer, () => new Date().toISOString());
       setFaults(outcome.kind === "faulty" ? outcome.faults : []);
       setAnswer(answerAfter(answer, outcome));
-      return saidOf(outcome, item.title);
+      return saidOf(outcome, isVoice ? itemTexts.voiceTitle : item.title);
     });
   }
 
@@ -79,9 +83,11 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       </>
     );
   return (
-    <Section heading={item.title}>
+    <Section heading={isVoice ? itemTexts.voiceTitle : <ConceptText>{item.title}</ConceptText>}>
       <Quiet>
-        {[roundsWords.itemKind[item.kind], item.period && formatPeriod(item.period, "de")].filter(Boolean).join(", ")}
+        {[roundsWords.itemKind[item.kind], item.period && periodInWords(item.period, roundsWords, roundsWords.locale)]
+          .filter(Boolean)
+          .join(", ")}
       </Quiet>
       <TextList texts={knownOf(loaded.asked)} />
       <AnswerForm
@@ -99,8 +105,8 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
 }
 
 /** What one has to know to answer. */
-function knownOf(asked: AskedItem): readonly string[] {
-  const about = (label: string, text: string | undefined) => (text ? [`${label}: ${text}`] : []);
+function knownOf(asked: AskedItem): readonly (string | LabelledText)[] {
+  const about = (label: string, text: string | undefined): readonly LabelledText[] => (text ? [[label, text]] : []);
   switch (asked.kind) {
     case "step":
       return [...about(itemTexts.doneBy, asked.doneBy.join(", ")), ...about(itemTexts.deadline, asked.deadline)];
@@ -108,6 +114,12 @@ function knownOf(asked: AskedItem): readonly string[] {
       return asked.details;
     case "indicator":
       return [...about(itemTexts.target, asked.target?.text), ...asked.details];
+    case "decision":
+      return [
+        ...(asked.text === asked.title ? [] : [asked.text]),
+        ...about(itemTexts.decidedOn, asked.decidedOn && formatDate(asked.decidedOn, roundsWords.locale)),
+        ...about(itemTexts.dueOn, asked.dueOn && formatDate(asked.dueOn, roundsWords.locale)),
+      ];
     case "voice":
       return [];
   }
@@ -134,7 +146,7 @@ function saidOf(outcome: AnswerOutcome, title: string): Said {
     case "overtaken":
       return { text: texts.overtaken, isTrouble: true };
     case "striking":
-      return { text: outcomes.striking(writeNumber(outcome.previous, "de")), isTrouble: true };
+      return { text: outcomes.striking(writeNumber(outcome.previous, language)), isTrouble: true };
     case "refused":
       return { text: roundsWords.refusals[outcome.reason], isTrouble: true };
     case "faulty":

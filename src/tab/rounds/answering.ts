@@ -9,6 +9,7 @@ import { writeNumber } from "../../core/number.ts";
 import type { Response } from "../../core/response.ts";
 import { newestResponses } from "../../core/response.ts";
 import type { AnswerContext } from "../../graph/answer-context.ts";
+import { language } from "../language.ts";
 import type { RoundDesk } from "./round-desk.ts";
 
 /** An answer that somebody sends from the tab. */
@@ -54,7 +55,7 @@ export async function sendAnswer(desk: Desk, sent: TabAnswer, now: () => IsoInst
       seen: sent.seen,
       responses: context.responses,
       content: { kind: "draft", draft: sent.draft, isConfirmed: sent.isConfirmed },
-      reader: { language: "de", today: dayOf(answeredAt) },
+      reader: { language, today: dayOf(answeredAt) },
       answeredBy,
       answeredAt,
     });
@@ -93,7 +94,7 @@ function writtenDraft({ answer }: Response): AnswerDraft {
   const isAmount = (field: string) => field === "value" || field.startsWith("cell:");
   const written = Object.entries(draft).map(([field, value = ""]) => [
     field,
-    isAmount(field) && value !== "" ? writeNumber(value, "de") : value,
+    isAmount(field) && value !== "" ? writeNumber(value, language) : value,
   ]);
   return Object.fromEntries(written);
 }

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
 });
 
 interface FormFieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string | undefined;
   /** What is wrong with what was filled in. */
   readonly fault?: string | undefined;
@@ -20,7 +20,7 @@ export function FormField({ label, hint, fault, children }: FormFieldProps): Rea
   return (
     <Field
       className={styles.field}
-      label={label}
+      label={{ children: label }}
       {...(hint !== undefined && { hint })}
       {...(fault !== undefined && { validationState: "error", validationMessage: fault })}
     >

@@ -11,8 +11,13 @@ const useStyles = makeStyles({
   apart: { marginBlock: tokens.spacingVerticalM },
 });
 
+interface SectionProps {
+  readonly heading: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** A part of a page under its heading. */
-export function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactNode {
+export function Section({ heading, children }: SectionProps): ReactNode {
   const styles = useStyles();
   const headingId = useId();
   return (

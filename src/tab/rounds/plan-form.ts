@@ -56,7 +56,7 @@ function wholeNumber(text: string): number {
 
 /** `3, 1`; nothing at all is an empty list. */
 function wholeNumbers(text: string): readonly number[] {
-  return text.trim() === "" ? [] : text.split(/[,;]|\s+und\s+/).map(wholeNumber);
+  return text.trim() === "" ? [] : text.split(/[,;]|\s+(?:und|and|ve|и)\s+/).map(wholeNumber);
 }
 
 /** What is wrong, in words, by field. */

@@ -2,6 +2,7 @@ import { Input, makeStyles, Radio, RadioGroup, Select, tokens, typographyStyles 
 import type { ReactNode } from "react";
 import type { Body } from "../../core/concept.ts";
 import { roundIntervals } from "../../core/round-plan.ts";
+import { conceptLanguage } from "../concept-text.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { FormField } from "./form-field.tsx";
 import type { FieldFaults, PlanForm } from "./plan-form.ts";
@@ -74,7 +75,7 @@ function MeetingInputs({ form, faults, bodies, onChange }: Parameters<typeof Rul
         <Select value={form.body} onChange={(_event, { value }) => onChange({ body: value })}>
           <option value="">{texts.chooseBody}</option>
           {bodies.map(({ key, title }) => (
-            <option key={key} value={key}>
+            <option key={key} lang={conceptLanguage} value={key}>
               {title}
             </option>
           ))}

@@ -6,6 +6,8 @@ import { plannedDates } from "../../core/round-calendar.ts";
 import { readRoundPlan } from "../../core/round-plan.ts";
 import type { PlanChanges } from "../../core/round-schedule.ts";
 import { planChanges } from "../../core/round-schedule.ts";
+import { keptRoundTitle, roundTitle } from "../../texts/round-titles.ts";
+import { language } from "../language.ts";
 import { roundsWords } from "../words/rounds.ts";
 import type { Said } from "./deeds.ts";
 import { Line } from "./page-parts.tsx";
@@ -38,7 +40,7 @@ export function PlanPage({ scene }: { readonly scene: Scene }): ReactNode {
     reading.ok || !isChecked ? [] : reading.faults.map((fault) => [fault.field, faultText(fault)]),
   );
   const days = reading.ok ? plannedDates(reading.plan, board.meetings, today, addMonths(today, 12)) : [];
-  const changes = reading.ok ? planChanges(days, reading.plan, board.rounds, roundsWords.roundTitle) : undefined;
+  const changes = reading.ok ? planChanges(days, reading.plan, board.rounds, keptRoundTitle) : undefined;
 
   function save(event: FormEvent): void {
     event.preventDefault();
@@ -64,8 +66,8 @@ export function PlanPage({ scene }: { readonly scene: Scene }): ReactNode {
         <div>
           <Line>{texts.outdated(changes.outdated.length)}</Line>
           <ul className={styles.outdated}>
-            {changes.outdated.map(({ key, title }) => (
-              <li key={key}>{title}</li>
+            {changes.outdated.map((round) => (
+              <li key={round.key}>{roundTitle(round, language)}</li>
             ))}
           </ul>
           <Checkbox

@@ -1,15 +1,19 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
+import type { CheckInItem } from "../../core/check-in.ts";
 import type { Round } from "../../core/round.ts";
 import { defaultTerms } from "../../core/round-plan.ts";
 import { roundOn } from "../../core/round-schedule.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
-import { formatPeriod } from "../../texts/periods.ts";
+import { periodInWords } from "../../texts/period-words.ts";
+import { keptRoundTitle, roundTitle } from "../../texts/round-titles.ts";
+import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
+import { language } from "../language.ts";
 import { Records } from "../records.tsx";
-import { TextList } from "../text-list.tsx";
+import { type LabelledText, TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { CardPicture } from "./card-picture.tsx";
 import { FormField } from "./form-field.tsx";
@@ -43,7 +47,7 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
   const planned = board.rounds.filter(({ state }) => state === "planned" || state === "paused");
   const round =
     planned.find(({ key }) => key === roundKey) ??
-    roundOn(today, board.roundPlan ?? defaultTerms, roundsWords.roundTitle(today));
+    roundOn(today, board.roundPlan ?? defaultTerms, keptRoundTitle(today));
   const { asked, leftOut } = previewRound(board, round);
   return (
     <>
@@ -56,9 +60,9 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
             }}
           >
             <option value="">{texts.now}</option>
-            {planned.map(({ key, title, beginsOn }) => (
-              <option key={key} value={key}>
-                {`${title} (${formatDate(beginsOn, roundsWords.locale)})`}
+            {planned.map((one) => (
+              <option key={one.key} value={one.key}>
+                {`${roundTitle(one, language)} (${formatDate(one.beginsOn, roundsWords.locale)})`}
               </option>
             ))}
           </Select>
@@ -94,24 +98,18 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
   const { unit, language, items } = entry;
   return (
     <>
-      <h3 className={styles.name}>{unit.title}</h3>
+      <h3 lang={conceptLanguage} className={styles.name}>
+        {unit.title}
+      </h3>
       <Quiet>{`${texts.items(items.length)}, ${texts.inLanguage(roundsWords.language[language])}`}</Quiet>
       <Disclosure quiet summary={texts.list}>
-        <TextList
-          texts={items.map(({ kind, key, title, period }) =>
-            [
-              roundsWords.itemKind[kind],
-              `${kind === "voice" ? "" : key} ${title}`.trim(),
-              period && formatPeriod(period, "de"),
-            ]
-              .filter(Boolean)
-              .join(": "),
-          )}
-        />
+        <TextList texts={items.map(listedItem)} />
       </Disclosure>
       {isShown ? (
         <section className={styles.card} aria-label={texts.cardOf(unit.title)}>
-          <CardPicture card={previewCard(board, round, entry)} />
+          <div lang={language}>
+            <CardPicture card={previewCard(board, round, entry)} />
+          </div>
         </section>
       ) : (
         <Button size="small" aria-label={`${texts.card}: ${unit.title}`} onClick={() => setShown(true)}>
@@ -120,6 +118,14 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
       )}
     </>
   );
+}
+
+/** What is asked, for which period, and of what in the concept. */
+function listedItem({ kind, key, title, period }: CheckInItem): LabelledText {
+  if (kind === "voice") return [`${roundsWords.itemKind.voice}: ${roundsWords.answerTexts.item.voiceTitle}`];
+  const asked = roundsWords.itemKind[kind];
+  const label = period ? `${asked}, ${periodInWords(period, roundsWords, roundsWords.locale)}` : asked;
+  return [label, kind === "decision" ? title : `${key} ${title}`];
 }
 
 function LeftOut({ units }: { readonly units: readonly LeftOutUnit[] }): ReactNode {
@@ -131,7 +137,7 @@ function LeftOut({ units }: { readonly units: readonly LeftOutUnit[] }): ReactNo
         rows={units}
         keyOf={({ unit }) => unit.key}
         columns={[
-          { header: texts.unit, width: "50%", cell: ({ unit }) => unit.title },
+          { header: texts.unit, width: "50%", cell: ({ unit }) => <ConceptText>{unit.title}</ConceptText> },
           {
             header: texts.reason,
             width: "50%",

@@ -6,6 +6,8 @@ import type { RoundDeed } from "../../core/round-schedule.ts";
 import { movedTo } from "../../core/round-schedule.ts";
 import { isWorkingDay, workingDayFrom } from "../../core/working-days.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { roundTitle } from "../../texts/round-titles.ts";
+import { language } from "../language.ts";
 import { roundsWords } from "../words/rounds.ts";
 
 /** What can be done with a round at one click; moving needs a day. */
@@ -33,8 +35,8 @@ export function roundAfter(deed: PlainDeed, round: Round, terms: RoundTerms, tod
   }
 }
 
-export function doneText(deed: RoundDeed, { title, beginsOn }: Round): string {
-  return roundsWords.done[deed](title, formatDate(beginsOn, roundsWords.locale));
+export function doneText(deed: RoundDeed, round: Round): string {
+  return roundsWords.done[deed](roundTitle(round, language), formatDate(round.beginsOn, roundsWords.locale));
 }
 
 /** Why a round cannot be moved to a day; `undefined` when it can. */

@@ -24,7 +24,7 @@ export interface RoundDesk {
   changeRound(shown: Round, wanted: Round): Promise<"changed" | "overtaken">;
   /** Notices whose key is there already are left as they are. */
   addNotices(notices: readonly Notice[]): Promise<void>;
-  /** Hands a check-in that could not be posted to the service once more. */
+  /** Hands a check-in that could not be posted, or whose unit has another channel by now, to the service once more. */
   postAgain(checkIn: CheckIn): Promise<"changed" | "overtaken">;
   readAnswerContext(checkIn: string, item: string): Promise<AnswerContext>;
   /** Writes a response, and moves on what it is about; `exists` when one with that key is there already. */

@@ -10,6 +10,8 @@ import { defaultTerms } from "../../core/round-plan.ts";
 import { movedTo, possibleDeeds, roundOn } from "../../core/round-schedule.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { keptRoundTitle, roundTitle } from "../../texts/round-titles.ts";
+import { language } from "../language.ts";
 import { Records } from "../records.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
@@ -40,7 +42,7 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
           rows={rounds}
           keyOf={({ key }) => key}
           columns={[
-            { header: texts.round, width: "20%", cell: ({ title }) => title },
+            { header: texts.round, width: "20%", cell: (round) => roundTitle(round, language) },
             {
               header: texts.state,
               width: "11%",
@@ -76,9 +78,11 @@ function plannedKeys({ board: { roundPlan, meetings }, today }: Scene): Readonly
 function BeginToday({ scene: { board, today, desk, deeds } }: { readonly scene: Scene }): ReactNode {
   const terms = board.roundPlan ?? defaultTerms;
   async function begin(): Promise<Said> {
-    const round = roundOn(today, terms, roundsWords.roundTitle(today), "opening");
+    const round = roundOn(today, terms, keptRoundTitle(today), "opening");
     const outcome = await desk.addRound(round);
-    return outcome === "created" ? { text: texts.begun(round.title) } : { text: texts.exists, isTrouble: true };
+    return outcome === "created"
+      ? { text: texts.begun(roundTitle(round, language)) }
+      : { text: texts.exists, isTrouble: true };
   }
   return (
     <Row apart>
@@ -112,7 +116,7 @@ function RoundDeeds({ scene, round }: { readonly scene: Scene; readonly round: R
     <Row>
       {possible.map((deed) => {
         const label = roundsWords.deed[deed];
-        const name = roundsWords.deedOf(label, round.title);
+        const name = roundsWords.deedOf(label, roundTitle(round, language));
         if (deed === "move") return <MoveButton key={deed} round={round} scene={scene} onMove={(day) => moveTo(day)} />;
         if (deed === "pause" || deed === "resume")
           return (
@@ -135,7 +139,7 @@ function RoundDeeds({ scene, round }: { readonly scene: Scene; readonly round: R
             isBusy={deeds.isBusy}
             onConfirm={() => carryOut(deed)}
           >
-            {roundsWords.confirm[deed](round.title, shown(roundDates(today, terms).dueOn))}
+            {roundsWords.confirm[deed](roundTitle(round, language), shown(roundDates(today, terms).dueOn))}
           </ConfirmButton>
         );
       })}
@@ -163,8 +167,8 @@ function MoveButton({ round, scene: { today, deeds }, onMove }: MoveButtonProps)
   return (
     <ConfirmButton
       label={roundsWords.deed.move}
-      name={roundsWords.deedOf(roundsWords.deed.move, round.title)}
-      title={roundsWords.move.title(round.title)}
+      name={roundsWords.deedOf(roundsWords.deed.move, roundTitle(round, language))}
+      title={roundsWords.move.title(roundTitle(round, language))}
       isBusy={deeds.isBusy}
       onConfirm={() => {
         const wrong = moveFault(day, today);

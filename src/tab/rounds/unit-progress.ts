@@ -3,6 +3,7 @@ import type { CheckIn, Notice } from "../../core/check-in.ts";
 import type { IsoDate, Unit } from "../../core/concept.ts";
 import type { Delivery, DeliveryFailure } from "../../core/delivery.ts";
 import type { Round } from "../../core/round.ts";
+import { openItems } from "../../core/round-progress.ts";
 
 /** How far a unit is: on its way into the channel, or being answered. */
 export type ProgressState = "waiting" | "failed" | "sent" | "partly" | "answered" | "skipped";
@@ -17,6 +18,8 @@ export interface UnitProgress {
   readonly all: number;
   /** Something is still open after the due day. */
   readonly isOverdue: boolean;
+  /** The card stands in a channel that the unit has left. */
+  readonly isElsewhere: boolean;
   /** What keeps messages from the unit: the card was not delivered, or its channel is gone since. */
   readonly failure?: DeliveryFailure;
   readonly reminders: readonly SentReminder[];
@@ -33,7 +36,6 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
   const checkIns = new Map(
     board.checkIns.filter((checkIn) => checkIn.round === round.key).map((checkIn) => [checkIn.unit, checkIn]),
   );
-  const answered = answeredItems(board);
   const reminders = Map.groupBy(
     board.notices.filter((notice) => notice.round === round.key && notice.kind === "reminder"),
     ({ unit }) => unit,
@@ -41,9 +43,10 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
   return board.concept.units.flatMap((unit) => {
     const checkIn = checkIns.get(unit.key);
     if (!checkIn) return [];
-    const heard = answered.get(checkIn.key);
-    const count = checkIn.items.filter(({ key }) => heard?.has(key)).length;
-    const failure = checkIn.delivery.failure ?? (board.bindings.has(unit.key) ? undefined : "noChannel");
+    const count = checkIn.items.length - openItems(checkIn, board.responses).length;
+    const binding = board.bindings.get(unit.key);
+    const failure = checkIn.delivery.failure ?? (binding ? undefined : "noChannel");
+    const { state, posting } = checkIn.delivery;
     return [
       {
         unit,
@@ -52,16 +55,12 @@ export function unitProgress(board: Board, round: Round, today: IsoDate): readon
         answered: count,
         all: checkIn.items.length,
         isOverdue: today > round.dueOn && count < checkIn.items.length,
+        isElsewhere: state === "posted" && binding !== undefined && posting?.channel !== binding.channel,
         ...(failure && { failure }),
         reminders: (reminders.get(unit.key) ?? []).map(sentReminder),
       },
     ];
   });
-}
-
-function answeredItems({ responses }: Board): ReadonlyMap<string, ReadonlySet<string>> {
-  const byCheckIn = Map.groupBy(responses, ({ checkIn }) => checkIn);
-  return new Map([...byCheckIn].map(([key, given]) => [key, new Set(given.map(({ item }) => item))]));
 }
 
 /** Answers count wherever they were given: the tab takes them for a check-in that could not be posted, too. */
@@ -82,6 +81,11 @@ export function canRemind({ state, checkIn, reminders, failure }: UnitProgress):
   const isWaiting = reminders.some(({ day, delivery }) => day === undefined && isOnItsWay(delivery));
   if (failure || isWaiting) return false;
   return checkIn.delivery.state === "posted" && (state === "sent" || state === "partly");
+}
+
+/** Whether the card can be sent once more: it could not be posted, or the unit has another channel by now. */
+export function canSendAgain({ state, isElsewhere }: UnitProgress): boolean {
+  return state === "failed" || (isElsewhere && (state === "sent" || state === "partly"));
 }
 
 /** Whether nobody has posted it yet. */

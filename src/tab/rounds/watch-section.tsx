@@ -6,6 +6,9 @@ import { isRunning } from "../../core/round.ts";
 import { reminderByHand } from "../../core/round-notices.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { roundTitle } from "../../texts/round-titles.ts";
+import { ConceptText } from "../concept-text.tsx";
+import { language } from "../language.ts";
 import { Records } from "../records.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { overtaken } from "./deeds.ts";
@@ -13,7 +16,7 @@ import { Line, Quiet, Row, Section } from "./page-parts.tsx";
 import { ProgressLabel } from "./progress-label.tsx";
 import type { Scene } from "./scene.ts";
 import type { SentReminder, UnitProgress } from "./unit-progress.ts";
-import { canRemind, isOnItsWay, unitProgress } from "./unit-progress.ts";
+import { canRemind, canSendAgain, isOnItsWay, unitProgress } from "./unit-progress.ts";
 
 const texts = roundsWords.watch;
 
@@ -49,7 +52,7 @@ function NextRound({ scene: { board } }: { readonly scene: Scene }): ReactNode {
     .toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn));
   return (
     <Line>
-      {texts.none} {next && texts.next(next.title, shown(next.beginsOn))}
+      {texts.none} {next && texts.next(roundTitle(next, language), shown(next.beginsOn))}
     </Line>
   );
 }
@@ -65,7 +68,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
     });
   const isOpen = round.state === "open";
   return (
-    <Section heading={texts.heading(round.title)}>
+    <Section heading={texts.heading(roundTitle(round, language))}>
       <Line>{texts.due(shown(round.dueOn), shown(round.closesOn))}</Line>
       {units.length === 0 ? (
         <Line>{round.state === "opening" ? texts.opening : texts.nobody}</Line>
@@ -88,7 +91,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
             rows={units}
             keyOf={({ unit }) => unit.key}
             columns={[
-              { header: texts.unit, width: "28%", cell: ({ unit }) => unit.title },
+              { header: texts.unit, width: "28%", cell: ({ unit }) => <ConceptText>{unit.title}</ConceptText> },
               { header: texts.state, width: "28%", cell: (progress) => <Standing progress={progress} /> },
               { header: texts.reminded, width: "16%", cell: ({ reminders }) => sentReminders(reminders) },
               {
@@ -112,12 +115,13 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
 }
 
 function Standing({ progress }: { readonly progress: UnitProgress }): ReactNode {
-  const { state, answered, all, isOverdue, failure } = progress;
+  const { state, answered, all, isOverdue, failure, isElsewhere } = progress;
   return (
     <>
       <ProgressLabel state={state} isOverdue={isOverdue} />
       {state !== "answered" && <Quiet>{texts.progress(answered, all)}</Quiet>}
       {state !== "answered" && failure && <Quiet>{roundsWords.failures[failure]}</Quiet>}
+      {state !== "answered" && isElsewhere && <Quiet>{texts.elsewhere}</Quiet>}
     </>
   );
 }
@@ -141,7 +145,7 @@ interface UnitDeedsProps {
 }
 
 function UnitDeeds({ scene: { desk, deeds }, progress, onRemind }: UnitDeedsProps): ReactNode {
-  const { unit, checkIn, state } = progress;
+  const { unit, checkIn } = progress;
   const again = () =>
     deeds.act(async () =>
       (await desk.postAgain(checkIn)) === "changed" ? { text: texts.sentAgain(unit.title) } : overtaken,
@@ -158,7 +162,7 @@ function UnitDeeds({ scene: { desk, deeds }, progress, onRemind }: UnitDeedsProp
           {texts.remind}
         </Button>
       )}
-      {state === "failed" && (
+      {canSendAgain(progress) && (
         <Button
           size="small"
           aria-label={texts.againOf(unit.title)}

@@ -71,6 +71,7 @@ export function buildPlace(overrides: Partial<TabPlace> = {}): TabPlace {
     frame: "content",
     entityId: ownTab.entityId,
     theme: "default",
+    locale: "de-de",
     sessionId: "s",
     ...overrides,
   };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { summarise } from "../../../src/core/board.ts";
+import type { Response } from "../../../src/core/response.ts";
 import { roundProgress, totalsOf, unitsOf } from "../../../src/tab/overview/totals.ts";
+import { unitProgress } from "../../../src/tab/rounds/unit-progress.ts";
 import {
   buildBoard,
   buildCheckIn,
@@ -39,13 +41,18 @@ test("unitsOf names each office once, in the order of the goals", () => {
 });
 
 describe("roundProgress", () => {
-  test("counts a unit once, however much it has answered", () => {
-    const board = buildBoard({
-      rounds: [buildRound()],
-      checkIns: [buildCheckIn(), buildCheckIn({ unit: "amt-soziales" })],
-      responses: [buildResponse(), buildResponse({ revision: 2 }), buildResponse({ item: "2.3-L2-S1" })],
-    });
-    expect(roundProgress(board)).toMatchObject({ asked: 2, answered: 1 });
+  test("counts a unit once nothing of it is open, as the page of the rounds does", () => {
+    const items = ["2.3-L1-S1", "2.3-L1-S2"].map((key) => ({ kind: "step", key, title: key }) as const);
+    const checkIns = [buildCheckIn({ items }), buildCheckIn({ unit: "amt-soziales" })];
+    const count = (responses: Response[]) => {
+      const board = buildBoard({ rounds: [buildRound()], checkIns, responses });
+      const onPage = unitProgress(board, buildRound(), "2026-12-01").filter(({ state }) => state === "answered");
+      expect(roundProgress(board)).toMatchObject({ asked: checkIns.length, answered: onPage.length });
+      return onPage.length;
+    };
+    const corrected = [1, 2].map((revision) => buildResponse({ revision }));
+    expect(count(corrected)).toBe(0);
+    expect(count([...corrected, buildResponse({ item: "2.3-L1-S2" })])).toBe(1);
   });
 
   test("speaks of the open round only", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readBoard } from "../../../src/graph/board.ts";
 import { createCheckIns, createRound } from "../../../src/graph/round-store.ts";
+import { bindChannel } from "../../../src/graph/settings-store.ts";
 import { createRoundDesk } from "../../../src/tab/rounds/round-desk.ts";
 import { buildCheckIn, buildConcept, buildResponse, buildRound } from "../../builders.ts";
 import { startSite } from "../../graph/site.ts";
@@ -25,11 +26,27 @@ describe("what the tab writes about rounds", () => {
 
   test("a card that could not be posted goes out once more, once", async () => {
     const { graph, place, desk, board } = await openDesk();
-    const checkIn = buildCheckIn({ delivery: { state: "failed", attempts: 2, failure: "notInstalled" } });
+    const checkIn = buildCheckIn({ delivery: { state: "failed", attempts: 13, failure: "unreachable" } });
     await createCheckIns(graph, place, [checkIn]);
     expect(await desk.postAgain(checkIn)).toBe("changed");
     expect(await desk.postAgain(checkIn)).toBe("overtaken");
-    expect((await board()).checkIns[0]?.delivery).toEqual({ state: "pending", attempts: 2 });
+    // Once more, but not as the fourteenth attempt, which would give up at once.
+    expect((await board()).checkIns[0]?.delivery).toEqual({ state: "pending", attempts: 1 });
+  });
+
+  test("a card goes out once more when its unit has another channel, once, and not as long as it has none", async () => {
+    const { graph, place, desk, board } = await openDesk();
+    const checkIn = buildCheckIn();
+    const { posting } = checkIn.delivery;
+    await createCheckIns(graph, place, [checkIn]);
+    expect(await desk.postAgain(checkIn)).toBe("overtaken");
+    const bind = (channel = "") => bindChannel(graph, place, "jugendamt", { team: "19:team", channel, language: "de" });
+    await bind(posting?.channel);
+    expect(await desk.postAgain(checkIn)).toBe("overtaken");
+    await bind("19:neu@thread.tacv2");
+    expect(await desk.postAgain(checkIn)).toBe("changed");
+    expect(await desk.postAgain(checkIn)).toBe("overtaken");
+    expect((await board()).checkIns[0]?.delivery).toEqual({ state: "pending", attempts: 1, posting });
   });
 
   test("an answer moves on what it is about", async () => {

@@ -45,6 +45,12 @@ describe("the page of the rounds", () => {
     expect(answered).not.toContain("Überfällig");
   });
 
+  test("says that a card stands where its unit is not any more, and sends it once more", () => {
+    const text = render(buildBoard({ bindings, rounds: [buildRound()], checkIns: [buildCheckIn()] }));
+    expect(text).toContain(roundsDe.watch.elsewhere);
+    expect(text).toContain(roundsDe.watch.again);
+  });
+
   test("offers nothing that a round does not allow any more", () => {
     const text = render(
       buildBoard({ bindings, rounds: [buildRound({ state: "closing" })], checkIns: [buildCheckIn()] }),
@@ -64,7 +70,7 @@ describe("the other pages", () => {
   test("the preview names the items of every unit with a channel", () => {
     const text = render(buildBoard({ bindings }), { place: "preview" });
     expect(text).toContain("Umsetzungsschritt: 2.3-L1-S1 Übersicht der Runden Tische erstellen");
-    expect(text).toContain("Grundzahl: 2.3-L1-G1 Liste der Runden Tische: Jahr 2025");
+    expect(text).toContain("Grundzahl, Jahr 2025: 2.3-L1-G1 Liste der Runden Tische");
   });
 
   test("an answer is taken only while the round is open", () => {

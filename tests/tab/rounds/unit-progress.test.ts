@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Notice } from "../../../src/core/check-in.ts";
-import { canRemind, unitProgress } from "../../../src/tab/rounds/unit-progress.ts";
+import { canRemind, canSendAgain, unitProgress } from "../../../src/tab/rounds/unit-progress.ts";
 import { buildBoard, buildCheckIn, buildConcept, buildResponse, buildRound, buildUnit } from "../../builders.ts";
 
 const round = buildRound();
 const items = ["2.3-L1-S1", "2.3-L1-S2"].map((key) => ({ kind: "step", key, title: key }) as const);
 const delivery = buildCheckIn().delivery;
 
-const bindings = new Map([["jugendamt", { team: "19:team", channel: "19:jugendamt", language: "de" }]] as const);
+const channel = delivery.posting?.channel ?? "";
+const bindings = new Map([["jugendamt", { team: "19:team", channel, language: "de" }]] as const);
+const moved = new Map([["jugendamt", { team: "19:team", channel: "19:neu", language: "de" }]] as const);
 
 function reminder(part: string, state: Notice["delivery"]["state"] = "posted"): Notice {
   const key = `${round.key}_jugendamt_reminder_${part}`;
@@ -76,5 +78,26 @@ describe("reminders", () => {
     expect(can({ responses: items.map(({ key }) => buildResponse({ item: key })) })).toBe(false);
     expect(can({ checkIns: [buildCheckIn({ items, delivery: { state: "failed", attempts: 1 } })] })).toBe(false);
     expect(can({ bindings: new Map() })).toBe(false);
+  });
+});
+
+describe("a card is sent once more", () => {
+  const can = (overrides: Parameters<typeof buildBoard>[0]) => progress(overrides).some(canSendAgain);
+  const all = items.map(({ key }) => buildResponse({ item: key }));
+
+  test("where it could not be posted, or its channel was deleted", () => {
+    expect(can({})).toBe(false);
+    const lost = { ...delivery, state: "failed", failure: "channelGone" } as const;
+    expect(can({ checkIns: [buildCheckIn({ items, delivery: lost })] })).toBe(true);
+  });
+
+  test("where its unit has another channel by now and something is still open", () => {
+    expect(can({ bindings: moved })).toBe(true);
+    expect(can({ bindings: moved, responses: all.slice(1) })).toBe(true);
+    expect(can({ bindings: moved, responses: all })).toBe(false);
+    expect(can({ bindings: new Map() })).toBe(false);
+    expect(
+      can({ bindings: moved, checkIns: [buildCheckIn({ items, delivery: { state: "pending", attempts: 1 } })] }),
+    ).toBe(false);
   });
 });

@@ -13,6 +13,8 @@ export interface TabPlace {
   readonly channel?: HostChannel | undefined;
   readonly meeting?: HostMeeting | undefined;
   readonly theme: string;
+  /** Language and region that the client is set to, as Teams writes them: `de-de`. */
+  readonly locale: string;
   readonly subPage?: string | undefined;
   readonly sessionId: string;
 }
@@ -38,10 +40,10 @@ function teamPart(state: HostState, channel: HostChannel) {
 
 /** The answer to `getContext` in the flat form of hosts; teams-js makes its `app.Context` of it. */
 export function contextFor(place: TabPlace): Readonly<Record<string, unknown>> {
-  const { state, frame, entityId, channel, meeting, theme, subPage, sessionId } = place;
+  const { state, frame, entityId, channel, meeting, theme, locale, subPage, sessionId } = place;
   const { person } = state;
   return {
-    locale: "de-de",
+    locale,
     theme,
     entityId,
     subEntityId: subPage ?? "",

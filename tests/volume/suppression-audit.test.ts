@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../../src/audit/reader-bounds.ts";
-import { nameOf, openBounds } from "../../../src/audit/reader-bounds.ts";
-import type { Protection } from "../../../src/core/confidentiality/protection.ts";
-import { protect, readerCell } from "../../../src/core/confidentiality/protection.ts";
-import type { CellAddress, CountTable, Publication } from "../../../src/core/confidentiality/table.ts";
-import { sharedMargins, tableOf, withGaps, years } from "./publications.ts";
-import { buildTable } from "./tables.ts";
+import type { Reading } from "../../src/audit/reader-bounds.ts";
+import { nameOf, openBounds } from "../../src/audit/reader-bounds.ts";
+import type { Protection } from "../../src/core/confidentiality/protection.ts";
+import { protect, readerCell } from "../../src/core/confidentiality/protection.ts";
+import type { CellAddress, CountTable, Publication } from "../../src/core/confidentiality/table.ts";
+import { sharedMargins, tableOf, withGaps, years } from "../core/confidentiality/publications.ts";
+import { buildTable } from "../core/confidentiality/tables.ts";
 
 function protectionOf(publication: Publication): Protection {
   const result = protect(publication);

@@ -1,0 +1,50 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useId } from "react";
+import type { BaseFigure, Indicator } from "../../core/concept.ts";
+import type { PublishedValue } from "../../core/publication/published-value.ts";
+import { figuresWords } from "../words/figures.ts";
+import { inOrder } from "./figure-series.ts";
+import { newestText } from "./newest-value.ts";
+
+const useStyles = makeStyles({
+  figure: {
+    paddingBlock: tokens.spacingVerticalL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    maxWidth: "60rem",
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  key: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  line: { marginBlock: tokens.spacingVerticalXS },
+  drawings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  quiet: { marginBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+});
+
+interface FigureSectionProps {
+  readonly item: BaseFigure | Indicator;
+  readonly values: readonly PublishedValue[];
+  /** What it is, before its values. */
+  readonly facts: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A figure with its newest value, what it is, and its drawings. */
+export function FigureSection({ item, values, facts, children }: FigureSectionProps): ReactNode {
+  const styles = useStyles();
+  const headingId = useId();
+  const latest = inOrder(values).at(-1);
+  return (
+    <section aria-labelledby={headingId} className={styles.figure}>
+      <h3 id={headingId} className={styles.title}>
+        <span className={styles.key}>{item.key}</span>
+        {item.title}
+      </h3>
+      <p className={latest ? styles.line : styles.quiet}>
+        {latest ? newestText(latest, item.unit ?? "") : figuresWords.none}
+      </p>
+      {latest && latest.source !== "" && <p className={styles.quiet}>{figuresWords.source(latest.source)}</p>}
+      {facts}
+      {latest && <div className={styles.drawings}>{children}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { PlacesTexts } from "./places.de.ts";
+
+export const placesEn: PlacesTexts = {
+  nav: "Find",
+  search: "Search",
+  searchKeys: "Ctrl+K",
+  languages: "Language",
+  heading: { search: "Search", measures: "Measures" },
+  goal: (number) => `Goal ${number}`,
+  noGoal: (key) => `There is no goal ${key} in the concept.`,
+  noMeasure: (key) => `There is no measure ${key} in the concept.`,
+};

@@ -1,0 +1,12 @@
+import type { PlacesTexts } from "./places.de.ts";
+
+export const placesRu: PlacesTexts = {
+  nav: "Найти",
+  search: "Поиск",
+  searchKeys: "Ctrl+K",
+  languages: "Язык",
+  heading: { search: "Поиск", measures: "Меры" },
+  goal: (number) => `${number}-я основная цель`,
+  noGoal: (key) => `Основной цели ${key} в концепции нет.`,
+  noMeasure: (key) => `Меры ${key} в концепции нет.`,
+};

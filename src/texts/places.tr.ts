@@ -1,0 +1,12 @@
+import type { PlacesTexts } from "./places.de.ts";
+
+export const placesTr: PlacesTexts = {
+  nav: "Bul",
+  search: "Ara",
+  searchKeys: "Ctrl+K",
+  languages: "Dil",
+  heading: { search: "Arama", measures: "Önlemler" },
+  goal: (number) => `${number}. ana hedef`,
+  noGoal: (key) => `Konseptte ${key} numaralı bir ana hedef yok.`,
+  noMeasure: (key) => `Konseptte ${key} numaralı bir önlem yok.`,
+};

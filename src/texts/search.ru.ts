@@ -1,0 +1,28 @@
+import { counted } from "./plural.ts";
+import type { SearchTexts } from "./search.de.ts";
+
+const hits = { one: "результат", few: "результата", many: "результатов", other: "результата" };
+
+export const searchRu: SearchTexts = {
+  label: "Поиск по всей концепции и ответам",
+  hint: "Несколько слов сужают поиск. Концепция на немецком языке; ä, ö, ü можно писать и как ae, oe, ue.",
+  count: (count) => counted("ru", count, hits),
+  none: (text) => `В концепции и ответах ничего нет по запросу «${text}».`,
+  more: (count) => `Показать ещё (осталось ${counted("ru", count, hits)})`,
+  group: (name, count) => `${name} (${count})`,
+  kinds: {
+    field: "Направления работы",
+    goal: "Основные цели",
+    measure: "Меры",
+    figure: "Базовые показатели",
+    indicator: "Индикаторы и расчётные показатели",
+    comment: "Ответы",
+    unit: "Организации",
+    cityGoal: "Цели для всего города",
+    body: "Органы",
+    steeringTask: "Задачи координации",
+  },
+  voice: "Что получается, чего не хватает",
+  said: (unit, day) => `${unit}, ${day}`,
+  unknownUnit: "Организации больше нет в концепции",
+};

@@ -94,7 +94,17 @@ export default {
       "What others publish becomes the core's figures, and files are read as any others; it knows no lists.",
     ),
     onlyPackages("sources", ["zod"], "Whatever fetches is handed in, so that nothing leaves the house unasked."),
-    onlyFrom("tab", ["^src/(core|cards|texts|report|graph)/"], "The tab knows nothing of the service."),
+    onlyFrom(
+      "audit",
+      ["^src/core/"],
+      "It judges what readers have by the core's definitions, and by none of its decisions.",
+    ),
+    onlyPackages("audit", ["highs"], "A solver is all that computing back needs; the terminal alone loads it."),
+    onlyFrom(
+      "tab",
+      ["^src/(core|cards|texts|report|graph|workbook)/"],
+      "The tab knows nothing of the service; workbooks are made and read where the person is, in a part that is loaded late.",
+    ),
     onlyPackages(
       "tab",
       [
@@ -128,13 +138,16 @@ export default {
     ),
     onlyFrom(
       "cli",
-      ["^src/(core|cards|texts|report|graph|concept)/", "^src/bot/(app-token|sign-in-error)\\.ts$"],
-      "Administration uses the lists as the service does, and signs in as the service does.",
+      [
+        "^src/(core|cards|texts|report|graph|concept|workbook|sources|audit)/",
+        "^src/bot/(app-token|sign-in-error)\\.ts$",
+      ],
+      "Administration uses the lists as the service does, signs in as the service does, reads and writes files of figures, and computes back what is published.",
     ),
     onlyPackages(
       "cli",
-      ["zod", "fflate", "ajv-draft-04", "node"],
-      "A terminal, the lists, and the package that goes to Teams are all that it needs.",
+      ["zod", "yaml", "fflate", "ajv-draft-04", "node"],
+      "A terminal, the lists, files of settings, and the package that goes to Teams are all that it needs.",
     ),
   ],
   options: {

@@ -31,10 +31,10 @@ interface ReportedValues {
 }
 
 /**
- * Brings the published values up to date when a reported number or a definition has changed, or somebody else wrote there.
- * Looked at is what has changed and what follows from it. Before a number is shown, the
- * confidential list keeps that it is: what was shown counts from then on, whatever becomes of this instance. Every write is
- * conditional; whatever another instance was first with is looked at once more, since the position stays where it was.
+ * Brings the published values up to date when a reported number or a definition has changed, or somebody else wrote there:
+ * those of what has changed, and those that follow from them. Before a number is shown, the confidential list keeps that
+ * it is: what was shown counts from then on, whatever becomes of this instance. Every write is conditional; whatever
+ * another instance was first with is looked at once more, since the position stays where it was.
  */
 export async function publishChanges({ lists, log, now }: PublishingDeps): Promise<void> {
   const changes = await lists.readFigureChanges();

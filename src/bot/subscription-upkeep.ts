@@ -18,17 +18,15 @@ export function startSubscriptionUpkeep(deps: SubscriptionDeps): SubscriptionUpk
   let failures = 0;
   let anew = false;
   let isStopped = false;
-  let next: NodeJS.Timeout | undefined;
-  const plan = (pauseMs: number) => {
-    clearTimeout(next);
-    if (!isStopped) next = setTimeout(keep, pauseMs);
-  };
+  let repeat: NodeJS.Timeout | undefined;
   const queue = createQueue((error) => {
     deps.log.error("subscription.failed", error);
-    plan(repeatMs[failures] ?? everyMs);
+    const pauseMs = repeatMs[failures];
     failures += 1;
+    if (pauseMs !== undefined && !isStopped) repeat = setTimeout(keep, pauseMs);
   });
   const keep = onceWaiting(queue, async () => {
+    clearTimeout(repeat);
     const isAnew = anew;
     anew = false;
     try {
@@ -38,9 +36,9 @@ export function startSubscriptionUpkeep(deps: SubscriptionDeps): SubscriptionUpk
       throw error;
     }
     failures = 0;
-    plan(everyMs);
   });
   keep();
+  const interval = setInterval(keep, everyMs);
   return {
     renew: () => {
       anew = true;
@@ -48,7 +46,8 @@ export function startSubscriptionUpkeep(deps: SubscriptionDeps): SubscriptionUpk
     },
     stop: () => {
       isStopped = true;
-      clearTimeout(next);
+      clearInterval(interval);
+      clearTimeout(repeat);
       return queue.ended();
     },
   };

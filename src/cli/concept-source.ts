@@ -21,8 +21,13 @@ export async function loadConcept(path: string): Promise<Concept> {
 
 /** @throws {CommandError} when the file cannot be read */
 export async function readText(path: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(path));
+}
+
+/** @throws {CommandError} when the file cannot be read */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
   } catch (cause) {
     throw new CommandError("file", cliDe.fileUnreadable(path), { cause });
   }

@@ -4,12 +4,16 @@ import { parseArgs } from "node:util";
 import { SignInError } from "../bot/sign-in-error.ts";
 import { dayOf } from "../core/calendar.ts";
 import { GraphError, GraphRequestError } from "../graph/errors.ts";
+import { SourceError } from "../sources/errors.ts";
 import { cliDe } from "../texts/cli.de.ts";
+import { auditLists } from "./audit.ts";
 import { conceptOfRatingen, loadConcept } from "./concept-source.ts";
 import type { Connection } from "./connection.ts";
 import { connect } from "./connection.ts";
 import { CommandError } from "./errors.ts";
 import { conceptOfLists, exportJson, reportedInLists } from "./export.ts";
+import type { FiguresArguments } from "./figures.ts";
+import { runFigures } from "./figures.ts";
 import { runImport } from "./import.ts";
 import { lintFile, lintLists } from "./lint.ts";
 import { runPackage } from "./package.ts";
@@ -25,6 +29,7 @@ interface Arguments {
   readonly withAmounts: boolean;
   readonly dryRun: boolean;
   readonly overwrite: boolean;
+  readonly figures: Omit<FiguresArguments, "now">;
 }
 
 /** @throws {CommandError} with the usage when the command line is not understood */
@@ -41,16 +46,23 @@ function readArguments(args: readonly string[]): Arguments {
         "with-amounts": { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
         overwrite: { type: "boolean", default: false },
+        unit: { type: "string" },
+        year: { type: "string" },
+        out: { type: "string" },
+        mapping: { type: "string" },
+        reason: { type: "string" },
       },
     });
     const [command = "", file = conceptOfRatingen] = positionals;
+    const dryRun = values["dry-run"];
     return {
       ...values,
       command,
       file,
       fromFile: values["from-file"],
       withAmounts: values["with-amounts"],
-      dryRun: values["dry-run"],
+      dryRun,
+      figures: { ...values, action: positionals[1] ?? "", file: positionals[2], dryRun },
     };
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
@@ -67,7 +79,7 @@ function loadEnvironment(name: string): string {
 }
 
 async function run(args: readonly string[]): Promise<string> {
-  const { command, file, env, json, fromFile, reported, withAmounts, dryRun, overwrite } = readArguments(args);
+  const { command, file, env, json, fromFile, reported, withAmounts, dryRun, overwrite, figures } = readArguments(args);
   const environmentFile = loadEnvironment(env);
   const online = <Result>(work: (connection: Connection) => Promise<Result>) =>
     withConnection(connect(process.env, environmentFile), work);
@@ -84,6 +96,10 @@ async function run(args: readonly string[]): Promise<string> {
     case "lint":
       if (fromFile) return lintFile(file);
       return online((connection) => lintLists(connection, dayOf(new Date().toISOString())));
+    case "figures":
+      return online((connection) => runFigures(connection, { ...figures, now: new Date().toISOString() }));
+    case "audit":
+      return online(auditLists);
     case "package":
       return runPackage({ environment: process.env, env, environmentFile });
     case "":
@@ -110,7 +126,7 @@ async function withConnection<Result>(
 }
 
 function isExpected(error: unknown): error is Error {
-  return error instanceof CommandError || error instanceof GraphError || error instanceof SignInError;
+  return [CommandError, GraphError, SignInError, SourceError].some((kind) => error instanceof kind);
 }
 
 try {

@@ -1,6 +1,6 @@
 import type { Board } from "./board.ts";
-import { dayOf } from "./calendar.ts";
-import type { Field, IsoDate, Measure } from "./concept.ts";
+import { addDays, startOfDay } from "./calendar.ts";
+import type { Field, IsoDate, IsoInstant, Measure } from "./concept.ts";
 import type { Decision } from "./decision.ts";
 import { isSettled, titleOf } from "./decision.ts";
 import type { MeasureRow } from "./measure-list.ts";
@@ -10,7 +10,8 @@ import { meetingBefore } from "./meeting.ts";
 import type { Response } from "./response.ts";
 import { newestResponses } from "./response.ts";
 import { lateUnits } from "./round-notices.ts";
-import type { MeasureStatus, Standing } from "./standing.ts";
+import type { MeasureStatus } from "./standing.ts";
+import { neverHeard } from "./standing.ts";
 
 /** A measure that stands otherwise than at the last meeting. */
 export interface StatusChange {
@@ -78,17 +79,21 @@ export function agendaByRule(board: AgendaBoard, meeting: Meeting): readonly Age
 }
 
 function changeItems(board: AgendaBoard, meeting: Meeting): readonly AgendaItem[] {
-  const since = meetingBefore(board.meetings, meeting)?.heldOn ?? "";
-  const known = board.responses.filter(({ answeredAt }) => dayOf(answeredAt) <= meeting.heldOn);
-  const before = newestResponses(known.filter(({ answeredAt }) => dayOf(answeredAt) <= since));
-  const now = newestResponses(known);
+  const before = meetingBefore(board.meetings, meeting);
+  const [since, until] = [before ? endOf(before.heldOn) : "", endOf(meeting.heldOn)];
+  const known = board.responses.filter(({ answeredAt }) => answeredAt < until);
+  const earlier = newestResponses(known.filter(({ answeredAt }) => answeredAt < since));
+  const newest = newestResponses(known);
   return board.concept.fields.flatMap((field) => {
     const changes = measuresIn(field).flatMap(({ key, title }): readonly StatusChange[] => {
-      const standing = board.standings.get(key);
+      const { status, heardAt = "" } = board.standings.get(key) ?? neverHeard;
+      const isHeardBefore = (end: IsoInstant) => heardAt !== "" && heardAt < end;
       // What is stuck has an item of its own.
-      if (isHeardBy(since, standing) || standing?.status === "blocked") return [];
-      const [status, after] = [statusIn(before, key), standingBy(meeting.heldOn, standing) ?? statusIn(now, key)];
-      return status === after ? [] : [{ key, title, before: status, after }];
+      if (isHeardBefore(since) || status === "blocked") return [];
+      // The list's own status may have been changed by hand; what came after the meeting is left to the responses.
+      const after = isHeardBefore(until) ? status : statusIn(newest, key);
+      const was = statusIn(earlier, key);
+      return was === after ? [] : [{ key, title, before: was, after }];
     });
     if (changes.length === 0) return [];
     return [
@@ -106,14 +111,9 @@ function measuresIn({ goals }: Field): readonly Measure[] {
   return goals.flatMap(({ measures }) => measures);
 }
 
-/** The list's own status, which somebody may have changed by hand; what came after the day is left to the responses. */
-function standingBy(day: IsoDate, standing: Standing | undefined): MeasureStatus | undefined {
-  return isHeardBy(day, standing) ? standing?.status : undefined;
-}
-
-/** Whether nothing was heard of a measure after that day, but something before. */
-function isHeardBy(day: IsoDate, standing: Standing | undefined): boolean {
-  return standing?.heardAt !== undefined && dayOf(standing.heardAt) <= day;
+/** The first instant after a day. */
+function endOf(day: IsoDate): IsoInstant {
+  return startOfDay(addDays(day, 1));
 }
 
 function statusIn(responses: ReadonlyMap<string, Response>, key: string): MeasureStatus {

@@ -48,3 +48,17 @@ export function earlierPeriod(period: string, steps: number): string | undefined
 function schoolYear(begins: number): string {
   return `${begins}/${String((begins + 1) % 100).padStart(2, "0")}`;
 }
+
+/** The periods of a rule that begin in a year, or are its end. */
+export function periodsOfYear(rule: PeriodRule, year: number): readonly string[] {
+  switch (rule) {
+    case "year":
+      return [`${year}`];
+    case "schoolYear":
+      return [schoolYear(year)];
+    case "quarter":
+      return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
+    case "referenceDate":
+      return [`${year}-12-31`];
+  }
+}

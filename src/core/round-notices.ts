@@ -99,9 +99,9 @@ export interface LateUnit {
   readonly open: number;
 }
 
-/** Units that were asked in their channel and have not answered everything, in the order of the concept. */
+/** Units that were asked in a channel, be it gone by now, and have not answered everything, in the order of the concept. */
 export function lateUnits(board: NoticeBoard, round: Pick<Round, "key">): readonly LateUnit[] {
-  const posted = checkInsOf(board, round).filter(({ delivery }) => delivery.state === "posted");
+  const posted = checkInsOf(board, round).filter(({ delivery: { state, posting } }) => state === "posted" || posting);
   return board.concept.units.flatMap((unit) => {
     const checkIn = posted.find((one) => one.unit === unit.key);
     const open = checkIn ? openItems(checkIn, board.responses).length : 0;

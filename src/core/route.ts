@@ -14,6 +14,8 @@ export type Route =
   | ({ readonly view: "rounds" } & RoundsPlace)
   /** What in the concept itself is open; `rule` as the address names it. */
   | { readonly view: "lint"; readonly rule?: string }
+  /** Figures come in from a file. */
+  | { readonly view: "figureImport" }
   /** The bodies with their meetings, and what comes round in the course of the year. */
   | { readonly view: "bodies" }
   /** A meeting: its agenda, the item that is shown large, or its minutes; `key` is that of the meeting. */
@@ -41,6 +43,7 @@ const configure = "einrichten";
 const mine = "fuer-mich";
 const rounds = "runden";
 const lint = "pruefen";
+const figureImport = "zahlen-einlesen";
 const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
 const lists = { search: "suche", measures: "massnahmen" } as const;
 const steering = { bodies: "gremien", networks: "netzwerke" } as const;
@@ -56,6 +59,7 @@ export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
   if (path === configure) return { view: "configure" };
   if (path === mine) return { view: "mine" };
+  if (path === figureImport) return { view: "figureImport" };
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
@@ -106,6 +110,8 @@ export function subPageOf(route: Route): string {
       return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
     case "lint":
       return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
+    case "figureImport":
+      return figureImport;
     case "bodies":
     case "networks":
       return steering[route.view];

@@ -84,7 +84,7 @@ function rawValue({ id, etag, row }: Item<"figureValues">): RawValue {
 }
 
 /** Those of the same second in the order in which they came into the list. */
-function byAge(one: RawValue, other: RawValue): number {
+export function byAge(one: Pick<RawValue, "id" | "report">, other: Pick<RawValue, "id" | "report">): number {
   const [earlier, later] = [one.report.reportedAt, other.report.reportedAt];
   if (earlier !== later) return earlier < later ? -1 : 1;
   return Number(one.id) - Number(other.id);

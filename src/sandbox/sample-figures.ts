@@ -15,13 +15,13 @@ export const sampleBreak = { figure: "2.6-L2-G1", from: "2021", reason: "Beispie
 
 /** A key figure that has no target in the concept, and an invented one with the number of an earlier year. */
 export const sampleTarget = {
-  indicator: "2.2-L1-K1",
+  indicator: "2.3-L2-K2",
   target: {
-    text: "Beispielziel, frei erfunden: 350 Personen bis Ende 2030",
-    quantities: [{ atLeast: "350", unit: "Personen" }],
+    text: "Beispielziel, frei erfunden: 10 Organisationen und Gruppen bis Ende 2030",
+    quantities: [{ atLeast: "10", unit: "Organisationen und Gruppen" }],
     due: "2030-12-31",
   },
-  baseline: { on: "2018-12-31", value: "200" },
+  baseline: { on: "2018-12-31", value: "2" },
 } as const;
 
 /** One number to be invented. */

@@ -1,4 +1,8 @@
-import type { IsoDate } from "../core/concept.ts";
+import type { AnswerFault } from "../core/answer.ts";
+import { draftOf, readAnswer } from "../core/answer.ts";
+import { breakdownOf } from "../core/breakdown.ts";
+import type { BaseFigure, IsoDate } from "../core/concept.ts";
+import { writeNumber } from "../core/number.ts";
 import type { PeriodRule } from "../core/period.ts";
 import { lastEndedPeriod } from "../core/period.ts";
 import type { FigureAnswer } from "../core/response.ts";
@@ -34,4 +38,17 @@ export function answersOf(series: StatisticSeries, rule: PeriodRule, today: IsoD
 function periodOfYear(year: number, rule: PeriodRule): string | undefined {
   if (rule === "year") return `${year}`;
   return rule === "referenceDate" ? `${year}-12-31` : undefined;
+}
+
+/** Why a value does not suit the figure for which it is meant, by the rules of an answer in a card. */
+export function faultOf(figure: BaseFigure, answer: FigureAnswer, today: IsoDate): AnswerFault | undefined {
+  const { key, title, details, kind: figureKind } = figure;
+  const asked = { kind: "figure", key, title, figureKind, details, period: answer.period } as const;
+  const value = writeNumber(answer.amounts?.total ?? "", "de");
+  const reading = readAnswer(
+    { ...asked, breakdown: breakdownOf(figure) },
+    { ...draftOf(answer), value },
+    { language: "de", today },
+  );
+  return reading.ok ? undefined : reading.faults[0];
 }

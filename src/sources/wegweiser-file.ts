@@ -10,7 +10,7 @@ import { SourceError } from "./errors.ts";
 import type { StatisticSeries } from "./statistic-series.ts";
 
 /** How the publisher wants to be named, and the licence. Source: www.wegweiser-kommune.de/open-data, "Nutzung". */
-const publisher =
+export const publisher =
   "Bertelsmann Stiftung/www.wegweiser-kommune.de, Datenlizenz Deutschland – Namensnennung – Version 2.0 (www.govdata.de/dl-de/by-2-0)";
 
 /** What the statistics endpoint and the JSON export hold; further fields may come. */

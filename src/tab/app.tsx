@@ -10,6 +10,8 @@ import { BoardSkeleton } from "./board-skeleton.tsx";
 import type { OpenEditDesk } from "./edit/edit-desk.ts";
 import { EditingAccess } from "./edit/editing-access.ts";
 import { FieldPage } from "./field/field-page.tsx";
+import { FigureImportPage } from "./figure-import/figure-import-page.tsx";
+import type { OpenImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
@@ -47,6 +49,7 @@ interface Desks {
   readonly readFigures: ReadFigures;
   readonly openSteering: OpenSteering;
   readonly openEditDesk: OpenEditDesk;
+  readonly openImportDesk: OpenImportDesk;
 }
 
 interface AppProps {
@@ -112,6 +115,8 @@ export function BoardView({ state, route, onRetry, desks }: BoardViewProps): Rea
   }
   if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
   if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
+  if (route.view === "figureImport")
+    return <FigureImportPage board={board} now={readAt} openDesk={desks.openImportDesk} onChange={onRetry} />;
   if (route.view === "figures")
     return <FiguresPage key={route.key} board={board} place={route.key} now={readAt} readFigures={desks.readFigures} />;
   return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} readFigures={desks.readFigures} />;

@@ -5,6 +5,7 @@ import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
 import type { EditDesk } from "./edit/edit-desk.ts";
 import { PageError } from "./errors.ts";
+import type { ImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
@@ -90,6 +91,12 @@ const readFigures: ReadFigures = async (figures) => {
   return createFigureReading(await connected())(figures);
 };
 
+/** What figures from a file are written with comes when somebody opens the page for it. */
+async function openImportDesk(): Promise<ImportDesk> {
+  const { createImportDesk } = await import("./figure-import/import-desk.ts");
+  return createImportDesk(await connected());
+}
+
 async function openSteering(): Promise<SteeringDesk> {
   const { createSteeringDesk } = await import("./steering/steering-desk.ts");
   return createSteeringDesk(await connected());
@@ -109,6 +116,6 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-const desks = { openDesk, readFigures, openSteering, openEditDesk };
+const desks = { openDesk, readFigures, openSteering, openEditDesk, openImportDesk };
 createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
 requestAnimationFrame(() => setTimeout(feed.start));

@@ -31,6 +31,8 @@ export const cliDe = {
   export --json --reported [--with-amounts]
                                 dazu, was gemeldet wurde; unveröffentlichte Zahlen nur mit --with-amounts
   lint [--from-file [Datei]]    zeigt, was im Konzept offen ist oder sich widerspricht, und wo es zu ändern ist
+  figures <Was>                 Zahlen aus Excel, aus fremden Tabellen und von Wegweiser Kommune; „figures“ allein sagt mehr
+  audit                         versucht, Verborgenes aus dem Veröffentlichten zurückzurechnen; endet mit 1, wo es gelingt
   package                       prüft das Manifest und schreibt das Paket für Teams: dist/appPackage.<Name>.zip
 
   --env <Name>                  liest env/.env.<Name> (ohne Angabe: local, die Sandbox)`,

@@ -122,6 +122,7 @@ export const workbookTextsDe = {
     differs: (row: number) => `In Zeile ${row} steht zu derselben Grundzahl und demselben Zeitraum etwas anderes.`,
     noValue: "Es fehlt der Wert oder der Grund, warum er nicht erhebbar ist.",
     noCertainty: "Bitte „vorläufig“ oder „endgültig“ angeben.",
+    longSource: (longest: number) => `Die Quelle ist länger als ${longest} Zeichen. Bitte kürzen.`,
     noSource: "Zu einem Wert gehört seine Quelle.",
   },
 } as const;

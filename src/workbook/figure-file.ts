@@ -8,7 +8,7 @@ import { createFaultLog, type FaultLog } from "./fault-log.ts";
 import type { FigureLine, LineReading } from "./figure-lines.ts";
 import { lastEndedPeriods, linesOf } from "./figure-lines.ts";
 import { type ReportedFigure, reportOf } from "./figure-report.ts";
-import { type Pace, pauseBetweenPieces } from "./pace.ts";
+import { pauseBetweenPieces } from "./pace.ts";
 import { type FileReading, readSpreadsheet } from "./spreadsheet-file.ts";
 import type { Table } from "./table.ts";
 import { templateMapping } from "./template-mapping.ts";
@@ -102,26 +102,40 @@ async function readTables(tables: readonly MappedTable[], reading: FigureReading
     log,
   };
   const reports: Reports = new Map();
-  for (const { table, mapping } of tables) {
-    const placing = placeColumns(table, mapping);
-    for (const { message, ...place } of placing.ok ? [] : placing.faults) log.add(place, message);
-    if (placing.ok)
-      await gatherLines(table, { ...common, sheet: table.sheet, mapping, columns: placing.columns }, reports, reading);
+  const placed = tables.flatMap((table) => placedTable(table, log));
+  const all = placed.flatMap(({ rows }) => rows).length;
+  let done = 0;
+  for (const { rows, ...place } of placed) {
+    const lineReading = { ...common, ...place };
+    for (const row of rows) {
+      for (const line of linesOf(row, lineReading)) gather(line, reports, log);
+      done += 1;
+      if (done % rowsBetweenPauses !== 0) continue;
+      reading.onProgress?.(done, all);
+      await pauseBetweenPieces(reading);
+    }
   }
+  reading.onProgress?.(done, all);
   const figures = await judgeReports(reports, reading, log);
   return { figures, faults: log.faults(tables.map(({ table }) => table.sheet)) };
 }
 
+interface PlacedTable extends Pick<LineReading, "sheet" | "mapping" | "columns"> {
+  /** Those below the heading. */
+  readonly rows: Table["rows"];
+}
+
+/** Nothing is read of a table that lacks a column. */
+function placedTable({ table, mapping }: MappedTable, log: FaultLog): readonly PlacedTable[] {
+  const placing = placeColumns(table, mapping);
+  for (const { message, ...place } of placing.ok ? [] : placing.faults) log.add(place, message);
+  if (!placing.ok) return [];
+  const rows = table.rows.filter(({ number }) => number > mapping.headerRow);
+  return [{ sheet: table.sheet, mapping, columns: placing.columns, rows }];
+}
+
 /** The lines of each report, by code of the part; by figure and period. */
 type Reports = Map<string, Map<string, FigureLine>>;
-
-async function gatherLines(table: Table, reading: LineReading, reports: Reports, pace: Pace): Promise<void> {
-  for (const [index, row] of table.rows.entries()) {
-    if (index % rowsBetweenPauses === rowsBetweenPauses - 1) await pauseBetweenPieces(pace);
-    if (row.number <= reading.mapping.headerRow) continue;
-    for (const line of linesOf(row, reading)) gather(line, reports, reading.log);
-  }
-}
 
 /** Puts a line to its report; of two that say the same thing the second is a fault. */
 function gather(line: FigureLine, reports: Reports, log: FaultLog): void {
@@ -139,18 +153,14 @@ async function judgeReports(
   log: FaultLog,
 ): Promise<readonly ReportedFigure[]> {
   const reported: ReportedFigure[] = [];
-  const lineCount = [...reports.values()].reduce((count, lines) => count + lines.size, 0);
-  let [done, sincePause] = [0, 0];
+  let sincePause = 0;
   for (const lines of reports.values()) {
     const report = reportOf(lines, reading.today, log);
     if (report) reported.push(report);
-    done += lines.size;
     sincePause += lines.size;
     if (sincePause < rowsBetweenPauses) continue;
     sincePause = 0;
-    reading.onProgress?.(done, lineCount);
     await pauseBetweenPieces(reading);
   }
-  if (sincePause > 0) reading.onProgress?.(done, lineCount);
   return reported;
 }

@@ -39,6 +39,7 @@ export function reportOf(
   const asked = askedFigure(first);
   const reading = readAnswer(asked, draftOf(ordered), { language: "de", today });
   refuseContradictions(ordered, log);
+  refuseLongSource(ordered, log);
   if (!reading.ok) {
     for (const fault of reading.faults) log.add(placeOf(fault, lines, first), messageOf(fault, first));
   }
@@ -77,6 +78,14 @@ function refuseContradictions(lines: readonly FigureLine[], log: FaultLog): void
         log.add(line.placeOf(field), texts.differs(speaker?.row ?? 0));
     }
   }
+}
+
+/** The lists keep a source in one line. */
+const longestSource = 255;
+
+function refuseLongSource(lines: readonly FigureLine[], log: FaultLog): void {
+  for (const { texts: said, placeOf: placeOfField } of lines)
+    if (said.source.length > longestSource) log.add(placeOfField("source"), texts.longSource(longestSource));
 }
 
 function placeOf({ field }: AnswerFault, lines: ReadonlyMap<string, FigureLine>, first: FigureLine): Place {

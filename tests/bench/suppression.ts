@@ -1,9 +1,9 @@
+import type { ReaderBounds } from "../../src/audit/reader-bounds.ts";
+import { cellsOf, nameOf, openBounds } from "../../src/audit/reader-bounds.ts";
 import { cellIndex, gridOf, sumsOf } from "../../src/core/confidentiality/grid.ts";
 import type { Protection } from "../../src/core/confidentiality/protection.ts";
 import { protect, readerCell } from "../../src/core/confidentiality/protection.ts";
 import type { CellEquation, CountTable, Publication } from "../../src/core/confidentiality/table.ts";
-import type { Audit } from "../core/confidentiality/audit.ts";
-import { cellsOf, nameOf, openAudit } from "../core/confidentiality/audit.ts";
 import { buildDimension, buildRule, buildTable } from "../core/confidentiality/tables.ts";
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
@@ -154,7 +154,7 @@ function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<rea
 /** Whether every hidden cell is as wide as the threshold. */
 function isSafe(table: CountTable, hidden: ReadonlySet<string>): boolean {
   const values = new Map(table.cells.map(({ at, value }) => [nameOf({ table: table.key, at }), value ?? 0]));
-  const audit: Audit = openAudit({
+  const audit: ReaderBounds = openBounds({
     tables: [table],
     equations: [],
     cellAt: (cell) => {

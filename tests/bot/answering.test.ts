@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerCheckIn } from "../../src/bot/answering.ts";
 import { voiceKey } from "../../src/core/check-in.ts";
-import { buildCheckIn, buildResponse, buildRound, buildStanding } from "../builders.ts";
+import { buildCheckIn, buildDecision, buildResponse, buildRound, buildStanding } from "../builders.ts";
 import { actionsOf, dataOf, textOf, valuesOf } from "../cards/elements.ts";
 import {
   answer,
@@ -70,6 +70,19 @@ describe("an answer", () => {
     const lists = openRound();
     await send(lists, answer({ fulfilment: "partly", evidence: "Entwurf" }, { item: indicator }));
     expect(lists.state.evaluations.get(indicator)).toMatchObject({ fulfilment: "partly", evidence: "Entwurf" });
+  });
+
+  it("to a decision goes back to it, and can stay unchanged the next time", async () => {
+    const decision = buildDecision();
+    const lists = openRound([{ kind: "decision", key: decision.key, title: decision.text }]);
+    lists.state.decisions.set(decision.key, decision);
+    await send(lists, answer({ decisionState: "underway", comment: "Ausgeschrieben" }, { item: decision.key }));
+    const answered = lists.state.decisions.get(decision.key);
+    expect(answered).toMatchObject({ state: "underway", note: "Ausgeschrieben" });
+    lists.state.responses.clear();
+    const heardAt = answered?.heardAt ?? "";
+    await send(lists, { action: "unchanged", checkIn, item: decision.key, seen: 0, heardAt });
+    expect([...lists.state.responses.values()]).toMatchObject([{ answer: { kind: "decision", state: "underway" } }]);
   });
 
   it("in own words is kept, and the last one ends in a summary", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { conceptOfRatingen } from "../../src/cli/concept-source.ts";
 import { lintFile, lintLists } from "../../src/cli/lint.ts";
+import { findByKey, updateItem } from "../../src/graph/items.ts";
 import { buildConcept } from "../builders.ts";
 import { siteAddress, startSite } from "../graph/site.ts";
 
@@ -20,6 +21,16 @@ describe("lint", () => {
       "     7  Nie gemeldete Grundzahl",
     ])
       expect(report).toContain(words);
+  });
+
+  test("of the lists names the formula that somebody broke there, and what is wrong with it", async () => {
+    const { graph, place } = await startSite(buildConcept());
+    const item = await findByKey(graph, place, "indicators", "2.3-L1-K1");
+    if (item) await updateItem(graph, place, "indicators", item, { Formula: "100 * G1 / G7" });
+    const report = await lintLists({ graph, site: siteAddress, origin: "" }, "2026-11-22");
+    expect(report).toContain("  Formel lässt sich nicht rechnen (1)\n");
+    expect(report).toContain("„G7“ in „100 * G1 / G7“: Eine Grund- oder Kennzahl 2.3-L1-G7 gibt es nicht.");
+    expect(report).toContain("Liste „Indikatoren und Kennzahlen“, Zeile 2.3-L1-K1, Spalte „Formel“\n");
   });
 
   test("of a file names the line and the field, and nothing that only the lists know", async () => {

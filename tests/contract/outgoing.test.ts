@@ -9,6 +9,7 @@ import { checkInKey, noticeKey } from "../../src/core/check-in.ts";
 import { undelivered } from "../../src/core/delivery.ts";
 import { planCheckIns } from "../../src/core/due.ts";
 import { subjectKindOf } from "../../src/core/editing/new-item.ts";
+import { intakeOf, recordsOf } from "../../src/core/figure-intake.ts";
 import type { Answer } from "../../src/core/response.ts";
 import { responseKey } from "../../src/core/response.ts";
 import type { Round } from "../../src/core/round.ts";
@@ -26,6 +27,8 @@ import { findPlace } from "../../src/graph/site.ts";
 import { createConnection } from "../../src/tab/connection.ts";
 import type { EditDesk } from "../../src/tab/edit/edit-desk.ts";
 import { createEditDesk } from "../../src/tab/edit/edit-desk.ts";
+import type { ImportDesk } from "../../src/tab/figure-import/import-desk.ts";
+import { createImportDesk } from "../../src/tab/figure-import/import-desk.ts";
 import type { RoundDesk } from "../../src/tab/rounds/round-desk.ts";
 import { createRoundDesk } from "../../src/tab/rounds/round-desk.ts";
 import type { SteeringDesk } from "../../src/tab/steering/steering-desk.ts";
@@ -65,6 +68,7 @@ const chapters = [
   "editing",
   "watch",
   "publish",
+  "figures",
 ] as const;
 type Chapter = (typeof chapters)[number];
 
@@ -117,6 +121,8 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   await watch({ ...connection, lists });
   enter("publish");
   await publish(lists);
+  enter("figures");
+  await importFigures(createImportDesk(tab));
   expect(unused()).toEqual([]);
 }
 
@@ -404,6 +410,21 @@ async function publish(lists: Lists): Promise<void> {
     });
     await publishChanges({ lists, log: fakeLog(), now });
   }
+}
+
+/** A file is taken in, and one that somebody else was faster with. */
+async function importFigures(createdDesk: ImportDesk): Promise<void> {
+  const { watched: desk, unused } = watchUse(createdDesk);
+  const answer = { kind: "figure", period: "2024", isProvisional: false, source: text, comment: "" } as const;
+  const entry = { figure: "2.1-L2-G1", answer: { ...answer, amounts: { total: "1100", cells: { w: "600" } } } };
+  const known = await desk.readKnown();
+  const context = { known, reportedPeriods: new Map(), reason: text, answeredAt: now() };
+  const records = recordsOf(intakeOf([entry], known), { ...context, answeredBy: await desk.getAccount() });
+  expect(await desk.write(records, {})).toMatchObject({ written: records.values, overtaken: [] });
+  const other = { ...entry, answer: { ...entry.answer, isProvisional: true } };
+  const late = recordsOf(intakeOf([other], known), { ...context, answeredBy: await desk.getAccount() });
+  expect(await desk.write(late, {})).toMatchObject({ written: [], overtaken: late.values });
+  expect(unused()).toEqual([]);
 }
 
 /** Subscriptions, which call back at a public address, and channels are answered for here, so that neither is needed. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Delivery } from "../../src/core/delivery.ts";
 import { undelivered } from "../../src/core/delivery.ts";
 import { closingNotices, escalatesOn, lateUnits, noticesOn, occasionsOf } from "../../src/core/round-notices.ts";
 import { buildBoard, buildCheckIn, buildConcept, buildResponse, buildRound, buildUnit } from "../builders.ts";
@@ -87,5 +88,15 @@ describe("lateUnits", () => {
       ["a", 1],
     ]);
     expect(lateUnits(board, round).map(({ unit }) => unit.key)).toEqual(["b"]);
+  });
+
+  it("are also those whose channel went after they had been asked, but not those that no card has reached", () => {
+    const failed = { state: "failed", attempts: 1 } as const;
+    const late = (delivery: Delivery) => {
+      const checkIns = [buildCheckIn({ unit: "a", delivery })];
+      return lateUnits({ ...board, responses: [], checkIns }, round).map(({ unit }) => unit.key);
+    };
+    expect(late({ ...failed, posting: { channel: "19:gone", message: "1" } })).toEqual(["a"]);
+    expect(late(failed)).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describe("parseRoute", () => {
       }),
     );
     expect(parseRoute(hashOf({ view: "overview" }))).toEqual({ view: "overview" });
-    expect(parseRoute(hashOf({ view: "configure" }))).toEqual({ view: "configure" });
+    for (const view of ["configure", "figureImport"] as const) expect(parseRoute(hashOf({ view }))).toEqual({ view });
     for (const place of ["rounds", "plan", "preview"] as const)
       expect(parseRoute(hashOf({ view: "rounds", place }))).toEqual({ view: "rounds", place });
   });

@@ -14,6 +14,7 @@ const overview = "Integrationskonzept für die Stadt Ratingen";
 const education = "2.6 Bildung";
 const lint = "Konzept prüfen";
 const rounds = "Rückmelderunden";
+const figureImport = "Zahlen einlesen";
 const plan = "Rhythmus der Runden";
 const preview = "Vorschau der Karten";
 const step = "Übersicht der Runden Tische und Kooperationsnetzwerke erarbeiten";
@@ -44,6 +45,8 @@ async function showTable(frame: Frame): Promise<void> {
   await frame.getByText("Wie der Stand beurteilt wird").first().click();
   await frame.getByText("Was gezählt wird").first().click();
   await frame.getByRole("button", { name: "Tabelle" }).first().click();
+  // A button under the pointer changes its colours little by little.
+  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 }
 
 async function unfoldPreview(frame: Frame): Promise<void> {
@@ -67,6 +70,23 @@ async function saveFaultyPlan(frame: Frame): Promise<void> {
 async function openDialog(frame: Frame): Promise<void> {
   await frame.getByRole("button", { name: /^Jetzt schließen/ }).click();
   await frame.getByRole("dialog").waitFor();
+}
+
+async function readFaultyFile(frame: Frame): Promise<void> {
+  await readFigures(frame, ["2.6-L1-G1;2024;;viele;endgültig;Amt", "9.9-L1-G1;2024;;1;endgültig;Amt"]);
+  await heading(frame, "2 Fehler");
+}
+
+async function compareFile(frame: Frame): Promise<void> {
+  await readFigures(frame, ["2.6-L1-G1;2024;;4711;endgültig;Amt", "2.6-L1-G1;1990;;12;vorläufig;Amt"]);
+  await heading(frame, "Was sich mit zahlen.csv ändert");
+}
+
+async function readFigures(frame: Frame, rows: readonly string[]): Promise<void> {
+  await frame.getByRole("button", { name: "Datei wählen" }).waitFor();
+  const header = "Schlüssel;Zeitraum;Aufgliederung;Wert;Vorläufig/Endgültig;Quelle";
+  const buffer = Buffer.from([header, ...rows].join("\n"));
+  await frame.locator("input[type=file]").setInputFiles({ name: "zahlen.csv", mimeType: "text/csv", buffer });
 }
 
 async function planMeeting(frame: Frame): Promise<void> {
@@ -118,8 +138,8 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the figures of a field", "#/zahlen/2.6", "Zahlen zu 2.6 Bildung", loaded],
   [
     "the figures of a goal, with a target",
-    "#/zahlen/2.2-L1",
-    "Zahlen zu 2.2-L1 Zugewanderte Frauen an der Gleichstellungsarbeit beteiligen",
+    "#/zahlen/2.3-L2",
+    "Zahlen zu 2.3-L2 Engagement in Migrantenorganisationen, Vereinen und Lotsendiensten fördern",
     showTable,
   ],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
@@ -129,6 +149,9 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
   ["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)],
+  ["taking in figures", "#/zahlen-einlesen", figureImport, loaded],
+  ["a faulty file of figures", "#/zahlen-einlesen", figureImport, readFaultyFile],
+  ["what a file of figures changes", "#/zahlen-einlesen", figureImport, compareFile],
   ["the bodies", "#/gremien", "Gremien und Jahreslauf", planMeeting],
   ["a meeting", meeting, meetingTitle, recordDecision],
   ["the stage view of a meeting", `${meeting}/buehne`, "Gleich geht es los.", loaded],

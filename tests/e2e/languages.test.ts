@@ -88,7 +88,7 @@ async function beginRound(page: Page): Promise<void> {
 /** The product, and a word that English has as well. */
 const sharedNames: ReadonlySet<string> = new Set(["Integrationskompass", "Partner"]);
 
-/** Texts of the German catalogues that are long enough to be no other language's by chance. */
+/** Texts of the German catalogues that are long enough to be no other language's by chance; a word alone only as a whole. */
 const german: readonly string[] = [tabDe, placesDe, roundsDe, searchDe, measureDe, lintDe].flatMap(textsIn);
 
 function textsIn(value: unknown): readonly string[] {
@@ -121,7 +121,10 @@ function withoutQuotes(text: string): string {
 
 async function germanIn(frame: Frame, language: string): Promise<readonly string[]> {
   const texts = (await said(frame, language)).map(withoutQuotes);
-  return texts.filter((text) => germanWord.test(text) || german.some((known) => text.includes(known)));
+  return texts.filter(
+    (text) =>
+      germanWord.test(text) || german.some((known) => (known.includes(" ") ? text.includes(known) : text === known)),
+  );
 }
 
 describe.each(readers)("in $language", ({ language, locale, texts }) => {

@@ -80,7 +80,7 @@ test("the tab shows the seven fields of action in the concept's order, with noth
   const links = tab().getByRole("link", { name: /./ });
   await tab().getByRole("link", { name: "Bildung", exact: true }).waitFor();
   const texts = await links.allInnerTexts();
-  const ways = ["Für mich", "Maßnahmen", "Suchen", "Rückmelderunden", "Konzept prüfen"];
+  const ways = ["Für mich", "Maßnahmen", "Suchen", "Rückmelderunden", "Gremien und Jahreslauf", "Konzept prüfen"];
   expect(texts.slice(0, ways.length)).toEqual(ways);
   const fields = texts.slice(ways.length);
   expect(fields).toEqual([

@@ -344,7 +344,10 @@ test("when a channel is deleted during the round, the coordinator learns what to
   await page.getByText(/Bitte ordnen Sie ihr einen anderen Kanal zu/).waitFor();
   await openDesk("runden");
   await rowOf("Wirtschaftsförderung")
-    .getByText("Die Stelle hat keinen Kanal. Bitte ordnen Sie ihr einen zu.")
+    .getByText("Der Kanal wurde gelöscht. Bitte ordnen Sie der Stelle einen anderen zu.")
+    .waitFor();
+  await rowOf("Wirtschaftsförderung")
+    .getByRole("button", { name: /^Noch einmal zustellen/ })
     .waitFor();
   expect(
     await rowOf("Wirtschaftsförderung")

@@ -5,6 +5,7 @@ import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
 import type { EditDesk, OpenEditDesk } from "../../src/tab/edit/edit-desk.ts";
+import type { ImportDesk, OpenImportDesk } from "../../src/tab/figure-import/import-desk.ts";
 import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
 import type { OpenSteering, SteeringDesk } from "../../src/tab/steering/steering-desk.ts";
 import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
@@ -27,7 +28,8 @@ const overview: Route = { view: "overview" };
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
 const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
 const openEditDesk: OpenEditDesk = () => Promise.withResolvers<EditDesk>().promise;
-const desks = { openDesk, openEditDesk, openSteering, readFigures: async () => [] };
+const openImportDesk: OpenImportDesk = () => Promise.withResolvers<ImportDesk>().promise;
+const desks = { openDesk, openEditDesk, openSteering, openImportDesk, readFigures: async () => [] };
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {

@@ -17,6 +17,14 @@ import { editDe } from "../../src/texts/edit.de.ts";
 import { editEn } from "../../src/texts/edit.en.ts";
 import { editRu } from "../../src/texts/edit.ru.ts";
 import { editTr } from "../../src/texts/edit.tr.ts";
+import { figureImportDe } from "../../src/texts/figure-import.de.ts";
+import { figureImportEn } from "../../src/texts/figure-import.en.ts";
+import { figureImportRu } from "../../src/texts/figure-import.ru.ts";
+import { figureImportTr } from "../../src/texts/figure-import.tr.ts";
+import { figuresDe } from "../../src/texts/figures.de.ts";
+import { figuresEn } from "../../src/texts/figures.en.ts";
+import { figuresRu } from "../../src/texts/figures.ru.ts";
+import { figuresTr } from "../../src/texts/figures.tr.ts";
 import { formDe } from "../../src/texts/form.de.ts";
 import { formEn } from "../../src/texts/form.en.ts";
 import { formRu } from "../../src/texts/form.ru.ts";
@@ -71,6 +79,8 @@ const ofTab: Readonly<Record<string, Catalogues>> = {
   measure: { de: measureDe, en: measureEn, tr: measureTr, ru: measureRu },
   lint,
   charts: { de: chartsDe, en: chartsEn, tr: chartsTr, ru: chartsRu },
+  figures: { de: figuresDe, en: figuresEn, tr: figuresTr, ru: figuresRu },
+  figureImport: { de: figureImportDe, en: figureImportEn, tr: figureImportTr, ru: figureImportRu },
   edit: { de: editDe, en: editEn, tr: editTr, ru: editRu },
   form: { de: formDe, en: formEn, tr: formTr, ru: formRu },
   mine: { de: mineDe, en: mineEn, tr: mineTr, ru: mineRu },
@@ -126,6 +136,9 @@ const same: readonly string[] = [
   "steering.agenda.change",
   "steering.networks.name",
   "edit.history.change",
+  "figures.latest",
+  // A file that offices fill in, in German.
+  "figureImport.template.fileName",
 ];
 
 /** What those take that want more than numbers; the values are there to be found again. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Reading } from "../../src/audit/reader-bounds.ts";
+import { nameOf, openBounds } from "../../src/audit/reader-bounds.ts";
 import type { Protection } from "../../src/core/confidentiality/protection.ts";
 import { protect, readerCell } from "../../src/core/confidentiality/protection.ts";
 import type { CellAddress, CountTable, Publication } from "../../src/core/confidentiality/table.ts";
-import type { Reading } from "../core/confidentiality/audit.ts";
-import { nameOf, openAudit } from "../core/confidentiality/audit.ts";
 import { sharedMargins, tableOf, withGaps, years } from "../core/confidentiality/publications.ts";
 import { buildTable } from "../core/confidentiality/tables.ts";
 
@@ -37,7 +37,7 @@ function rangeOf(tables: readonly CountTable[], { table }: CellAddress): number 
 /** Hidden cells that a reader can narrow down although they are not listed as exposed. */
 function narrowCells(publication: Publication, protection: Protection, isWhole = false): readonly string[] {
   const exposed = new Set(protection.exposed.map(nameOf));
-  const audit = openAudit(readingOf(publication, protection), { isWhole });
+  const audit = openBounds(readingOf(publication, protection), { isWhole });
   const narrow = hiddenCells(protection).filter((cell) => {
     const { lower, upper } = audit.boundsOf(cell);
     return !exposed.has(nameOf(cell)) && upper - lower < rangeOf(publication.tables, cell) - 1e-6;
@@ -77,7 +77,7 @@ function givenAway(publication: Publication, cells: readonly CellAddress[]): rea
       .map(({ at, value }) => [nameOf({ table: key, at }), value] as const),
   );
   const values = new Map(shown);
-  const audit = openAudit({
+  const audit = openBounds({
     tables,
     equations,
     cellAt: (cell) => {
@@ -101,7 +101,7 @@ function isShownNought(rule: CountTable["rule"]): boolean {
 function narrowForInsiders(publication: Publication, protection: Protection): readonly string[] {
   const left = new Set([...protection.exposed, ...protection.recognisable].map(nameOf));
   const hidden = hiddenCells(protection);
-  const audit = openAudit(readingOf(publication, protection));
+  const audit = openBounds(readingOf(publication, protection));
   const narrow = hidden.filter((cell) => {
     if (left.has(nameOf(cell))) return false;
     let lower = Number.POSITIVE_INFINITY;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeFaults } from "../../src/workbook/fault.ts";
 import { readFigureFile } from "../../src/workbook/figure-file.ts";
-import { previewOf } from "../../src/workbook/preview.ts";
-import { buildReading, buildReport, csv, faultLines, reports, share, templateCsv } from "./figures.ts";
+import { buildReading, csv, faultLines, templateCsv } from "./figures.ts";
 import { errorCell, foreignWorkbook, formula, percent } from "./foreign-workbooks.ts";
 
 const headings = ["Schlüssel", "Zeitraum", "Aufgliederung", "Wert", "Vorläufig/Endgültig", "Quelle"];
@@ -224,23 +223,5 @@ describe("readFigureFile", () => {
     expect(file.faults.map(({ message }) => message)).toEqual([
       "Kein Blatt hat eine Kopfzeile mit „Schlüssel“, „Zeitraum“, „Wert“.",
     ]);
-  });
-});
-
-describe("previewOf", () => {
-  it("tells new from changed from unchanged reports", async () => {
-    const { figures } = await readFigureFile(
-      templateCsv(
-        "2.1-L2-G2;2025;;12,5;endgültig;Personalamt;;+49 2102",
-        "2.1-L2-G2;2024;;12;endgültig;Personalamt;;",
-        "2.1-L2-G2;2023;;12;endgültig;Personalamt;;",
-      ),
-      buildReading(),
-    );
-    const before = buildReport({ period: "2024", amounts: { total: "11", cells: {} } });
-    const preview = previewOf(figures, [...reports, { figure: share.key, report: before }]);
-    expect(preview.unchanged.map(({ answer }) => answer.period)).toEqual(["2025"]);
-    expect(preview.changed.map((change) => [change.entry.answer.period, change.before])).toEqual([["2024", before]]);
-    expect(preview.new.map(({ answer }) => answer.period)).toEqual(["2023"]);
   });
 });

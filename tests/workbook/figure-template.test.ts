@@ -1,9 +1,9 @@
 import { read, utils } from "@e965/xlsx";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { intakeOf } from "../../src/core/figure-intake.ts";
 import { readFigureFile } from "../../src/workbook/figure-file.ts";
 import { figureTemplate } from "../../src/workbook/figure-template.ts";
-import { previewOf } from "../../src/workbook/preview.ts";
 import {
   buildReading,
   buildReport,
@@ -22,9 +22,9 @@ describe("figureTemplate", () => {
   it("comes back without a fault and changes nothing", async () => {
     const file = await readFigureFile(figureTemplate(buildTemplate()), buildReading());
     expect(faultLines(file)).toEqual([]);
-    const preview = previewOf(file.figures, reports);
-    expect(preview.unchanged).toHaveLength(reports.length);
-    expect([...preview.new, ...preview.changed]).toEqual([]);
+    const intake = intakeOf(file.figures, reports);
+    expect(intake.unchanged).toHaveLength(reports.length);
+    expect([...intake.new, ...intake.corrected]).toEqual([]);
   });
 
   it("asks for the two counts behind a share of persons, and reads them back", async () => {
@@ -36,7 +36,7 @@ describe("figureTemplate", () => {
       buildReading({ figures: [definition] }),
     );
     expect(faultLines(file)).toEqual([]);
-    expect(previewOf(file.figures, [{ figure: share.key, report }]).unchanged).toHaveLength(1);
+    expect(intakeOf(file.figures, [{ figure: share.key, report }]).unchanged).toHaveLength(1);
   });
 
   it("makes the same bytes of the same figures", () => {
@@ -190,7 +190,7 @@ describe("figureTemplate", () => {
         const file = await readFigureFile(bytes, buildReading({ figures: [yearlyAmount] }));
         expect(faultLines(file)).toEqual([]);
         const known = reported.map((report) => ({ figure: yearlyAmount.key, report }));
-        expect(previewOf(file.figures, known).unchanged).toHaveLength(periods.length);
+        expect(intakeOf(file.figures, known).unchanged).toHaveLength(periods.length);
       }),
       { numRuns: 6 },
     );

@@ -4,6 +4,7 @@ import type { IsoDate, Unit } from "../../core/concept.ts";
 import type { Decision } from "../../core/decision.ts";
 import { titleOf } from "../../core/decision.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import type { Column } from "../records.tsx";
 import { Records } from "../records.tsx";
 import { decisionWords as words } from "../words/decision.ts";
@@ -19,8 +20,8 @@ interface DecisionRecordsProps {
 export function DecisionRecords({ decisions, units, onChange }: DecisionRecordsProps): ReactNode {
   const nameOf = (key: string) => units.find((unit) => unit.key === key)?.title ?? key;
   const columns: readonly [Column<Decision>, ...Column<Decision>[]] = [
-    { header: words.decision, width: "36%", cell: ({ text }) => text },
-    { header: words.unit, width: "20%", cell: ({ unit }) => nameOf(unit) },
+    { header: words.decision, width: "36%", cell: ({ text }) => <ConceptText>{text}</ConceptText> },
+    { header: words.unit, width: "20%", cell: ({ unit }) => <ConceptText>{nameOf(unit)}</ConceptText> },
     { header: words.due, width: "12%", cell: ({ dueOn }) => shown(dueOn) },
     {
       header: words.status,

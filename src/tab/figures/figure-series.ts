@@ -9,12 +9,16 @@ import { figuresWords } from "../words/figures.ts";
 
 /** Published values of one figure as a series, ascending. */
 export function pointsOf(values: readonly PublishedValue[]): readonly SeriesPoint[] {
-  return inOrder(values).map((value) => ({ period: value.period, ...readingOf(value, value.value) }));
+  return inOrder(values).map((value) => ({ period: value.period, ...readingOf(value.value, value) }));
 }
 
-/** @param text of the value or of one of its parts; `undefined` where there is none */
-function readingOf({ missing = "notReported", isProvisional, ...rest }: PublishedValue, text?: string): Reading {
-  const { revision, note } = rest;
+type Facts = Pick<PublishedValue, "missing" | "isProvisional" | "revision" | "note">;
+
+/** @param text of a value or of one of its parts; `undefined` where there is none */
+function readingOf(
+  text: string | undefined,
+  { missing = "notReported", isProvisional, revision, note }: Facts,
+): Reading {
   const notes = [
     ...(text === undefined && !hasOwnWord(missing) ? [figuresWords.missing[missing]] : []),
     ...(revision > 1 ? [figuresWords.corrected(note)] : []),
@@ -48,11 +52,12 @@ export function distributionOf(
 ): { readonly latest: PublishedValue; readonly cells: readonly DistributionCell[] } | undefined {
   const latest = inOrder(values).findLast((value) => hasPartOf(value, dimension));
   if (!latest) return undefined;
-  const { missing: _, ...parts } = { ...latest, revision: 1 };
+  // What there is to say of the whole is said where it is drawn.
+  const facts = { isProvisional: latest.isProvisional, revision: 1, note: "" };
   const cells = dimension.categories.map(({ code: key, title: label }) => ({
     key,
     label,
-    ...readingOf(parts, latest.cells[key]),
+    ...readingOf(latest.cells[key], facts),
   }));
   return { latest, cells };
 }
@@ -66,7 +71,7 @@ export function cellSeriesOf(
   return dimension.categories.map(({ code, title: label }) => ({
     key: code,
     label,
-    points: inOrder(values).map((value) => ({ period: value.period, ...readingOf(value, value.cells[code]) })),
+    points: inOrder(values).map((value) => ({ period: value.period, ...readingOf(value.cells[code], value) })),
   }));
 }
 

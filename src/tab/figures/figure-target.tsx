@@ -23,11 +23,11 @@ interface FigureTargetProps {
   readonly today: IsoDate;
 }
 
-/** The newest value against its target: drawn, judged in words by a rule that is stated, and the numbers beside it. */
+/** The newest number against its target: drawn, judged in words by a rule that is stated, and the numbers beside it. */
 export function FigureTarget({ title, unit, target, values, today }: FigureTargetProps): ReactNode {
   const styles = useStyles();
-  const newest = inOrder(values).at(-1);
-  const point = pointsOf(values).at(-1);
+  const newest = inOrder(values).findLast(({ value }) => value !== undefined) ?? inOrder(values).at(-1);
+  const [point] = newest ? pointsOf([newest]) : [];
   if (newest === undefined || point === undefined) return null;
   const { state, expected } = judgeTarget(target, newest, today);
   const { atLeast: value, due, baseline } = target;

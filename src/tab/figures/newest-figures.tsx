@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useCallback } from "react";
 import type { Goal } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { LoadingNote } from "../loading-note.tsx";
 import { PagePart } from "../page-part.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -42,7 +43,7 @@ export function NewestFigures({ goal, readFigures }: NewestFiguresProps): ReactN
             const newest = inOrder(values.get(shown) ?? []).at(-1);
             return (
               <li key={key} className={styles.line}>
-                {title}
+                <ConceptText>{title}</ConceptText>
                 <span className={styles.value}>{newest ? newestText(newest, unit) : figuresWords.none}</span>
               </li>
             );

@@ -12,6 +12,7 @@ import { language } from "../language.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { figureImportName } from "../words/figure-import-title.ts";
 import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
 import { FieldRecords } from "./field-records.tsx";
@@ -53,6 +54,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
           <Link href={hashOf({ view: "bodies" })}>{steeringPlacesWords.bodies}</Link>
           {" · "}
           <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
+          {" · "}
+          <Link href={hashOf({ view: "figureImport" })}>{figureImportName}</Link>
         </p>
       )}
       <FieldRecords board={board} summaries={summaries} now={now} />

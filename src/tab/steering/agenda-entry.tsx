@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { Agenda, AgendaItem } from "../../core/agenda.ts";
 import { movedBy, without } from "../../core/agenda-order.ts";
 import type { Meeting } from "../../core/meeting.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { steeringWords } from "../words/steering.ts";
 import { AgendaFacts } from "./agenda-facts.tsx";
 import { DecisionsHere } from "./decisions-here.tsx";
@@ -44,7 +45,8 @@ export function AgendaEntry({ scene, meeting, agenda, item, number, onKeep }: Ag
       <div className={styles.head}>
         <h3 className={styles.heading}>
           <span className={styles.kind}>{words.kind[matter.kind]} </span>
-          {`${number}. ${title}`}
+          {`${number}. `}
+          <ConceptText>{title}</ConceptText>
         </h3>
         <span className={styles.order}>
           <Button

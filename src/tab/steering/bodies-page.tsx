@@ -4,6 +4,7 @@ import type { Body, SteeringTask } from "../../core/concept.ts";
 import type { Meeting } from "../../core/meeting.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { Records } from "../records.tsx";
@@ -59,7 +60,7 @@ function BodySection({ scene, body, tasks }: BodySectionProps): ReactNode {
     .filter((meeting) => meeting.body === body.key)
     .toSorted((one, other) => other.heldOn.localeCompare(one.heldOn));
   return (
-    <Section heading={body.title}>
+    <Section heading={<ConceptText>{body.title}</ConceptText>}>
       <Line>{body.interval ? words.rhythm(body.interval.text) : words.noRhythm}</Line>
       {tasks.length > 0 && (
         <Disclosure summary={`${words.tasks} (${tasks.length})`}>

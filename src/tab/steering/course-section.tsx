@@ -7,6 +7,7 @@ import { hashOf } from "../../core/route.ts";
 import type { CourseEntry } from "../../core/year-course.ts";
 import { yearCourse } from "../../core/year-course.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { ConfirmButton } from "../form/confirm-button.tsx";
 import { FormField } from "../form/form-field.tsx";
 import { LoadingNote } from "../loading-note.tsx";
@@ -59,7 +60,7 @@ export function CourseSection({ scene }: { readonly scene: Scene }): ReactNode {
 function Name({ entry: { kind, title } }: { readonly entry: CourseEntry }): ReactNode {
   return (
     <>
-      {kind === "register" ? words.register : title}
+      {kind === "register" ? words.register : <ConceptText>{title}</ConceptText>}
       <Quiet>{words.kind[kind]}</Quiet>
     </>
   );

@@ -9,6 +9,7 @@ import { Records } from "../records.tsx";
 import { Line, Row } from "../rounds/page-parts.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { steeringWords } from "../words/steering.ts";
+import { steeringPlacesWords } from "../words/steering-places.ts";
 import { changeNetwork } from "./network-change.ts";
 import { NetworkForm } from "./network-form.tsx";
 import type { Scene } from "./scene.ts";
@@ -42,7 +43,7 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
       {networks.length === 0 && <Line>{words.empty}</Line>}
       {networks.length > 0 && (
         <Records
-          label={words.name}
+          label={steeringPlacesWords.networks}
           rows={networks}
           keyOf={({ key }) => key}
           columns={[

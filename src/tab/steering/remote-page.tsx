@@ -6,6 +6,7 @@ import type { Agenda, AgendaItem } from "../../core/agenda.ts";
 import { agendaOf, keptAs, neighbourOf } from "../../core/agenda-order.ts";
 import type { Meeting } from "../../core/meeting.ts";
 import { hashOf } from "../../core/route.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { Line, Quiet, Row, Section } from "../rounds/page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
 import { DecisionsHere } from "./decisions-here.tsx";
@@ -64,7 +65,7 @@ export function RemotePage({ scene, meeting }: RemotePageProps): ReactNode {
             <Quiet>{steeringWords.agenda.position(at + 1, items.length)}</Quiet>
             <h3 className={styles.heading}>
               <span className={styles.kind}>{steeringWords.agenda.kind[item.matter.kind]} </span>
-              {item.title}
+              <ConceptText>{item.title}</ConceptText>
             </h3>
           </>
         ) : (
@@ -97,7 +98,8 @@ export function RemotePage({ scene, meeting }: RemotePageProps): ReactNode {
                 aria-current={one === item ? "step" : undefined}
                 onClick={() => go(one)}
               >
-                {`${position + 1}. ${one.title}`}
+                {`${position + 1}. `}
+                <ConceptText>{one.title}</ConceptText>
               </Button>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { agendaOf, neighbourOf } from "../../core/agenda-order.ts";
 import type { Meeting } from "../../core/meeting.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { DecisionRecords } from "../decision/decision-records.tsx";
 import { useSurroundings } from "../surroundings.ts";
 import { decisionWords } from "../words/decision.ts";
@@ -77,7 +78,7 @@ export function StagePage({ scene, meeting, onChange }: StagePageProps): ReactNo
       <div aria-live="polite">
         <h1 tabIndex={-1} className={styles.heading}>
           {item && <span className={styles.kind}>{words.kind[item.matter.kind]} </span>}
-          {item?.title ?? steeringWords.remote.waiting}
+          {item ? <ConceptText>{item.title}</ConceptText> : steeringWords.remote.waiting}
         </h1>
         {item && (
           <div className={styles.facts}>

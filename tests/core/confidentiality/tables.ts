@@ -1,5 +1,5 @@
+import { cellsOf } from "../../../src/audit/reader-bounds.ts";
 import type { Category, CountTable, Dimension, SuppressionRule } from "../../../src/core/confidentiality/table.ts";
-import { cellsOf } from "./audit.ts";
 
 /** A dimension with a total and so many parts; `[2, 3]` is two bands of two and three parts. */
 export function buildDimension(key: string, parts: number | readonly number[]): Dimension {

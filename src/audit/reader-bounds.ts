@@ -1,6 +1,7 @@
 import loadHighs from "highs";
-import type { ReaderCell } from "../../../src/core/confidentiality/protection.ts";
-import type { Category, CellAddress, CellEquation, CountTable } from "../../../src/core/confidentiality/table.ts";
+import type { ReaderCell } from "../core/confidentiality/protection.ts";
+import type { Category, CellAddress, CellEquation, CountTable } from "../core/confidentiality/table.ts";
+import { AuditError } from "./errors.ts";
 
 /**
  * What a reader can work out from everything that is shown, by linear programming. It shares nothing with the engine:
@@ -8,8 +9,12 @@ import type { Category, CellAddress, CellEquation, CountTable } from "../../../s
  * HiGHS rather than a solver in plain JavaScript: a solver of research, kept up monthly, sparse, which keeps a model in
  * memory and goes on from the last basis; 3.9 MB that never leave the terminal.
  */
-export interface Audit {
-  /** Least and greatest count that a cell may have (infinite beyond 10,000); fractions of persons are allowed unless the audit is whole. */
+export interface ReaderBounds {
+  /**
+   * Least and greatest count that a cell may have (infinite where nothing that is shown bounds it); fractions of persons are allowed unless the
+   * bounds are whole.
+   * @throws {AuditError} `contradiction`, when no counts agree with what is shown
+   */
   readonly boundsOf: (cell: CellAddress) => Bounds;
   /** The same for a reader who knows that `other` is at most `most`; `undefined` when it cannot be. */
   readonly boundsGiven: (cell: CellAddress, other: CellAddress, most: number) => Bounds | undefined;
@@ -21,10 +26,18 @@ export interface Bounds {
   readonly upper: number;
 }
 
-/** What a reader has: the tables' form and rules, the cells as shown, and the equations. */
+/** A sum of cells, each so many times, that a reader knows to lie between two bounds. */
+export interface CellRelation {
+  readonly terms: readonly { readonly cell: CellAddress; readonly factor: number }[];
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What a reader has: the tables' form and rules, the cells as shown, the equations, and what else is known of sums. */
 export interface Reading {
-  readonly tables: readonly CountTable[];
+  readonly tables: readonly Omit<CountTable, "cells">[];
   readonly equations: readonly CellEquation[];
+  readonly relations?: readonly CellRelation[];
   readonly cellAt: (cell: CellAddress) => ReaderCell | undefined;
 }
 
@@ -36,14 +49,16 @@ interface Row {
 
 const highs = await loadHighs();
 
-/** Counts beyond do not matter here, and a solver that has found no bound does not start well again. */
-const ceiling = 10_000;
+/** Counts so far beyond what is shown do not matter, and a solver that has found no bound does not start well again. */
+const beyondShown = 10_000;
 
-export function openAudit({ tables, equations, cellAt }: Reading, { isWhole = false } = {}): Audit {
+export function openBounds(reading: Reading, { isWhole = false } = {}): ReaderBounds {
+  const { tables, equations, relations = [], cellAt } = reading;
   const columns = new Map<string, number>();
   const columnsOf = new Map<string, readonly number[]>();
   const rows: Row[] = [];
   const rowOf = new Map<string, number>();
+  let ceiling = beyondShown;
   for (const table of tables) {
     for (const { at, leaves } of cellsOf(table)) {
       const address = { table: table.key, at };
@@ -55,19 +70,19 @@ export function openAudit({ tables, equations, cellAt }: Reading, { isWhole = fa
       });
       columnsOf.set(nameOf(address), own);
       rowOf.set(nameOf(address), rows.length);
-      rows.push({ columns: new Map(own.map((column) => [column, 1])), ...limitsOf(table, cellAt(address)) });
+      const limits = limitsOf(table, cellAt(address));
+      if (Number.isFinite(limits.upper)) ceiling += limits.upper;
+      rows.push({ columns: new Map(own.map((column) => [column, 1])), ...limits });
     }
   }
-  for (const { left, right } of equations) {
+  for (const { terms, lower, upper } of [...equations.map(balanceOf), ...relations]) {
     const sum = new Map<number, number>();
-    for (const [cells, sign] of [[left, 1] as const, [right, -1] as const]) {
-      for (const column of cells.flatMap((cell) => columnsOf.get(nameOf(cell)) ?? [])) {
-        sum.set(column, (sum.get(column) ?? 0) + sign);
-      }
+    for (const { cell, factor } of terms) {
+      for (const column of columnsOf.get(nameOf(cell)) ?? []) sum.set(column, (sum.get(column) ?? 0) + factor);
     }
-    rows.push({ columns: sum, lower: 0, upper: 0 });
+    rows.push({ columns: sum, lower, upper });
   }
-  const model = openModel(columns.size, rows, isWhole);
+  const model = openModel(columns.size, rows, { ceiling, isWhole });
 
   const { optimal, infeasible, unknown } = highs.constants.modelStatus;
 
@@ -84,7 +99,7 @@ export function openAudit({ tables, equations, cellAt }: Reading, { isWhole = fa
     const value = model.getObjectiveValue();
     for (const column of own) model.changeColCost(column, 0);
     if (modelStatus === infeasible) return undefined;
-    if (modelStatus !== optimal) throw new Error(`The solver stopped with status ${modelStatus}`);
+    if (modelStatus !== optimal) throw new AuditError({ reason: "solver", status: modelStatus });
     return value < ceiling ? value : Number.POSITIVE_INFINITY;
   }
 
@@ -98,7 +113,7 @@ export function openAudit({ tables, equations, cellAt }: Reading, { isWhole = fa
   return {
     boundsOf(cell) {
       const found = bounds(cell);
-      if (found === undefined) throw new Error(`What is shown contradicts itself at ${nameOf(cell)}`);
+      if (found === undefined) throw new AuditError({ reason: "contradiction", cell });
       return found;
     },
     boundsGiven(cell, other, most) {
@@ -113,7 +128,18 @@ export function openAudit({ tables, equations, cellAt }: Reading, { isWhole = fa
   };
 }
 
-function openModel(columns: number, rows: readonly Row[], isWhole: boolean) {
+/** Both sides of an equation on one. */
+function balanceOf({ left, right }: CellEquation): CellRelation {
+  const side = (cells: readonly CellAddress[], factor: number) => cells.map((cell) => ({ cell, factor }));
+  return { terms: [...side(left, 1), ...side(right, -1)], lower: 0, upper: 0 };
+}
+
+interface ModelLimits {
+  readonly ceiling: number;
+  readonly isWhole: boolean;
+}
+
+function openModel(columns: number, rows: readonly Row[], { ceiling, isWhole }: ModelLimits) {
   const starts = [0];
   for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.columns.size);
   const model = highs.createModel({
@@ -122,7 +148,7 @@ function openModel(columns: number, rows: readonly Row[], isWhole: boolean) {
     colCost: Array.from({ length: columns }, () => 0),
     colLower: Array.from({ length: columns }, () => 0),
     colUpper: Array.from({ length: columns }, () => ceiling),
-    rowLower: rows.map(({ lower }) => lower),
+    rowLower: rows.map(({ lower }) => (Number.isFinite(lower) ? lower : -highs.infinity)),
     rowUpper: rows.map(({ upper }) => (Number.isFinite(upper) ? upper : highs.infinity)),
     matrix: {
       format: "csr",
@@ -140,7 +166,7 @@ function openModel(columns: number, rows: readonly Row[], isWhole: boolean) {
 
 /** What a reader knows about a single cell. One that is hidden is no nought where noughts are shown. */
 function limitsOf(
-  { rule }: CountTable,
+  { rule }: Pick<CountTable, "rule">,
   cell: ReaderCell | undefined,
 ): { readonly lower: number; readonly upper: number } {
   if (cell?.state === "shown") return { lower: cell.value, upper: cell.value };
@@ -153,7 +179,9 @@ export function nameOf({ table, at }: CellAddress): string {
 }
 
 /** Every cell of a table with the innermost cells that it sums up. */
-export function cellsOf(table: CountTable): readonly { readonly at: string[]; readonly leaves: string[][] }[] {
+export function cellsOf(
+  table: Reading["tables"][number],
+): readonly { readonly at: string[]; readonly leaves: string[][] }[] {
   let cells: { at: string[]; leaves: string[][] }[] = [{ at: [], leaves: [[]] }];
   for (const { total } of table.dimensions) {
     cells = cells.flatMap(({ at, leaves }) =>

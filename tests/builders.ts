@@ -206,6 +206,7 @@ export function buildBoard(overrides: Partial<Board> = {}): Board {
   return {
     concept: buildConcept(),
     standings: new Map(),
+    allotments: new Map(),
     indicatorStates: new Map(),
     evaluations: new Map(),
     reportedPeriods: new Map(),

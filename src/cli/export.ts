@@ -1,3 +1,4 @@
+import type { Allotment } from "../core/allotment.ts";
 import type { FigureAmounts } from "../core/check-in.ts";
 import type { Concept } from "../core/concept.ts";
 import type { Decision } from "../core/decision.ts";
@@ -14,10 +15,11 @@ export async function conceptOfLists({ graph, site }: Connection): Promise<Conce
   return (await readBoard(graph, await findPlace(graph, site))).concept;
 }
 
-/** What was reported, by key of the measure or indicator. Who answered stays in the lists. */
+/** What was reported and decided, by key of the measure or indicator. Who answered stays in the lists. */
 export interface ReportedConcept {
   readonly concept: Concept;
   readonly standings: Readonly<Record<string, Standing>>;
+  readonly allotments: Readonly<Record<string, Allotment>>;
   readonly evaluations: Readonly<Record<string, Evaluation>>;
   readonly responses: readonly Omit<Response, "answeredBy">[];
   readonly meetings: readonly Meeting[];
@@ -33,11 +35,12 @@ export async function reportedInLists(
   { withAmounts }: { readonly withAmounts: boolean },
 ): Promise<ReportedConcept> {
   const place = await findPlace(graph, site);
-  const { concept, standings, evaluations, responses, meetings, decisions } = await readBoard(graph, place);
+  const { concept, standings, allotments, evaluations, responses, meetings, decisions } = await readBoard(graph, place);
   const amounts = withAmounts ? await readFigureAmounts(graph, place) : new Map<string, FigureAmounts>();
   return {
     concept,
     standings: Object.fromEntries([...standings].filter(([, { status }]) => status !== "unknown")),
+    allotments: Object.fromEntries(allotments),
     evaluations: Object.fromEntries(evaluations),
     responses: responses.map(({ answeredBy: _, ...response }) => ({
       ...response,

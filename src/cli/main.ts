@@ -28,6 +28,7 @@ interface Arguments {
   readonly reported: boolean;
   readonly withAmounts: boolean;
   readonly dryRun: boolean;
+  readonly overwrite: boolean;
   readonly figures: Omit<FiguresArguments, "now">;
 }
 
@@ -44,6 +45,7 @@ function readArguments(args: readonly string[]): Arguments {
         reported: { type: "boolean", default: false },
         "with-amounts": { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
+        overwrite: { type: "boolean", default: false },
         unit: { type: "string" },
         year: { type: "string" },
         out: { type: "string" },
@@ -77,7 +79,7 @@ function loadEnvironment(name: string): string {
 }
 
 async function run(args: readonly string[]): Promise<string> {
-  const { command, file, env, json, fromFile, reported, withAmounts, dryRun, figures } = readArguments(args);
+  const { command, file, env, json, fromFile, reported, withAmounts, dryRun, overwrite, figures } = readArguments(args);
   const environmentFile = loadEnvironment(env);
   const online = <Result>(work: (connection: Connection) => Promise<Result>) =>
     withConnection(connect(process.env, environmentFile), work);
@@ -85,7 +87,7 @@ async function run(args: readonly string[]): Promise<string> {
     case "provision":
       return online(runProvision);
     case "import":
-      return online((connection) => runImport(connection, { file, dryRun }));
+      return online((connection) => runImport(connection, { file, dryRun, overwrite }));
     case "export":
       if (!json) throw new CommandError("usage", cliDe.exportNeedsJson);
       if ((reported && fromFile) || (withAmounts && !reported)) throw new CommandError("usage", cliDe.exportMismatch);

@@ -1,3 +1,4 @@
+import type { Allotment } from "./allotment.ts";
 import type { CheckIn, Notice } from "./check-in.ts";
 import type { Concept, Field, IsoInstant } from "./concept.ts";
 import type { Decision } from "./decision.ts";
@@ -24,6 +25,8 @@ export interface Board {
   readonly concept: Concept;
   /** By key of the measure; a measure that is missing here was never heard of. */
   readonly standings: ReadonlyMap<string, Standing>;
+  /** Money and priority, by key of the measure; a measure of which nobody has said anything is missing. */
+  readonly allotments: ReadonlyMap<string, Allotment>;
   /** By key of the indicator. */
   readonly indicatorStates: ReadonlyMap<string, IndicatorState>;
   /** What was last heard of qualitative indicators, by key. */

@@ -9,6 +9,8 @@ export type Route =
   /** Finding; `query` is what the page keeps in its address behind `?`. */
   | { readonly view: "search"; readonly query: string }
   | { readonly view: "measures"; readonly query: string }
+  /** What one's own unit owes. */
+  | { readonly view: "mine" }
   | ({ readonly view: "rounds" } & RoundsPlace)
   /** What in the concept itself is open; `rule` as the address names it. */
   | { readonly view: "lint"; readonly rule?: string }
@@ -42,6 +44,7 @@ export const viewParameter = "ansicht";
 
 const overview: Route = { view: "overview" };
 const configure = "einrichten";
+const mine = "fuer-mich";
 const rounds = "runden";
 const lint = "pruefen";
 const figureImport = "zahlen-einlesen";
@@ -61,6 +64,7 @@ const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as
 export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
   if (path === configure) return { view: "configure" };
+  if (path === mine) return { view: "mine" };
   if (path === figureImport) return { view: "figureImport" };
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
@@ -129,6 +133,8 @@ export function subPageOf(route: Route): string {
     case "settings":
     case "accessibility":
       return pages[route.view];
+    case "mine":
+      return mine;
     case "configure":
       return configure;
   }

@@ -1,4 +1,5 @@
 import type { Board, ChannelBinding } from "../core/board.ts";
+import { allotmentsOf } from "./allotment-rows.ts";
 import { rowToCheckIn, rowToEvaluation, rowToNotice, rowToRound, rowToStanding } from "./check-in-rows.ts";
 import type { Graph } from "./client.ts";
 import { conceptLists, rowsToConcept } from "./concept-rows.ts";
@@ -76,6 +77,7 @@ function boardOf(tables: Tables<BoardList>): Board {
       new Map(rowsOf(tables, "settings").map((row) => [row.Key, row.Value])),
     ),
     standings: new Map(measures.map((row) => [row.Key, rowToStanding(row)])),
+    allotments: allotmentsOf(measures),
     indicatorStates: new Map(rowsOf(tables, "indicators").map((row) => [row.Key, row.State ?? "unknown"])),
     evaluations: new Map(
       rowsOf(tables, "indicators").flatMap((row) => {

@@ -1,3 +1,4 @@
+import type { Priority } from "../core/allotment.ts";
 import type { ItemKind } from "../core/check-in.ts";
 import type {
   BaseFigureKind,
@@ -44,6 +45,12 @@ export const unitKind: Readonly<Record<UnitKind, string>> = {
 export const measureKind: Readonly<Record<MeasureKind, string>> = {
   recommendation: "Handlungsempfehlung",
   step: "Umsetzungsschritt",
+};
+
+export const priority: Readonly<Record<Priority, string>> = {
+  first: "Zuerst",
+  next: "Danach",
+  later: "Später",
 };
 
 export const baseFigureKind: Readonly<Record<BaseFigureKind, string>> = {

@@ -48,11 +48,16 @@ export interface Where<Name extends ListName> {
 }
 
 /** All items of a list, or those whose indexed column has a value (`listitem-list.md`). */
-export function readRequest<Name extends ListName>(place: Place, list: Name, where?: Where<Name>): GraphRequest {
+export function readRequest<Name extends ListName>(
+  place: Place,
+  list: Name,
+  where?: Where<Name>,
+  columns: readonly string[] = columnNames(list),
+): GraphRequest {
   return {
     method: "GET",
     path: odataPath(itemsOfList(place, list), {
-      fields: columnNames(list),
+      fields: columns,
       top: pageSize,
       ...(where && { filter: columnEquals(where.column, where.equals) }),
     }),
@@ -125,13 +130,17 @@ export type Tables<Name extends ListName> = {
   readonly [List in Name]: readonly Item<List>[];
 };
 
-/** Reads several lists in one `$batch`; further requests only where a list has more than one page. */
+/**
+ * Reads several lists in one `$batch`; further requests only where a list has more than one page.
+ * @param aside with the columns that are read on demand
+ */
 export async function readTables<Name extends ListName>(
   graph: Graph,
   place: Place,
   names: readonly Name[],
+  { aside = false } = {},
 ): Promise<Tables<Name>> {
-  const requests = names.map((name) => readRequest(place, name));
+  const requests = names.map((name) => readRequest(place, name, undefined, columnNames(name, { aside })));
   const answers = await graph.batch(requests);
   const tables = await Promise.all(
     names.map(async (name, index) => {

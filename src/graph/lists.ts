@@ -13,6 +13,7 @@ import {
   noticeKind,
   nought,
   periodRule,
+  priority,
   roundState,
   sensitivity,
   unitKind,
@@ -45,6 +46,8 @@ export type ColumnSchema = ColumnType & {
   readonly label: string;
   readonly indexed?: true;
   readonly unique?: true;
+  /** Read by whoever asks for it alone: no reader of the tab pays for it. */
+  readonly aside?: true;
 };
 
 export interface ListSchema {
@@ -113,6 +116,20 @@ const standingColumns = {
   OnBehalfOf: line("Angabe von"),
 } as const;
 
+/** Money for a measure, and what comes first, with the reasons of 3.1. */
+const steeringColumns = {
+  BudgetPlanned: { type: "number", decimalPlaces: "automatic", label: "Mittel geplant (Euro)" },
+  BudgetSpent: { type: "number", decimalPlaces: "automatic", label: "Mittel verwendet (Euro)" },
+  Funding: line("Herkunft der Mittel und Jahr"),
+  Priority: choice("Priorität", priority),
+  Affordability: lines("Finanzierbarkeit"),
+  Quality: lines("Qualität"),
+  Effect: lines("Wirksamkeit"),
+} as const;
+
+/** What the concept file said when it was last loaded: without it nobody could tell an edit by hand from an older file. */
+const loaded = { type: "lines", label: "Stand der Konzeptdatei", aside: true } as const;
+
 /** Columns of everything that comes from the concept. */
 const conceptColumns = {
   Key: key,
@@ -121,6 +138,7 @@ const conceptColumns = {
   Details: lines("Einzelheiten"),
   Remarks: lines("Anmerkungen"),
   Retired: indexed({ type: "flag", label: "Nicht mehr im Konzept" }),
+  Loaded: loaded,
 } as const;
 
 function list<Columns extends Readonly<Record<string, ColumnSchema>>>(name: string, label: string, columns: Columns) {
@@ -165,6 +183,7 @@ export const lists = {
     Status: indexed(choice("Stand", measureStatus)),
     ...standingColumns,
     HeardAt: { type: "instant", label: "Zuletzt gemeldet" },
+    ...steeringColumns,
   }),
   baseFigures: list("BaseFigures", "Grundzahlen", {
     ...conceptColumns,
@@ -315,6 +334,7 @@ export const lists = {
   settings: list("Settings", "Einstellungen", {
     Key: key,
     Value: lines("Wert"),
+    Loaded: loaded,
   }),
   documents: {
     name: "IkDocuments",

@@ -27,9 +27,10 @@ export type Row<Name extends ListName> = { readonly Title: string } & {
 /** What Graph reads and writes as `fields`. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The columns of a list as they are selected when reading. */
-export function columnNames(list: ListName): readonly string[] {
-  return ["Title", ...Object.keys(lists[list].columns)];
+/** The columns of a list as they are selected when reading; `aside` with those that are read on demand. */
+export function columnNames(list: ListName, { aside = false } = {}): readonly string[] {
+  const columns = Object.entries<ColumnSchema>(lists[list].columns).filter(([, column]) => aside || !column.aside);
+  return ["Title", ...columns.map(([name]) => name)];
 }
 
 /** Writes the given cells; an empty cell becomes `null`, which clears it. */

@@ -9,6 +9,8 @@ import { subPageOf } from "../core/route.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
+import type { OpenEditDesk } from "./edit/edit-desk.ts";
+import { EditingAccess } from "./edit/editing-access.ts";
 import { FieldPage } from "./field/field-page.tsx";
 import { FigureImportPage } from "./figure-import/figure-import-page.tsx";
 import type { OpenImportDesk } from "./figure-import/import-desk.ts";
@@ -53,6 +55,7 @@ interface Desks {
   readonly openDesk: OpenDesk;
   readonly readFigures: ReadFigures;
   readonly openSteering: OpenSteering;
+  readonly openEditDesk: OpenEditDesk;
   readonly openImportDesk: OpenImportDesk;
   readonly openUpkeepDesk: OpenUpkeepDesk;
 }
@@ -76,6 +79,7 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
   const isStage = around.frame === "meetingStage" || (route.view === "meeting" && route.place === "stage");
   const large = isStage && !handheld;
   const compact = around.frame === "sidePanel" || around.frame === "settings";
+  const editing = useMemo(() => ({ openDesk: desks.openEditDesk, onChange: feed.readAnew }), [desks, feed]);
   return (
     <FluentProvider
       theme={useMemo(() => (large ? enlarged(plain) : plain), [plain, large])}
@@ -86,7 +90,9 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
         {route.view !== "configure" && !isStage && <FindBar />}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
+          <EditingAccess value={editing}>
+            <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
+          </EditingAccess>
         </main>
         {route.view !== "configure" && <LanguageBar />}
         {route.view !== "configure" && !isStage && <PageFoot />}

@@ -35,6 +35,8 @@ export interface BoardFeed extends Store<BoardState> {
   start(): () => void;
   /** Reads at once, because the reader asked for it; settles when that is over, however it went. */
   retry(): Promise<void>;
+  /** Reads after something was written: a reading that is under way may have begun before. */
+  readAnew(): Promise<void>;
 }
 
 export interface BoardFeedOptions {
@@ -169,6 +171,10 @@ export function createBoardFeed({
       };
     },
     retry: readOnce,
+    async readAnew() {
+      await reading?.done;
+      await readOnce();
+    },
   };
 }
 

@@ -25,14 +25,16 @@ const useStyles = makeStyles({
 interface DisclosureProps {
   readonly summary: ReactNode;
   readonly quiet?: boolean;
+  /** It has just been opened. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** Text that opens on demand: the browser's own element, so that keyboard, search and printing work. */
-export function Disclosure({ summary, quiet = false, children }: DisclosureProps): ReactNode {
+export function Disclosure({ summary, quiet = false, onOpen, children }: DisclosureProps): ReactNode {
   const styles = useStyles();
   return (
-    <details className={styles.details}>
+    <details className={styles.details} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
       <summary className={mergeClasses(styles.summary, quiet && styles.quiet)}>
         <ChevronRight16Regular className={styles.chevron} />
         {summary}

@@ -25,12 +25,13 @@ const useStyles = makeStyles({
 const search = hashOf({ view: "search", query: "" });
 
 /**
- * The way to the search and to the list of measures from every page but a stage. Ctrl+K leads there as well; a single
- * character would get in the way of speech input (WCAG 2.1.4).
+ * The way to the search, to the list of measures and to one's own duties from every page but a stage. Ctrl+K leads to
+ * the search as well; a single character would get in the way of speech input (WCAG 2.1.4).
  */
 export function FindBar(): ReactNode {
   const styles = useStyles();
-  const onStage = useSurroundings().frame === "meetingStage";
+  const { frame } = useSurroundings();
+  const onStage = frame === "meetingStage";
   useEffect(() => {
     if (onStage) return;
     window.addEventListener("keydown", goToSearch);
@@ -39,6 +40,7 @@ export function FindBar(): ReactNode {
   if (onStage) return null;
   return (
     <nav aria-label={placesWords.nav} className={styles.bar}>
+      {frame === "content" && <Link href={hashOf({ view: "mine" })}>{placesWords.heading.mine}</Link>}
       <Link href={hashOf({ view: "measures", query: "" })}>{placesWords.heading.measures}</Link>
       <span>
         <Link href={search} aria-keyshortcuts="Control+K">

@@ -7,8 +7,9 @@ import { MeasuresBody } from "./find/measures-body.tsx";
 import { SearchBody } from "./find/search-body.tsx";
 import { GoalBody } from "./goal/goal-body.tsx";
 import { MeasureBody } from "./measure/measure-body.tsx";
+import { MineBody } from "./mine/mine-body.tsx";
 
-export type LookupRoute = Extract<Route, { view: "goal" | "measure" | "search" | "measures" }>;
+export type LookupRoute = Extract<Route, { view: "goal" | "measure" | "search" | "measures" | "mine" }>;
 
 interface LookupBodyProps {
   readonly board: Board;
@@ -28,5 +29,7 @@ export function LookupBody({ board, route, now, readFigures }: LookupBodyProps):
       return <SearchBody board={board} route={route} />;
     case "measures":
       return <MeasuresBody board={board} route={route} now={now} />;
+    case "mine":
+      return <MineBody board={board} now={now} />;
   }
 }

@@ -25,7 +25,7 @@ interface LookupPageProps {
   readonly readFigures: ReadFigures;
 }
 
-/** Where something is looked up: a goal, a measure, the search or the list of measures. */
+/** Where something is looked up: a goal, a measure, the search, the list of measures, or what one's own unit owes. */
 export function LookupPage({ board, route, now, readFigures }: LookupPageProps): ReactNode {
   const { isMissing, ...place } = placeIn(board.concept, route);
   if (isMissing) return <PageHead {...place} />;
@@ -41,8 +41,8 @@ function openBody() {
 }
 
 function placeIn(concept: Concept, route: LookupRoute): Place {
-  if ("query" in route) return { title: placesWords.heading[route.view] };
-  return (route.view === "goal" ? goalPlace : measurePlace)(concept, route.key);
+  if ("key" in route) return (route.view === "goal" ? goalPlace : measurePlace)(concept, route.key);
+  return { title: placesWords.heading[route.view] };
 }
 
 function goalPlace({ fields }: Concept, key: string): Place {

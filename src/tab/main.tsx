@@ -3,6 +3,7 @@ import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
+import type { EditDesk } from "./edit/edit-desk.ts";
 import { PageError } from "./errors.ts";
 import type { ImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
@@ -95,6 +96,12 @@ async function openUpkeepDesk(): Promise<UpkeepDesk> {
   return createUpkeepDesk(await connected());
 }
 
+/** So does what the concept is edited with. */
+async function openEditDesk(): Promise<EditDesk> {
+  const { createEditDesk } = await import("./edit/edit-desk.ts");
+  return createEditDesk(await connected());
+}
+
 /** The page was loaded anew, in another language say: the reader stays where they were. */
 const wasHere = location.hash !== "";
 const opening = openingView(location.href);
@@ -103,7 +110,7 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-const desks = { openDesk, readFigures, openSteering, openImportDesk, openUpkeepDesk };
+const desks = { openDesk, readFigures, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
 // The page has been painted before any script ran: whatever has to be waited for begins before anything is drawn anew.
 feed.start();
 createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);

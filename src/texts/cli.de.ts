@@ -24,7 +24,8 @@ export const cliDe = {
   usage: `Aufruf: npm run cli -- <Befehl> [Optionen]
 
   provision                     legt die Listen auf der SharePoint-Site an und ergänzt, was fehlt
-  import [Datei] [--dry-run]    lädt die Konzeptdatei in die Listen (ohne Angabe: das Konzept der Stadt Ratingen)
+  import [Datei] [--dry-run]    lädt die Konzeptdatei in die Listen (ohne Angabe: das Konzept der Stadt Ratingen);
+                                was dort von Hand geändert wurde, bleibt und wird genannt; mit --overwrite gilt die Datei
   export --json [--from-file [Datei]]
                                 gibt das Konzept aus den Listen (oder aus der Datei) als JSON aus
   export --json --reported [--with-amounts]
@@ -76,6 +77,12 @@ export const cliDe = {
   rowChanged: (list: string, key: string, columns: readonly string[]) =>
     `geändert   ${list}: ${key} (${columns.join(", ")})`,
   rowRetired: (list: string, key: string) => `abgelegt   ${list}: ${key}`,
+  rowKept: (list: string, key: string, columns: readonly string[]) =>
+    `bleibt     ${list}: ${key} (${columns.join(", ")}), von Hand geändert`,
+  rowOwn: (list: string, key: string) => `bleibt     ${list}: ${key}, von Hand angelegt`,
+  rowDisputed: (list: string, key: string, columns: readonly string[]) =>
+    `strittig   ${list}: ${key} (${columns.join(", ")}), von Hand und in der Datei geändert; bleibt wie in der Liste`,
+  disputed: "Strittiges entscheiden Sie: die Datei anpassen, oder mit --overwrite gilt überall die Datei.",
   imported: (count: number, dryRun: boolean) =>
     dryRun ? `${count} Änderungen würden geschrieben, nichts wurde geschrieben.` : `${count} Änderungen geschrieben.`,
 } as const;

@@ -1,11 +1,9 @@
-import type { Language } from "../core/language.ts";
 import { counted } from "./plural.ts";
 
 const count = new Intl.NumberFormat("de-DE");
 
 /** What the page says on which figures come in from a file. What offices read in the file itself stays German. */
 export const figureImportDe = {
-  language: "de" as Language,
   template: {
     heading: "Excel-Vorlage holen",
     body: "Je Stelle eine Datei mit ihren Grundzahlen, Zeiträumen und Aufgliederungen. Was schon gemeldet ist, steht darin.",

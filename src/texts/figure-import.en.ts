@@ -4,7 +4,6 @@ import { counted } from "./plural.ts";
 const count = new Intl.NumberFormat("en-GB");
 
 export const figureImportEn: FigureImportTexts = {
-  language: "en",
   template: {
     heading: "Get an Excel template",
     body: "One file for each office with its base figures, periods and breakdowns. What has been reported is filled in. The file is in German.",

@@ -5,7 +5,6 @@ const count = new Intl.NumberFormat("ru-RU");
 const reports = { one: "сообщение", few: "сообщения", other: "сообщений" };
 
 export const figureImportRu: FigureImportTexts = {
-  language: "ru",
   template: {
     heading: "Получить шаблон Excel",
     body: "Для каждого ведомства — файл с его базовыми показателями, периодами и разбивками. Уже сообщённое заполнено. Файл на немецком языке.",

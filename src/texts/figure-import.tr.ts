@@ -3,7 +3,6 @@ import type { FigureImportTexts } from "./figure-import.de.ts";
 const count = new Intl.NumberFormat("tr-TR");
 
 export const figureImportTr: FigureImportTexts = {
-  language: "tr",
   template: {
     heading: "Excel şablonunu indir",
     body: "Her birim için temel sayıları, dönemleri ve dökümleri içeren bir dosya. Daha önce bildirilenler doldurulmuştur. Dosya Almancadır.",

@@ -8,6 +8,7 @@ import type { Board } from "../../src/core/board.ts";
 import { checkInKey, noticeKey } from "../../src/core/check-in.ts";
 import { undelivered } from "../../src/core/delivery.ts";
 import { planCheckIns } from "../../src/core/due.ts";
+import { subjectKindOf } from "../../src/core/editing/new-item.ts";
 import { intakeOf, recordsOf } from "../../src/core/figure-intake.ts";
 import type { Answer } from "../../src/core/response.ts";
 import { responseKey } from "../../src/core/response.ts";
@@ -25,6 +26,8 @@ import { replaceRoundPlan } from "../../src/graph/settings-store.ts";
 import { findPlace } from "../../src/graph/site.ts";
 import { replaceUpkeep } from "../../src/graph/upkeep-store.ts";
 import { createConnection } from "../../src/tab/connection.ts";
+import type { EditDesk } from "../../src/tab/edit/edit-desk.ts";
+import { createEditDesk } from "../../src/tab/edit/edit-desk.ts";
 import type { ImportDesk } from "../../src/tab/figure-import/import-desk.ts";
 import { createImportDesk } from "../../src/tab/figure-import/import-desk.ts";
 import type { RoundDesk } from "../../src/tab/rounds/round-desk.ts";
@@ -63,6 +66,7 @@ const chapters = [
   "answer",
   "desk",
   "steering",
+  "editing",
   "watch",
   "publish",
   "figures",
@@ -115,6 +119,8 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   await workAtDesk(createRoundDesk(tab), board);
   enter("steering");
   await steer(createSteeringDesk(tab));
+  enter("editing");
+  await editConcept(createEditDesk(tab));
   enter("watch");
   await watch({ ...connection, lists });
   enter("publish");
@@ -311,6 +317,46 @@ async function steer(createdDesk: SteeringDesk): Promise<void> {
   expect(await desk.changeNetwork(network, { ...network, checkedOn: today })).toEqual({ kind: "changed" });
   expect(await desk.noteReport(undefined, today)).toEqual({ kind: "changed" });
   expect(await desk.readRegister()).toMatchObject({ reportedOn: today, networks: [{ checkedOn: today }] });
+  expect(unused()).toEqual([]);
+}
+
+/** What is edited in place, in every list, with what becomes of it when somebody else was faster. */
+async function editConcept(createdDesk: EditDesk): Promise<void> {
+  const { watched: desk, unused } = watchUse(createdDesk);
+  const source = "Rat „15.12.2026“ & #1";
+  const draft = { title: `Neu ${text}`.replace("\n", " "), source };
+  const added = [
+    ["field", "2.8", ""],
+    ["goal", "2.8-L1", "2.8"],
+    ["step", "2.8-L1-S1", "2.8-L1"],
+    ["recommendation", "2.8-L1-M1", "2.8-L1"],
+    ["baseFigure", "2.8-L1-G1", "2.8-L1"],
+    ["indicator", "2.8-L1-K1", "2.8-L1"],
+  ] as const;
+  for (const [kind, key, parent] of added) {
+    expect(await desk.add({ kind, key, parent, position: 9, draft })).toBe("created");
+    expect(await desk.add({ kind, key, parent, position: 9, draft })).toBe("exists");
+    const subject = { kind: subjectKindOf(kind), key };
+    const seen = await desk.read(subject);
+    if (!seen) throw new TypeError(`${key} was not added`);
+    expect(await desk.save(seen, { title: text, retired: "true" })).toBe("saved");
+    expect(await desk.save(seen, { title: "zu spät" })).toBe("overtaken");
+    expect(await desk.readSiblings(subject.kind, parent)).toContainEqual(
+      expect.objectContaining({ key, isRetired: true }),
+    );
+    expect(await desk.readHistory(subject)).toHaveLength(1);
+  }
+  const step = await desk.read({ kind: "measure", key: "2.3-L1-S1" });
+  const wanted = {
+    due: "2027-03-31",
+    planned: "12500.5",
+    spent: "0",
+    funding: text,
+    priority: "first",
+    effect: text,
+  };
+  if (step)
+    expect(await desk.save(step, { ...wanted, status: "blocked", obstacle: text, everyMonths: "" })).toBe("saved");
   expect(unused()).toEqual([]);
 }
 

@@ -52,6 +52,7 @@ describe("parseRoute", () => {
     ["#/suche", { view: "search", query: "" }],
     ["suche?text=runde+tische%2F", { view: "search", query: "text=runde+tische%2F" }],
     ["#/massnahmen?stand=stockt&feld=2.3", { view: "measures", query: "stand=stockt&feld=2.3" }],
+    ["#/fuer-mich", { view: "mine" }],
     ["#/leitziel", { view: "overview" }],
     ["#/massnahmen/2.3", { view: "overview" }],
   ])("reads the page of %j", (address, route) => {

@@ -81,6 +81,23 @@ async function openDialog(frame: Frame): Promise<void> {
   await frame.getByRole("dialog").waitFor();
 }
 
+async function readFaultyFile(frame: Frame): Promise<void> {
+  await readFigures(frame, ["2.6-L1-G1;2024;;viele;endgültig;Amt", "9.9-L1-G1;2024;;1;endgültig;Amt"]);
+  await heading(frame, "2 Fehler");
+}
+
+async function compareFile(frame: Frame): Promise<void> {
+  await readFigures(frame, ["2.6-L1-G1;2024;;4711;endgültig;Amt", "2.6-L1-G1;1990;;12;vorläufig;Amt"]);
+  await heading(frame, "Was sich mit zahlen.csv ändert");
+}
+
+async function readFigures(frame: Frame, rows: readonly string[]): Promise<void> {
+  await frame.getByRole("button", { name: "Datei wählen" }).waitFor();
+  const header = "Schlüssel;Zeitraum;Aufgliederung;Wert;Vorläufig/Endgültig;Quelle";
+  const buffer = Buffer.from([header, ...rows].join("\n"));
+  await frame.locator("input[type=file]").setInputFiles({ name: "zahlen.csv", mimeType: "text/csv", buffer });
+}
+
 async function planMeeting(frame: Frame): Promise<void> {
   await frame.getByRole("button", { name: "Sitzung planen: Lenkungsgruppe" }).click();
   const dialog = frame.getByRole("dialog");
@@ -100,21 +117,26 @@ async function editNetwork(frame: Frame): Promise<void> {
   await frame.getByLabel("Name").waitFor();
 }
 
-async function readFaultyFile(frame: Frame): Promise<void> {
-  await readFigures(frame, ["2.6-L1-G1;2024;;viele;endgültig;Amt", "9.9-L1-G1;2024;;1;endgültig;Amt"]);
-  await heading(frame, "2 Fehler");
+async function editFaultily(frame: Frame): Promise<void> {
+  await frame.getByRole("button", { name: "Bearbeiten: Mittel" }).click();
+  const form = frame.getByRole("form", { name: "Mittel" });
+  await form.getByRole("textbox", { name: "Geplant (Euro)" }).fill("viel");
+  await form.getByRole("button", { name: "Speichern" }).click();
+  await form.getByText("Bitte geben Sie einen Betrag an").waitFor();
+  await frame.getByText("Was hat sich geändert?").click();
+  await loaded(frame);
 }
 
-async function compareFile(frame: Frame): Promise<void> {
-  await readFigures(frame, ["2.6-L1-G1;2024;;4711;endgültig;Amt", "2.6-L1-G1;1990;;12;vorläufig;Amt"]);
-  await heading(frame, "Was sich mit zahlen.csv ändert");
+async function addToGoal(frame: Frame): Promise<void> {
+  await frame.getByText("Konzept ändern").click();
+  await frame.getByRole("button", { name: "Neuer Umsetzungsschritt" }).click();
+  await frame.getByRole("form", { name: "Neuer Umsetzungsschritt" }).waitFor();
 }
 
-async function readFigures(frame: Frame, rows: readonly string[]): Promise<void> {
-  await frame.getByRole("button", { name: "Datei wählen" }).waitFor();
-  const header = "Schlüssel;Zeitraum;Aufgliederung;Wert;Vorläufig/Endgültig;Quelle";
-  const buffer = Buffer.from([header, ...rows].join("\n"));
-  await frame.locator("input[type=file]").setInputFiles({ name: "zahlen.csv", mimeType: "text/csv", buffer });
+async function chooseUnit(frame: Frame): Promise<void> {
+  const choice = frame.getByRole("combobox", { name: "Für welche Stelle arbeiten Sie?" });
+  await choice.selectOption("Jugendamt");
+  await heading(frame, "Jetzt zu beantworten");
 }
 
 /** What the address shows, the page's heading, and what is awaited or done there before the look. */
@@ -130,17 +152,20 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
     showTable,
   ],
   ["a measure", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", loaded],
+  ["a measure that is being edited", "#/massnahme/2.6-L1-S1", "2.6-L1-S1 Umsetzungsschritt", editFaultily],
+  ["a goal to which something is added", "#/leitziel/2.6-L1", "2.6-L1 1. Leitziel", addToGoal],
+  ["what one's own unit owes", "#/fuer-mich", "Für mich", chooseUnit],
   ["the search", "#/suche?text=uebersicht", "Suche", loaded],
   ["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded],
   ["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)],
+  ["taking in figures", "#/zahlen-einlesen", figureImport, loaded],
+  ["a faulty file of figures", "#/zahlen-einlesen", figureImport, readFaultyFile],
+  ["what a file of figures changes", "#/zahlen-einlesen", figureImport, compareFile],
   ["the bodies", "#/gremien", "Gremien und Jahreslauf", planMeeting],
   ["a meeting", meeting, meetingTitle, recordDecision],
   ["the stage view of a meeting", `${meeting}/buehne`, "Gleich geht es los.", loaded],
   ["the minutes of a meeting", `${meeting}/protokoll`, `Protokoll: ${meetingTitle}`, loaded],
   ["the register of networks", "#/netzwerke", "Runde Tische und Netzwerke", editNetwork],
-  ["taking in figures", "#/zahlen-einlesen", figureImport, loaded],
-  ["a faulty file of figures", "#/zahlen-einlesen", figureImport, readFaultyFile],
-  ["what a file of figures changes", "#/zahlen-einlesen", figureImport, compareFile],
   [
     "the data quality",
     "#/datenguete",

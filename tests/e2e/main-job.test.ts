@@ -80,6 +80,7 @@ test("the tab shows the seven fields of action in the concept's order, with noth
   const links = tab().getByRole("link", { name: /./ });
   await tab().getByRole("link", { name: "Bildung", exact: true }).waitFor();
   expect(await links.allInnerTexts()).toEqual([
+    "Für mich",
     "Maßnahmen",
     "Suchen",
     "Rückmelderunden",

@@ -117,6 +117,7 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       return {
         concept: state.concept,
         standings: new Map(state.standings),
+        allotments: new Map(),
         indicatorStates: new Map(),
         evaluations: new Map(state.evaluations),
         reportedPeriods: reportedPeriods(state.responses.values()),

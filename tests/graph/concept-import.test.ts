@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { BaseFigure, Concept } from "../../src/core/concept.ts";
 import { measuresOf } from "../../src/core/concept.ts";
 import { applyResponse } from "../../src/graph/answer-store.ts";
 import { readBoard } from "../../src/graph/board.ts";
 import { createGraph } from "../../src/graph/client.ts";
 import { importConcept } from "../../src/graph/concept-import.ts";
+import { createKeyed, findByKey, updateItem } from "../../src/graph/items.ts";
 import { bindChannel } from "../../src/graph/settings-store.ts";
 import {
   buildBaseFigure,
@@ -18,6 +19,7 @@ import {
   buildUnit,
 } from "../builders.ts";
 import { ratingen } from "../concept/ratingen.ts";
+import type { TestSite } from "./site.ts";
 import { startSite } from "./site.ts";
 
 test("the lists hold the whole concept of Ratingen as the file has it", async () => {
@@ -89,6 +91,88 @@ test("a trial import tells the changes and writes none", async () => {
   const changed = conceptWith([{ ...step, title: "Neuer Titel" }]);
   expect(await importConcept(graph, place, changed, { write: false })).toHaveLength(1);
   expect(await importConcept(graph, place, conceptWith([step]))).toEqual([]);
+});
+
+describe("what was edited by hand", () => {
+  const edit = async ({ graph, place }: TestSite, cells: Parameters<typeof updateItem<"measures">>[4]) => {
+    const item = await findByKey(graph, place, "measures", step.key);
+    if (item) await updateItem(graph, place, "measures", item, cells);
+  };
+  const read = async ({ graph, place }: TestSite) => measuresOf((await readBoard(graph, place)).concept);
+
+  test("stays when the file says what it said before, and is told", async () => {
+    const site = await startSite(conceptWith([step]));
+    await edit(site, { Title: "Von Hand", DeadlineText: "bis Ostern" });
+    for (const write of [false, true])
+      expect(await importConcept(site.graph, site.place, conceptWith([step]), { write })).toEqual([
+        { list: "Maßnahmen", key: step.key, kind: "kept", columns: ["Title", "DeadlineText"] },
+      ]);
+    expect(await read(site)).toMatchObject([{ title: "Von Hand", deadline: { text: "bis Ostern" } }]);
+  });
+
+  test("stays beside what has changed in the file", async () => {
+    const site = await startSite(conceptWith([step]));
+    await edit(site, { Title: "Von Hand" });
+    const changed = conceptWith([{ ...step, deadline: { text: "langfristig" } }]);
+    expect(await importConcept(site.graph, site.place, changed)).toMatchObject([
+      { kind: "changed", columns: ["DeadlineText"] },
+      { kind: "kept", columns: ["Title"] },
+    ]);
+    expect(await read(site)).toMatchObject([{ title: "Von Hand", deadline: { text: "langfristig" } }]);
+  });
+
+  test("is disputed where the file has changed, too, until the file is told to count or says the same", async () => {
+    const site = await startSite(conceptWith([step]));
+    await edit(site, { Title: "Von Hand" });
+    const changed = conceptWith([{ ...step, title: "Neu in der Datei" }]);
+    const disputed = [{ list: "Maßnahmen", key: step.key, kind: "disputed", columns: ["Title"] }];
+    expect(await importConcept(site.graph, site.place, changed)).toEqual(disputed);
+    expect(await importConcept(site.graph, site.place, changed)).toEqual(disputed);
+    expect(await read(site)).toMatchObject([{ title: "Von Hand" }]);
+    expect(await importConcept(site.graph, site.place, conceptWith([{ ...step, title: "Von Hand" }]))).toEqual([]);
+    expect(await importConcept(site.graph, site.place, changed)).toMatchObject([{ kind: "changed" }]);
+    await edit(site, { Title: "Wieder von Hand" });
+    expect(await importConcept(site.graph, site.place, conceptWith([step]), { overwrite: true })).toMatchObject([
+      { kind: "changed", columns: ["Title"] },
+    ]);
+    expect(await read(site)).toMatchObject([{ title: step.title }]);
+  });
+
+  test("a step that was retired by hand is not taken up again by the same file", async () => {
+    const site = await startSite(conceptWith([step]));
+    await edit(site, { Retired: true });
+    expect(await importConcept(site.graph, site.place, conceptWith([step]))).toMatchObject([
+      { kind: "kept", columns: ["Retired"] },
+    ]);
+    expect(await read(site)).toEqual([]);
+  });
+
+  test("a step that was added by hand stays, unless the file is told to count", async () => {
+    const site = await startSite(conceptWith([step]));
+    const own = { Key: "2.3-L1-S9", Title: "Eigener Schritt", Goal: "2.3-L1", Kind: "step" } as const;
+    await createKeyed(site.graph, site.place, "measures", own);
+    const kept = { list: "Maßnahmen", key: own.Key, kind: "kept", columns: [] };
+    expect(await importConcept(site.graph, site.place, conceptWith([step]))).toEqual([kept]);
+    expect((await read(site)).map(({ key }) => key)).toContain(own.Key);
+    expect(await importConcept(site.graph, site.place, conceptWith([step]), { overwrite: true })).toMatchObject([
+      { key: own.Key, kind: "retired" },
+    ]);
+  });
+
+  test("of lists that an older version loaded is not known: what differs is disputed, what is empty is filled in", async () => {
+    const site = await startSite(conceptWith([step]));
+    await edit(site, { Title: "Älter", DeadlineText: "", Loaded: "" });
+    expect(await importConcept(site.graph, site.place, conceptWith([step]))).toMatchObject([
+      { kind: "changed", columns: ["DeadlineText"] },
+      { kind: "disputed", columns: ["Title"] },
+    ]);
+  });
+
+  test("no reader of the tab pays for what the import remembers", async () => {
+    const site = await startSite(conceptWith([step]));
+    const item = await findByKey(site.graph, site.place, "measures", step.key);
+    expect(item?.row.Loaded).toBe("");
+  });
 });
 
 test("text with quotes, umlauts, signs of OData and line breaks survives", async () => {

@@ -213,7 +213,7 @@ test.each(outsiders)("nothing that the tab reads or saves as a file tells %s a h
 });
 
 test("without the right a step is answered in the tab, and a figure is told to be confidential", async () => {
-  const { site, graph } = await readerOf("Gast");
+  const { site, graph } = await readerOf("Lenkungsgruppe");
   const context = await readAnswerContext(graph, site.place, checkIn.key, "open");
   expect(context.mayReportFigures).toBe(false);
   expect(context.details.has("2.3-L1-S1")).toBe(true);

@@ -8,7 +8,6 @@ import { GraphError } from "../../src/graph/errors.ts";
 import { type ImportOutcome, readKnownFigures, writeFigureImport } from "../../src/graph/figure-import.ts";
 import { type Place, readItems } from "../../src/graph/items.ts";
 import { city } from "../../src/sandbox/city.ts";
-import { openDatabase } from "../../src/sandbox/database.ts";
 import { buildConcept } from "../builders.ts";
 import { startGraph } from "../sandbox/graph/graph-server.ts";
 import { interferedGraph } from "./interference.ts";
@@ -60,9 +59,8 @@ test.each([
   "seed=3; POST /v1.0/**/items 409 30%; POST /v1.0/**/items cut after 50%",
   "seed=4; POST /v1.0/**/items 504 80% after; POST /v1.0/$batch cut 30%",
 ])("an import that breaks off is finished by doing it again: %s", async (faults) => {
-  const database = openDatabase(":memory:");
-  const site = await startSite(buildConcept(), { database });
-  const shaky = await startGraph({ database, faults });
+  const site = await startSite(buildConcept());
+  const shaky = await startGraph({ database: site.server.database, faults });
   const graph = createGraph({
     getToken: async () => shaky.applicationToken,
     origin: shaky.origin,

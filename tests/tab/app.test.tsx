@@ -4,6 +4,8 @@ import type { Board } from "../../src/core/board.ts";
 import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
+import type { EditDesk, OpenEditDesk } from "../../src/tab/edit/edit-desk.ts";
+import type { ImportDesk, OpenImportDesk } from "../../src/tab/figure-import/import-desk.ts";
 import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
 import type { OpenUpkeepDesk, UpkeepDesk } from "../../src/tab/settings/upkeep-desk.ts";
 import type { OpenSteering, SteeringDesk } from "../../src/tab/steering/steering-desk.ts";
@@ -27,12 +29,15 @@ const overview: Route = { view: "overview" };
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
 const openUpkeepDesk: OpenUpkeepDesk = () => Promise.withResolvers<UpkeepDesk>().promise;
 const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
+const openEditDesk: OpenEditDesk = () => Promise.withResolvers<EditDesk>().promise;
+const openImportDesk: OpenImportDesk = () => Promise.withResolvers<ImportDesk>().promise;
 const desks = {
   openDesk,
   openSteering,
   openUpkeepDesk,
   readFigures: async () => [],
-  openImportDesk: () => new Promise<never>(() => {}),
+  openEditDesk,
+  openImportDesk,
 };
 const readAt = "2026-11-22T15:05:00.000Z";
 

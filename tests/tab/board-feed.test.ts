@@ -131,6 +131,15 @@ describe("a board feed", () => {
     expect(signals).toHaveLength(1);
   });
 
+  test("reads once more after a write, when a reading was under way that may not know of it", async () => {
+    const { feed, signals } = begin(buildBoard());
+    const done = feed.readAnew();
+    expect(signals).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2);
+    await done;
+    expect(signals).toHaveLength(2);
+  });
+
   test("ends for good", async () => {
     const { feed, page, signals, stop } = begin(buildBoard());
     stop();

@@ -13,6 +13,22 @@ import { decisionDe } from "../../src/texts/decision.de.ts";
 import { decisionEn } from "../../src/texts/decision.en.ts";
 import { decisionRu } from "../../src/texts/decision.ru.ts";
 import { decisionTr } from "../../src/texts/decision.tr.ts";
+import { editDe } from "../../src/texts/edit.de.ts";
+import { editEn } from "../../src/texts/edit.en.ts";
+import { editRu } from "../../src/texts/edit.ru.ts";
+import { editTr } from "../../src/texts/edit.tr.ts";
+import { figureImportDe } from "../../src/texts/figure-import.de.ts";
+import { figureImportEn } from "../../src/texts/figure-import.en.ts";
+import { figureImportRu } from "../../src/texts/figure-import.ru.ts";
+import { figureImportTr } from "../../src/texts/figure-import.tr.ts";
+import { figuresDe } from "../../src/texts/figures.de.ts";
+import { figuresEn } from "../../src/texts/figures.en.ts";
+import { figuresRu } from "../../src/texts/figures.ru.ts";
+import { figuresTr } from "../../src/texts/figures.tr.ts";
+import { formDe } from "../../src/texts/form.de.ts";
+import { formEn } from "../../src/texts/form.en.ts";
+import { formRu } from "../../src/texts/form.ru.ts";
+import { formTr } from "../../src/texts/form.tr.ts";
 import { lintDe } from "../../src/texts/lint.de.ts";
 import { lintEn } from "../../src/texts/lint.en.ts";
 import { lintRu } from "../../src/texts/lint.ru.ts";
@@ -21,6 +37,10 @@ import { measureDe } from "../../src/texts/measure.de.ts";
 import { measureEn } from "../../src/texts/measure.en.ts";
 import { measureRu } from "../../src/texts/measure.ru.ts";
 import { measureTr } from "../../src/texts/measure.tr.ts";
+import { mineDe } from "../../src/texts/mine.de.ts";
+import { mineEn } from "../../src/texts/mine.en.ts";
+import { mineRu } from "../../src/texts/mine.ru.ts";
+import { mineTr } from "../../src/texts/mine.tr.ts";
 import { placesDe } from "../../src/texts/places.de.ts";
 import { placesEn } from "../../src/texts/places.en.ts";
 import { placesRu } from "../../src/texts/places.ru.ts";
@@ -59,6 +79,11 @@ const ofTab: Readonly<Record<string, Catalogues>> = {
   measure: { de: measureDe, en: measureEn, tr: measureTr, ru: measureRu },
   lint,
   charts: { de: chartsDe, en: chartsEn, tr: chartsTr, ru: chartsRu },
+  figures: { de: figuresDe, en: figuresEn, tr: figuresTr, ru: figuresRu },
+  figureImport: { de: figureImportDe, en: figureImportEn, tr: figureImportTr, ru: figureImportRu },
+  edit: { de: editDe, en: editEn, tr: editTr, ru: editRu },
+  form: { de: formDe, en: formEn, tr: formTr, ru: formRu },
+  mine: { de: mineDe, en: mineEn, tr: mineTr, ru: mineRu },
   decision: { de: decisionDe, en: decisionEn, tr: decisionTr, ru: decisionRu },
   steeringPlaces: { de: steeringPlacesDe, en: steeringPlacesEn, tr: steeringPlacesTr, ru: steeringPlacesRu },
   steering: { de: steeringDe, en: steeringEn, tr: steeringTr, ru: steeringRu },
@@ -110,6 +135,10 @@ const same: readonly string[] = [
   "steering.bodies.meetingTitle",
   "steering.agenda.change",
   "steering.networks.name",
+  "edit.history.change",
+  "figures.latest",
+  // A file that offices fill in, in German.
+  "figureImport.template.fileName",
 ];
 
 /** What those take that want more than numbers; the values are there to be found again. */

@@ -9,11 +9,12 @@ export interface ListRights {
 
 /**
  * What a caller may do with a list and all that is in it: the one place where this is decided. The applications may do
- * everything; people may, too, but for a list whose rights an administrator has parted from those of the site.
+ * everything. People are members of the site, who write, or guests, who read; a list whose rights an administrator has
+ * parted from those of the site is for the people whom it names.
  */
 export function rightsOn(city: Pick<City, "site">, { name }: Pick<List, "name">, caller: Caller): ListRights {
   const { confidential } = city.site;
-  const may =
-    caller.kind === "application" || name !== confidential.list || confidential.people.includes(caller.person.id);
-  return { read: may, write: may };
+  if (caller.kind === "application") return { read: true, write: true };
+  const read = name !== confidential.list || confidential.people.includes(caller.person.id);
+  return { read, write: read && !caller.person.guest };
 }

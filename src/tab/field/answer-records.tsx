@@ -38,7 +38,7 @@ export function AnswerRecords({ answers, now }: AnswerRecordsProps): ReactNode {
 }
 
 /** What an answer comes to in one word. Amounts are not told before they are published. */
-function AnswerState({ answer }: { readonly answer: Answer }): ReactNode {
+export function AnswerState({ answer }: { readonly answer: Answer }): ReactNode {
   switch (answer.kind) {
     case "step":
       return <MeasureStatusLabel state={answer.status} />;

@@ -7,6 +7,7 @@ import type { Field, IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
+import { ConceptDisclosure } from "../edit/concept-disclosure.tsx";
 import { StepBar } from "../overview/step-bar.tsx";
 import { PageHead } from "../page-head.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
@@ -81,6 +82,7 @@ function FieldBody({ board, field, now }: { board: Board; field: Field; now: Iso
         <GoalSection key={goal.key} board={board} goal={goal} number={index + 1} now={now} />
       ))}
       <Answers board={board} field={field} now={now} />
+      <ConceptDisclosure board={board} place={{ kind: "field", key: field.key }} />
     </>
   );
 }

@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import type { Concept } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatPeriod } from "../../texts/periods.ts";
+import { language } from "../language.ts";
 import { figureImportWords } from "../words/figure-import.ts";
 import type { ImportStage } from "./import-stage.ts";
 import { StageHeading } from "./stage-heading.tsx";
 import { type ImportWork, troubleNote } from "./use-import.ts";
 
-const { broken, done, language, overtaken, preview } = figureImportWords;
+const { broken, done, overtaken, preview } = figureImportWords;
 
 const useStyles = makeStyles({
   line: { marginBlock: tokens.spacingVerticalS, maxWidth: "52rem" },

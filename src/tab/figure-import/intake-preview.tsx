@@ -4,7 +4,7 @@ import { useState } from "react";
 import { longestText } from "../../core/answer.ts";
 import type { Concept } from "../../core/concept.ts";
 import { lacksReason } from "../../core/figure-intake.ts";
-import { FormField } from "../rounds/form-field.tsx";
+import { FormField } from "../form/form-field.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
 import type { Comparison } from "./import-stage.ts";
 import { ReportRecords } from "./report-records.tsx";

@@ -6,11 +6,12 @@ import type { FigureEntry } from "../../core/figure-intake.ts";
 import { writeNumber } from "../../core/number.ts";
 import { formatPeriod } from "../../texts/periods.ts";
 import { reportableFigures } from "../../workbook/unit-template.ts";
+import { language } from "../language.ts";
 import { useMore } from "../more-button.tsx";
 import { type Column, Records } from "../records.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
 
-const { language, preview: words } = figureImportWords;
+const words = figureImportWords.preview;
 
 const useStyles = makeStyles({
   list: { maxWidth: "70rem" },

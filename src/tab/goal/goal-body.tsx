@@ -4,6 +4,11 @@ import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { goalsOf } from "../../core/concept.ts";
 import { DecisionPart } from "../decision/decision-part.tsx";
+import { ConceptDisclosure } from "../edit/concept-disclosure.tsx";
+import { EditSection } from "../edit/edit-section.tsx";
+import { EditingArea } from "../edit/editing.tsx";
+import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
+import { officeOptions } from "../edit/office-options.ts";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
@@ -34,8 +39,9 @@ export function GoalBody({ board, goalKey, now, readFigures }: GoalBodyProps): R
   const styles = useStyles();
   const goal = goalsOf(board.concept).find(({ key }) => key === goalKey);
   if (!goal) return null;
+  const subject = { kind: "goal", key: goalKey } as const;
   return (
-    <>
+    <EditingArea place={goalKey}>
       <Units board={board} goal={goal} />
       <RemarkNotes remarks={goal.remarks} />
       <div className={styles.texts}>
@@ -48,13 +54,16 @@ export function GoalBody({ board, goalKey, now, readFigures }: GoalBodyProps): R
           </div>
         </PagePart>
       )}
+      <EditSection subject={subject} part="goal" offices={officeOptions(board, goal.units)} />
       <GoalParts board={board} goal={goal} heading="h2" now={now} />
       {publishedKeys([goal]).length > 0 && <NewestFigures goal={goal} readFigures={readFigures} />}
       <DecisionPart board={board} about={goalKey} />
       <PagePart heading={measureWords.goalHistory}>
         <History answers={goalAnswers(board, goal)} now={now} />
       </PagePart>
-    </>
+      <HistoryDisclosure subject={subject} offices={officeOptions(board, goal.units)} />
+      <ConceptDisclosure board={board} place={subject} />
+    </EditingArea>
   );
 }
 

@@ -7,6 +7,9 @@ import type { MeasureRow } from "../../core/measure-list.ts";
 import { measureRows } from "../../core/measure-list.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { DecisionPart } from "../decision/decision-part.tsx";
+import { EditSection } from "../edit/edit-section.tsx";
+import { EditingArea } from "../edit/editing.tsx";
+import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
 import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
 import { PagePart } from "../page-part.tsx";
@@ -15,6 +18,7 @@ import { RemarkNotes } from "../remark-notes.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
 import { TextList } from "../text-list.tsx";
 import { measureWords } from "../words/measure.ts";
+import { AllotmentPart } from "./allotment-part.tsx";
 import { DeadlineText } from "./deadline-text.tsx";
 import { measureHistory } from "./measure-history.ts";
 import { MeasureTimeline } from "./measure-timeline.tsx";
@@ -38,34 +42,47 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
   if (!row) return null;
   const { measure } = row;
   const history = measureHistory(board, measureKey);
+  const subject = { kind: "measure", key: measureKey } as const;
   return (
-    <>
+    <EditingArea place={measureKey}>
       <RemarkNotes remarks={measure.remarks} />
       <StandingPart row={row} now={now} />
       <PagePart heading={measureWords.belongsTo}>
-        <PlanFacts row={row} now={now} />
+        <EditSection subject={subject} part="plan">
+          <PlanFacts row={row} now={now} />
+        </EditSection>
       </PagePart>
+      <AllotmentPart subject={subject} allotment={board.allotments.get(measureKey)} />
       {measure.details.length > 0 && <DetailsPart details={measure.details} />}
       <DecisionPart board={board} about={measureKey} />
       <PagePart heading={measureWords.history}>
         <History entries={history} isAsked={measure.kind === "step"} now={now} />
       </PagePart>
-    </>
+      <HistoryDisclosure subject={subject} />
+    </EditingArea>
   );
 }
 
-function StandingPart({ row: { standing }, now }: { readonly row: MeasureRow; readonly now: IsoInstant }): ReactNode {
+function StandingPart({
+  row: { measure, standing },
+  now,
+}: {
+  readonly row: MeasureRow;
+  readonly now: IsoInstant;
+}): ReactNode {
   const texts = measureWords.facts;
   return (
     <PagePart heading={measureWords.now}>
-      <Facts
-        facts={[
-          [texts.status, <MeasureStatusLabel key="status" state={standing.status} />],
-          ...saidFacts(standing),
-          [texts.onBehalfOf, standing.onBehalfOf],
-          [texts.heard, <Heard key="heard" at={standing.heardAt} now={now} />],
-        ]}
-      />
+      <EditSection subject={{ kind: "measure", key: measure.key }} part="standing">
+        <Facts
+          facts={[
+            [texts.status, <MeasureStatusLabel key="status" state={standing.status} />],
+            ...saidFacts(standing),
+            [texts.onBehalfOf, standing.onBehalfOf],
+            [texts.heard, <Heard key="heard" at={standing.heardAt} now={now} />],
+          ]}
+        />
+      </EditSection>
     </PagePart>
   );
 }

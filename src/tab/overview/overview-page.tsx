@@ -7,6 +7,7 @@ import { hashOf } from "../../core/route.ts";
 import { formatDate, formatInstant } from "../../texts/formats.ts";
 import { roundTitle } from "../../texts/round-titles.ts";
 import { conceptLanguage } from "../concept-text.tsx";
+import { ConceptDisclosure } from "../edit/concept-disclosure.tsx";
 import { language } from "../language.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
@@ -66,6 +67,7 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
           <RemarkNotes label={tabWords.overview.remarks(concept.remarks.length)} remarks={concept.remarks} />
         </div>
       )}
+      <ConceptDisclosure board={board} place={{ kind: "concept", key: "" }} />
     </>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import type { AnswerDraft, AnswerFault } from "../../core/answer.ts";
 import { longestText } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
-import { ConceptText, conceptLanguage } from "../concept-text.tsx";
-import { roundsWords } from "../words/rounds.ts";
-import type { AnswerField } from "./answer-fields.ts";
+import { ConceptText } from "../concept-text.tsx";
+import { FieldInput } from "../form/field-input.tsx";
+import { FormField } from "../form/form-field.tsx";
 import { answerFaultText, answerFields } from "./answer-fields.ts";
-import { FormField } from "./form-field.tsx";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "40rem", marginTop: tokens.spacingVerticalM },
@@ -44,7 +43,9 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
             fault={fault && answerFaultText(fault)}
           >
             <FieldInput
-              field={field}
+              kind={field.kind}
+              options={field.options}
+              longest={longestText}
               value={draft[field.name] ?? ""}
               onChange={(value) => onChange({ ...draft, [field.name]: value })}
             />
@@ -58,45 +59,4 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
       </div>
     </form>
   );
-}
-
-interface FieldInputProps {
-  readonly field: AnswerField;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function FieldInput({ field, value, onChange }: FieldInputProps): ReactNode {
-  switch (field.kind) {
-    case "choice":
-      return (
-        <Select value={value} onChange={(_event, data) => onChange(data.value)}>
-          {field.options?.every((option) => option.value !== "") && (
-            <option value="">{roundsWords.answer.choose}</option>
-          )}
-          {field.options?.map((option) => (
-            <option key={option.value} lang={option.isOfConcept ? conceptLanguage : undefined} value={option.value}>
-              {option.title}
-            </option>
-          ))}
-        </Select>
-      );
-    case "text":
-      return (
-        <Textarea
-          value={value}
-          maxLength={longestText}
-          resize="vertical"
-          onChange={(_event, data) => onChange(data.value)}
-        />
-      );
-    default:
-      return (
-        <Input
-          type={field.kind === "day" ? "date" : "text"}
-          value={value}
-          onChange={(_event, data) => onChange(data.value)}
-        />
-      );
-  }
 }

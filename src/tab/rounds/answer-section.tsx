@@ -7,6 +7,8 @@ import { writeNumber } from "../../core/number.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { periodInWords } from "../../texts/period-words.ts";
 import { ConceptText } from "../concept-text.tsx";
+import type { Said } from "../form/deeds.ts";
+import { troubleText } from "../form/deeds.ts";
 import { language } from "../language.ts";
 import { RetryButton } from "../retry-button.tsx";
 import { type LabelledText, TextList } from "../text-list.tsx";
@@ -14,8 +16,6 @@ import { roundsWords } from "../words/rounds.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
 import { sendAnswer, startingDraft } from "./answering.ts";
-import type { Said } from "./deeds.ts";
-import { troubleText } from "./deeds.ts";
 import { Line, Quiet, Section } from "./page-parts.tsx";
 import type { Scene } from "./scene.ts";
 

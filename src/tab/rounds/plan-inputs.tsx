@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Body } from "../../core/concept.ts";
 import { roundIntervals } from "../../core/round-plan.ts";
 import { conceptLanguage } from "../concept-text.tsx";
+import { FormField } from "../form/form-field.tsx";
 import { roundsWords } from "../words/rounds.ts";
-import { FormField } from "./form-field.tsx";
 import type { FieldFaults, PlanForm } from "./plan-form.ts";
 
 const texts = roundsWords.plan;

@@ -3,13 +3,13 @@ import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { RoundsPlace } from "../../core/route.ts";
+import { useDeeds } from "../form/deeds.ts";
+import { SaidNote } from "../form/said-note.tsx";
 import { AnswerPage } from "./answer-page.tsx";
-import { useDeeds } from "./deeds.ts";
 import { PlanPage } from "./plan-page.tsx";
 import { PreviewPage } from "./preview-page.tsx";
 import type { RoundDesk } from "./round-desk.ts";
 import { RoundList } from "./round-list.tsx";
-import { SaidNote } from "./said-note.tsx";
 import type { Scene } from "./scene.ts";
 import { WatchSection } from "./watch-section.tsx";
 

@@ -1,6 +1,6 @@
 import type { Board } from "../../core/board.ts";
 import type { IsoDate } from "../../core/concept.ts";
-import type { Deeds } from "./deeds.ts";
+import type { Deeds } from "../form/deeds.ts";
 import type { RoundDesk } from "./round-desk.ts";
 
 /** What every page of the rounds works with. */

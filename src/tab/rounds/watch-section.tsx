@@ -11,7 +11,7 @@ import { ConceptText } from "../concept-text.tsx";
 import { language } from "../language.ts";
 import { Records } from "../records.tsx";
 import { roundsWords } from "../words/rounds.ts";
-import { overtaken } from "./deeds.ts";
+import { overtaken } from "./overtaken.ts";
 import { Line, Quiet, Row, Section } from "./page-parts.tsx";
 import { ProgressLabel } from "./progress-label.tsx";
 import type { Scene } from "./scene.ts";

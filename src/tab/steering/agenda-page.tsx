@@ -8,7 +8,7 @@ import { meetingBefore } from "../../core/meeting.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { Disclosure } from "../disclosure.tsx";
-import type { Said } from "../rounds/deeds.ts";
+import type { Said } from "../form/deeds.ts";
 import { Line, Quiet, Row, Section } from "../rounds/page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
 import { AgendaEntry } from "./agenda-entry.tsx";

@@ -8,7 +8,7 @@ import { decisionStates } from "../../core/decision.ts";
 import type { DecisionDraft, DecisionFault } from "../../core/decision-draft.ts";
 import { decisionFaults, longestDecision } from "../../core/decision-draft.ts";
 import type { Meeting } from "../../core/meeting.ts";
-import { FormField } from "../rounds/form-field.tsx";
+import { FormField } from "../form/form-field.tsx";
 import { Row } from "../rounds/page-parts.tsx";
 import { decisionWords as words } from "../words/decision.ts";
 import type { Scene } from "./scene.ts";

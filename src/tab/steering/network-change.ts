@@ -1,5 +1,5 @@
 import type { Network } from "../../core/network.ts";
-import type { Said } from "../rounds/deeds.ts";
+import type { Said } from "../form/deeds.ts";
 import { steeringWords } from "../words/steering.ts";
 import type { Scene } from "./scene.ts";
 import { replace } from "./scene.ts";

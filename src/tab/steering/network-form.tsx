@@ -2,8 +2,8 @@ import { Button, Input, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import type { FormEvent, ReactNode } from "react";
 import { useState } from "react";
 import type { Network } from "../../core/network.ts";
-import type { Said } from "../rounds/deeds.ts";
-import { FormField } from "../rounds/form-field.tsx";
+import type { Said } from "../form/deeds.ts";
+import { FormField } from "../form/form-field.tsx";
 import { Row } from "../rounds/page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
 import { changeNetwork } from "./network-change.ts";

@@ -3,7 +3,7 @@ import type { FormEvent, ReactNode } from "react";
 import { useState } from "react";
 import type { Agenda } from "../../core/agenda.ts";
 import { withOwn } from "../../core/agenda-order.ts";
-import { FormField } from "../rounds/form-field.tsx";
+import { FormField } from "../form/form-field.tsx";
 import { steeringWords } from "../words/steering.ts";
 
 const words = steeringWords.agenda;

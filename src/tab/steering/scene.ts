@@ -1,7 +1,7 @@
 import type { Board } from "../../core/board.ts";
 import type { IsoDate, IsoInstant } from "../../core/concept.ts";
 import type { Replaced } from "../../graph/seen-row.ts";
-import type { Deeds, Said } from "../rounds/deeds.ts";
+import type { Deeds, Said } from "../form/deeds.ts";
 import { steeringWords } from "../words/steering.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 

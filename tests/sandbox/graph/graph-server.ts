@@ -29,6 +29,8 @@ export interface Answer {
 export interface GraphServer {
   readonly origin: string;
   readonly userToken: string;
+  /** Of somebody who may read alone. */
+  readonly guestToken: string;
   readonly applicationToken: string;
   readonly userTokenOf: (person: Person) => Promise<string>;
   readonly database: DatabaseSync;
@@ -67,11 +69,13 @@ export async function startGraph({
   const userTokenOf = (user: Person) =>
     tokens.issueUserToken(user, { audience: graphAudience, scopes: ["Sites.Selected"] });
   const userToken = await userTokenOf(person);
+  const guestToken = await userTokenOf(city.people.find((one) => one.guest) ?? person);
   const applicationToken = await tokens.issueApplicationToken(city.bot, graphAudience);
 
   const graph: GraphServer = {
     origin,
     userToken,
+    guestToken,
     applicationToken,
     userTokenOf,
     database,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Board } from "../../../src/core/board.ts";
 import type { RoundsPlace } from "../../../src/core/route.ts";
 import { GraphRequestError } from "../../../src/graph/errors.ts";
-import { troubleText } from "../../../src/tab/rounds/deeds.ts";
+import { troubleText } from "../../../src/tab/form/deeds.ts";
 import type { RoundDesk } from "../../../src/tab/rounds/round-desk.ts";
 import { RoundsView } from "../../../src/tab/rounds/rounds-view.tsx";
 import { roundsDe } from "../../../src/texts/rounds.de.ts";

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import { roundsWords } from "../words/rounds.ts";
+import { formWords } from "../words/form.ts";
 import type { Deeds } from "./deeds.ts";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function SaidNote({ deeds: { said, forget } }: { readonly deeds: Deeds })
             appearance="subtle"
             size="small"
             icon={<Dismiss16Regular />}
-            aria-label={roundsWords.close}
+            aria-label={formWords.close}
             onClick={forget}
           />
         </div>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { troubleOf } from "../trouble.ts";
-import { roundsWords } from "../words/rounds.ts";
+import { formWords } from "../words/form.ts";
 
 /** What became of something that somebody did: to be read out, and to be seen. */
 export interface Said {
@@ -15,8 +15,6 @@ export interface Deeds {
   act(work: () => Promise<Said>): Promise<void>;
   forget(): void;
 }
-
-export const overtaken: Said = { text: roundsWords.overtaken, isTrouble: true };
 
 /** @param place what was said at another place is not said any more; what is still to come is */
 export function useDeeds(place: string, onChange: () => Promise<void>): Deeds {
@@ -53,6 +51,6 @@ async function outcomeOf(work: () => Promise<Said>): Promise<Said> {
 /** What went wrong while writing, and who can help. */
 export function troubleText(error: unknown): string {
   const { kind, detail } = troubleOf(error);
-  if (kind === "forbidden" || kind === "unreachable" || kind === "signedOut") return roundsWords.trouble[kind];
-  return roundsWords.trouble.other(detail);
+  if (kind === "forbidden" || kind === "unreachable" || kind === "signedOut") return formWords.trouble[kind];
+  return formWords.trouble.other(detail);
 }

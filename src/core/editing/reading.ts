@@ -1,0 +1,146 @@
+import { priorities } from "../allotment.ts";
+import { isDay } from "../calendar.ts";
+import { baseFigureKinds, indicatorKinds } from "../concept.ts";
+import type { Language } from "../language.ts";
+import { readNumber, writeNumber } from "../number.ts";
+import { periodRules } from "../period.ts";
+import { measureStatuses } from "../standing.ts";
+import type { Draft, EditField, SubjectKind } from "./draft.ts";
+import { textIn } from "./draft.ts";
+
+/**
+ * Why a field cannot be saved as it was filled in.
+ * - `noObstacle`: blocked, but by nothing
+ * - `noWording`: a day, but not what the concept says of it
+ * - `noFunding`: a sum without where it comes from
+ * - `noReason`: a priority without a reason, or reasons without one
+ */
+export type EditFaultReason =
+  | "missing"
+  | "tooLong"
+  | "notDate"
+  | "notNumber"
+  | "notMonths"
+  | "notOffered"
+  | "noObstacle"
+  | "noWording"
+  | "noFunding"
+  | "noReason";
+
+export interface EditFault {
+  readonly field: EditField;
+  readonly reason: EditFaultReason;
+}
+
+export type EditReading =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly faults: readonly EditFault[] };
+
+/** SharePoint's limit of a line. */
+const longestLine = 255;
+/** Such texts stand on cards, whose size Teams limits. */
+const longestNote = 1000;
+const longestText = 10_000;
+
+const lengths: { readonly [Field in EditField]?: number } = {
+  title: longestLine,
+  source: longestLine,
+  deadline: longestLine,
+  funding: longestLine,
+  target: longestLine,
+  obstacle: longestNote,
+  remedy: longestNote,
+  affordability: longestNote,
+  quality: longestNote,
+  effect: longestNote,
+};
+
+const amounts: readonly EditField[] = ["planned", "spent"];
+const days: readonly EditField[] = ["due", "targetDue"];
+const mostMonths = 120;
+
+/** What a person has typed for some fields, in the writing of a language. */
+export interface Typed {
+  readonly kind: SubjectKind;
+  readonly fields: readonly EditField[];
+  readonly texts: Draft;
+  readonly language: Language;
+}
+
+/** A draft as a person of that language would have typed it. */
+export function typedTexts(draft: Draft, language: Language): Draft {
+  const written = amounts.map((field) => {
+    const amount = textIn(draft, field);
+    return [field, amount === "" ? "" : writeNumber(amount, language)] as const;
+  });
+  return { ...draft, ...Object.fromEntries(written) };
+}
+
+/** Reads what was typed; one fault a field, and how fields fit each other only where each is right by itself. */
+export function readTyped(typed: Typed): EditReading {
+  const draft = Object.fromEntries(typed.fields.map((field) => [field, exactText(typed, field)])) as Draft;
+  const wrong = typed.fields.flatMap((field) => faultOf(typed, draft, field));
+  const faults = wrong.length > 0 ? wrong : misfits(typed.fields, draft);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, draft };
+}
+
+function exactText({ texts, language }: Typed, field: EditField): string {
+  const text = textIn(texts, field).trim();
+  if (!amounts.includes(field) || text === "") return text;
+  return readNumber(text, language) ?? text;
+}
+
+function faultOf({ kind, texts, language }: Typed, draft: Draft, field: EditField): readonly EditFault[] {
+  const text = textIn(draft, field);
+  const fault = (reason: EditFaultReason) => [{ field, reason }];
+  if (text === "") return isRequired(kind, field) ? fault("missing") : [];
+  if (text.length > (lengths[field] ?? longestText)) return fault("tooLong");
+  if (days.includes(field) && !isDay(text)) return fault("notDate");
+  if (amounts.includes(field) && !isAmount(textIn(texts, field), language)) return fault("notNumber");
+  if (field === "everyMonths" && !isMonths(text)) return fault("notMonths");
+  const offered = choicesOf(kind, field);
+  return offered && !offered.includes(text) ? fault("notOffered") : [];
+}
+
+function isRequired(kind: SubjectKind, field: EditField): boolean {
+  return field === "title" || field === "periodRule" || (field === "kind" && kind !== "measure");
+}
+
+function isAmount(text: string, language: Language): boolean {
+  const number = readNumber(text, language);
+  return number !== undefined && !number.startsWith("-");
+}
+
+function isMonths(text: string): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= mostMonths;
+}
+
+/** The codes that a field may have; `undefined` for one that holds any text. */
+export function choicesOf(kind: SubjectKind, field: EditField): readonly string[] | undefined {
+  switch (field) {
+    case "status":
+      return measureStatuses;
+    case "priority":
+      return priorities;
+    case "periodRule":
+      return periodRules;
+    case "kind":
+      return kind === "baseFigure" ? baseFigureKinds : indicatorKinds;
+    default:
+      return undefined;
+  }
+}
+
+function misfits(fields: readonly EditField[], draft: Draft): readonly EditFault[] {
+  const has = (field: EditField) => textIn(draft, field) !== "";
+  const reasons = ["affordability", "quality", "effect"] as const;
+  const rules: readonly (readonly [EditFault, boolean])[] = [
+    [{ field: "obstacle", reason: "noObstacle" }, textIn(draft, "status") === "blocked" && !has("obstacle")],
+    [{ field: "deadline", reason: "noWording" }, has("due") && !has("deadline")],
+    [{ field: "target", reason: "noWording" }, (has("targetDue") || has("quantities")) && !has("target")],
+    [{ field: "funding", reason: "noFunding" }, amounts.some(has) && !has("funding")],
+    [{ field: "affordability", reason: "noReason" }, has("priority") && !reasons.some(has)],
+    [{ field: "priority", reason: "noReason" }, !has("priority") && reasons.some(has)],
+  ];
+  return rules.flatMap(([fault, isBroken]) => (isBroken && fields.includes(fault.field) ? [fault] : []));
+}

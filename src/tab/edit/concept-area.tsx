@@ -1,0 +1,93 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useCallback } from "react";
+import type { Board } from "../../core/board.ts";
+import type { SubjectKind } from "../../core/editing/draft.ts";
+import type { AddableKind } from "../../core/editing/new-item.ts";
+import { LoadingNote } from "../loading-note.tsx";
+import { useLoaded } from "../use-loaded.ts";
+import { editWords } from "../words/edit.ts";
+import { AddButtons } from "./add-buttons.tsx";
+import type { Items } from "./concept-items.tsx";
+import { ConceptItems } from "./concept-items.tsx";
+import type { ConceptPlace } from "./concept-place.ts";
+import { EditSection } from "./edit-section.tsx";
+import type { Editing } from "./editing.tsx";
+import { EditingArea, useEditing } from "./editing.tsx";
+import { HistoryDisclosure } from "./history-disclosure.tsx";
+import { officeOptions } from "./office-options.ts";
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.body1Strong,
+    marginTop: tokens.spacingVerticalL,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+});
+
+const childKinds: Readonly<Record<ConceptPlace["kind"], readonly SubjectKind[]>> = {
+  concept: ["field"],
+  field: ["goal"],
+  goal: ["measure", "baseFigure", "indicator"],
+};
+
+const addableKinds: Readonly<Record<ConceptPlace["kind"], readonly AddableKind[]>> = {
+  concept: ["field"],
+  field: ["goal"],
+  goal: ["step", "recommendation", "baseFigure", "indicator"],
+};
+
+interface ConceptAreaProps {
+  readonly board: Board;
+  readonly place: ConceptPlace;
+}
+
+/** Adding to the concept, retiring and taking back, and what has changed. */
+export function ConceptArea({ board, place }: ConceptAreaProps): ReactNode {
+  return (
+    <EditingArea place={place.key}>
+      <Changes board={board} place={place} />
+    </EditingArea>
+  );
+}
+
+function Changes(props: ConceptAreaProps): ReactNode {
+  const editing = useEditing();
+  return editing && <ChangesWith {...props} editing={editing} />;
+}
+
+function ChangesWith({ board, place, editing }: ConceptAreaProps & { readonly editing: Editing }): ReactNode {
+  const styles = useStyles();
+  const { kind, key } = place;
+  const { openDesk, deeds } = editing;
+  const open = useCallback(async () => {
+    const desk = await openDesk();
+    const siblings = await Promise.all(childKinds[kind].map((child) => desk.readSiblings(child, key)));
+    const items: Items = new Map(childKinds[kind].map((child, index) => [child, siblings[index] ?? []]));
+    return { desk, items };
+  }, [openDesk, kind, key]);
+  const loaded = useLoaded(open);
+  const { parts, load } = loaded;
+  return (
+    <>
+      {kind === "field" && <EditSection subject={{ kind, key }} part="field" />}
+      {parts && (
+        <>
+          <h2 className={styles.heading}>{editWords.add.heading}</h2>
+          <AddButtons
+            kinds={addableKinds[kind]}
+            parent={key}
+            offices={officeOptions(board)}
+            {...parts}
+            deeds={deeds}
+            onAdded={load}
+          />
+          <h2 className={styles.heading}>{editWords.items.heading}</h2>
+          <ConceptItems {...parts} editing={editing} onChanged={load} />
+        </>
+      )}
+      <LoadingNote {...loaded} />
+      {kind === "field" && <HistoryDisclosure subject={{ kind, key }} />}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { Subject, SubjectKind } from "../../core/editing/draft.ts";
+import { editFields } from "../../core/editing/draft.ts";
+import type { Sibling } from "../../core/editing/new-item.ts";
+import { ConfirmButton } from "../form/confirm-button.tsx";
+import { Records } from "../records.tsx";
+import { editWords } from "../words/edit.ts";
+import type { EditDesk } from "./edit-desk.ts";
+import { inputsFor } from "./edit-inputs.ts";
+import type { Editing } from "./editing.tsx";
+import { LateEditor } from "./late-editor.tsx";
+import { saidOf } from "./outcome-text.ts";
+import { saveMerged } from "./saving.ts";
+
+const texts = editWords.items;
+
+const useStyles = makeStyles({
+  key: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What a place of the concept has, retired items too, by kind. */
+export type Items = ReadonlyMap<SubjectKind, readonly Sibling[]>;
+
+interface Child extends Sibling {
+  readonly kind: SubjectKind;
+}
+
+interface ConceptItemsProps {
+  readonly items: Items;
+  readonly desk: EditDesk;
+  readonly editing: Editing;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** What a place of the concept has: to be retired, taken back, and edited where it has no page of its own. */
+export function ConceptItems({ items, desk, editing, onChanged }: ConceptItemsProps): ReactNode {
+  const styles = useStyles();
+  const [edited, setEdited] = useState<Subject>();
+  const rows = [...items].flatMap(([kind, siblings]) => siblings.map((one): Child => ({ ...one, kind })));
+  const close = () => {
+    setEdited(undefined);
+    void onChanged();
+  };
+  return (
+    <>
+      <Records
+        label={texts.heading}
+        rows={rows}
+        keyOf={({ key }) => key}
+        columns={[
+          {
+            header: texts.item,
+            width: "55%",
+            cell: ({ key, title }) => (
+              <>
+                <span className={styles.key}>{key}</span>
+                {title}
+              </>
+            ),
+          },
+          { header: texts.state, width: "15%", cell: ({ isRetired }) => (isRetired ? texts.retired : texts.current) },
+          {
+            header: texts.deeds,
+            width: "30%",
+            cell: (child) => (
+              <div className={styles.row}>
+                {hasNoPage(child) && !child.isRetired && (
+                  <Button size="small" aria-label={editWords.editOf(child.title)} onClick={() => setEdited(child)}>
+                    {editWords.edit}
+                  </Button>
+                )}
+                <RetireButton child={child} desk={desk} editing={editing} onChanged={onChanged} />
+              </div>
+            ),
+          },
+        ]}
+      />
+      {edited && (
+        <LateEditor
+          key={edited.key}
+          editing={editing}
+          subject={edited}
+          label={edited.key}
+          inputs={inputsFor(edited.kind, editFields[edited.kind])}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+function hasNoPage({ kind }: Child): boolean {
+  return kind === "baseFigure" || kind === "indicator";
+}
+
+type RetireButtonProps = Omit<ConceptItemsProps, "items"> & { readonly child: Child };
+
+function RetireButton({ child, desk, editing: { deeds }, onChanged }: RetireButtonProps): ReactNode {
+  const { key, title, isRetired } = child;
+  async function turn(): Promise<void> {
+    await deeds.act(async () => {
+      const seen = await desk.read(child);
+      if (!seen) return { text: editWords.gone, isTrouble: true };
+      const { draft } = seen;
+      const outcome = await saveMerged(desk, seen, draft, { retired: isRetired ? "" : "true" });
+      return saidOf(outcome, isRetired ? texts.takenBack(key) : texts.retiredNow(key));
+    });
+    await onChanged();
+  }
+  if (isRetired)
+    return (
+      <Button
+        size="small"
+        aria-label={texts.takeBackOf(title)}
+        disabledFocusable={deeds.isBusy}
+        onClick={() => void turn()}
+      >
+        {texts.takeBack}
+      </Button>
+    );
+  return (
+    <ConfirmButton
+      label={texts.retire}
+      name={texts.retireOf(title)}
+      title={texts.retireTitle(key)}
+      isBusy={deeds.isBusy}
+      onConfirm={() => {
+        void turn();
+        return true;
+      }}
+    >
+      {texts.retireBody(title)}
+    </ConfirmButton>
+  );
+}

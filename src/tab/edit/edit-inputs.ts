@@ -1,0 +1,108 @@
+import type { EditField, SubjectKind } from "../../core/editing/draft.ts";
+import { choicesOf } from "../../core/editing/reading.ts";
+import { formatDate } from "../../texts/formats.ts";
+import type { InputOption } from "../form/field-input.tsx";
+import { editWords } from "../words/edit.ts";
+import { tabWords } from "../words/tab.ts";
+
+/** One input of a form that edits an item. */
+export interface EditInput {
+  readonly field: EditField;
+  /** `several`: any number of the options. */
+  readonly kind: "line" | "text" | "day" | "choice" | "several";
+  readonly label: string;
+  readonly hint?: string;
+  readonly options?: readonly InputOption[];
+}
+
+/** Parts of a page that are edited by themselves, so that a form stays short. */
+export const editParts = {
+  standing: ["status", "obstacle", "remedy"],
+  plan: ["title", "doneBy", "deadline", "due", "everyMonths"],
+  money: ["planned", "spent", "funding"],
+  weighing: ["priority", "affordability", "quality", "effect"],
+  goal: ["title", "subGoals", "units"],
+  field: ["title", "situation"],
+} as const satisfies Record<string, readonly EditField[]>;
+export type EditPart = keyof typeof editParts;
+
+const inputKinds: { readonly [Field in EditField]?: EditInput["kind"] } = {
+  title: "text",
+  situation: "text",
+  subGoals: "text",
+  details: "text",
+  doneBy: "text",
+  obstacle: "text",
+  remedy: "text",
+  affordability: "text",
+  quality: "text",
+  effect: "text",
+  quantities: "text",
+  due: "day",
+  targetDue: "day",
+  units: "several",
+};
+
+/** @param offices what may be responsible for a goal */
+export function inputsFor(
+  kind: SubjectKind,
+  fields: readonly EditField[],
+  offices: readonly InputOption[] = [],
+): readonly EditInput[] {
+  return fields.map((field) => {
+    const codes = choicesOf(kind, field);
+    const hint = editWords.hints[field];
+    return {
+      field,
+      kind: codes ? "choice" : (inputKinds[field] ?? "line"),
+      label: editWords.fields[field],
+      ...(hint !== undefined && { hint }),
+      ...(codes && { options: optionsOf(kind, field, codes) }),
+      ...(field === "units" && { options: offices }),
+    };
+  });
+}
+
+function optionsOf(kind: SubjectKind, field: EditField, codes: readonly string[]): readonly InputOption[] {
+  const options = codes.map((value) => ({ value, title: codeText(kind, field, value) }));
+  if (field === "priority") return [{ value: "", title: editWords.noPriority }, ...options];
+  // A status that nobody has ever written is the same as the one that says so.
+  return field === "status" ? options.map((one) => (one.value === "unknown" ? { ...one, value: "" } : one)) : options;
+}
+
+/** The word for a code of a choice. */
+function codeText(kind: SubjectKind, field: EditField, code: string): string {
+  const words: Readonly<Record<string, string>> =
+    field === "status"
+      ? tabWords.measureStatus
+      : field === "priority"
+        ? editWords.priority
+        : field === "periodRule"
+          ? editWords.periodRule
+          : kind === "baseFigure"
+            ? tabWords.field.baseFigureKind
+            : tabWords.field.indicatorKind;
+  return words[code] ?? code;
+}
+
+/** What a field says, as a reader would see it; `undefined` where it says nothing. */
+export function shownText({ kind, options = [] }: EditInput, text: string): string | undefined {
+  if (text === "") return undefined;
+  switch (kind) {
+    case "day":
+      return formatDate(text, tabWords.locale);
+    case "choice":
+      return titleOf(options, text);
+    case "several":
+      return text
+        .split("\n")
+        .map((line) => titleOf(options, line))
+        .join("\n");
+    default:
+      return text;
+  }
+}
+
+function titleOf(options: readonly InputOption[], value: string): string {
+  return options.find((option) => option.value === value)?.title ?? value;
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { useCallback } from "react";
+import type { Subject } from "../../core/editing/draft.ts";
+import { LoadingNote } from "../loading-note.tsx";
+import { useLoaded } from "../use-loaded.ts";
+import { editWords } from "../words/edit.ts";
+import type { EditInput } from "./edit-inputs.ts";
+import type { Editing } from "./editing.tsx";
+
+interface LateEditorProps {
+  readonly editing: Editing;
+  readonly subject: Subject;
+  readonly label: string;
+  readonly inputs: readonly EditInput[];
+  readonly onClose: () => void;
+}
+
+/** An editor whose code and item come when somebody wants to edit: what is edited is what the list holds now. */
+export function LateEditor({ editing, subject, label, inputs, onClose }: LateEditorProps): ReactNode {
+  const { openDesk, deeds } = editing;
+  const { kind, key } = subject;
+  const open = useCallback(async () => {
+    const [{ Editor }, desk] = await Promise.all([import("./editor.tsx"), openDesk()]);
+    return { Editor, desk, editable: await desk.read({ kind, key }) };
+  }, [openDesk, kind, key]);
+  const loaded = useLoaded(open);
+  if (!loaded.parts) return <LoadingNote {...loaded} />;
+  const { Editor, desk, editable } = loaded.parts;
+  if (!editable) return <p>{editWords.gone}</p>;
+  return <Editor label={label} inputs={inputs} editable={editable} desk={desk} deeds={deeds} onClose={onClose} />;
+}

@@ -1,0 +1,112 @@
+import { Input, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { Draft, EditField } from "../../core/editing/draft.ts";
+import { textIn } from "../../core/editing/draft.ts";
+import type { AddableKind, Sibling } from "../../core/editing/new-item.ts";
+import { isKeyOf, keyStem, positionAfter, proposedKey, subjectKindOf } from "../../core/editing/new-item.ts";
+import { readTyped } from "../../core/editing/reading.ts";
+import type { NewItem } from "../../graph/concept-editing.ts";
+import type { Deeds } from "../form/deeds.ts";
+import type { InputOption } from "../form/field-input.tsx";
+import { FormField } from "../form/form-field.tsx";
+import { editWords } from "../words/edit.ts";
+import { formWords } from "../words/form.ts";
+import type { EditDesk } from "./edit-desk.ts";
+import type { FieldFaults } from "./edit-form.tsx";
+import { EditForm } from "./edit-form.tsx";
+import { inputsFor } from "./edit-inputs.ts";
+import { faultTexts } from "./outcome-text.ts";
+
+const texts = editWords.add;
+
+/** What is asked of each kind when it is new. */
+const newFields: Readonly<Record<AddableKind, readonly EditField[]>> = {
+  field: ["title", "situation", "source"],
+  goal: ["title", "subGoals", "units", "source"],
+  step: ["title", "doneBy", "deadline", "due", "everyMonths", "details", "source"],
+  recommendation: ["title", "details", "source"],
+  baseFigure: ["title", "kind", "periodRule", "details", "source"],
+  indicator: ["title", "kind", "target", "quantities", "targetDue", "everyMonths", "details", "source"],
+};
+
+interface NewItemFormProps {
+  readonly kind: AddableKind;
+  readonly parent: string;
+  /** All items of its list below the same parent. */
+  readonly siblings: readonly Sibling[];
+  readonly offices: readonly InputOption[];
+  readonly desk: Pick<EditDesk, "add">;
+  readonly deeds: Deeds;
+  readonly onClose: () => void;
+  readonly onAdded: () => Promise<void>;
+}
+
+/** Adds something to the concept: its key proposed, its place chosen. */
+export function NewItemForm(props: NewItemFormProps): ReactNode {
+  const { kind, parent, siblings, offices, desk, deeds, onClose, onAdded } = props;
+  const neighbours = siblings.filter(({ key, isRetired }) => !isRetired && isKeyOf(kind, parent, key));
+  const proposed = proposedKey(kind, parent, siblings);
+  const [key, setKey] = useState(proposed);
+  const [after, setAfter] = useState(neighbours.at(-1)?.key ?? "");
+  const [typed, setTyped] = useState<Draft>({});
+  const [faults, setFaults] = useState<FieldFaults>(new Map());
+  const fields = newFields[kind];
+
+  /** What is to be added; `undefined` when something is wrong, which is said at its field. */
+  function read(): NewItem | undefined {
+    const reading = readTyped({ kind: subjectKindOf(kind), fields, texts: typed, language: editWords.language });
+    const isKey = isKeyOf(kind, parent, key.trim());
+    setFaults(
+      new Map([
+        ...(isKey ? [] : [["key", texts.keyFault(keyStem(kind, parent))] as const]),
+        ...(reading.ok ? [] : faultTexts(reading.faults)),
+      ]),
+    );
+    if (!reading.ok || !isKey) return undefined;
+    const position = positionAfter(siblings, after === "" ? undefined : after);
+    return { kind, key: key.trim(), parent, position, draft: reading.draft };
+  }
+
+  async function save(): Promise<void> {
+    let isAdded = false;
+    await deeds.act(async () => {
+      const item = read();
+      isAdded = item !== undefined && (await desk.add(item)) === "created";
+      if (item && isAdded) return { text: texts.added(item.key, textIn(item.draft, "title")) };
+      if (item) setFaults(new Map([["key", texts.keyTaken]]));
+      return { text: formWords.notSaved, isTrouble: true };
+    });
+    if (!isAdded) return;
+    onClose();
+    await onAdded();
+  }
+
+  return (
+    <EditForm
+      label={texts.kinds[kind]}
+      inputs={inputsFor(subjectKindOf(kind), fields, offices)}
+      texts={typed}
+      faults={faults}
+      isChanged={key !== proposed || Object.values(typed).some((text) => text !== "")}
+      isBusy={deeds.isBusy}
+      onChange={setTyped}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <FormField label={texts.key} hint={texts.keyHint} fault={faults.get("key")}>
+        <Input value={key} onChange={(_event, { value }) => setKey(value)} />
+      </FormField>
+      <FormField label={texts.after}>
+        <Select value={after} onChange={(_event, { value }) => setAfter(value)}>
+          <option value="">{texts.first}</option>
+          {neighbours.map((one) => (
+            <option key={one.key} value={one.key}>
+              {`${one.key} ${one.title}`}
+            </option>
+          ))}
+        </Select>
+      </FormField>
+    </EditForm>
+  );
+}

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Result } from "axe-core";
+import type { Frame } from "playwright-core";
+
+const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds in a frame (WCAG 2.2 AA), one line for each rule. */
+export async function axeFindings(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(await axe);
+  const violations: Result[] = await frame.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: typeof import("axe-core") }).axe
+        .run({ runOnly: { type: "tag", values } })
+        .then((result) => result.violations),
+    tags,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}

@@ -1,0 +1,253 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeFindings } from "./axe.ts";
+import { complaints, freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
+import { type Cells, openLists, type SiteLists } from "./site-lists.ts";
+
+/** Editing the concept in place, as one story: a coordinator, a second session, and a guest. */
+
+const step = "2.3-L1-S1";
+const plan = "Wortlaut, Zuständigkeit und Termin";
+/** Wide enough for tables beside the page's own rail. */
+const wide = { width: 1600, height: 900 };
+
+let folder: string;
+let ports: Ports;
+let product: Product;
+let browser: Browser;
+let page: Page;
+let lists: SiteLists;
+let tab: Frame;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
+  ports = await freePorts();
+  product = await startProduct(join(folder, "sandbox.sqlite"), ports);
+  lists = await openLists(product, ports);
+  browser = await launchBrowser();
+  page = await openPage(browser, wide);
+  tab = await openTab(page, `#/massnahme/${step}`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The tab in the page, at an address of its own. */
+async function openTab(at: Page, hash: string): Promise<Frame> {
+  await at.goto(`${product.address}/?view=tab`);
+  const element = at.locator("main iframe");
+  await element.contentFrame().getByRole("heading", { level: 1 }).waitFor();
+  const frame = await (await element.elementHandle())?.contentFrame();
+  if (!frame) throw new TypeError("the page shows no tab");
+  await goTo(frame, hash);
+  return frame;
+}
+
+async function goTo(frame: Frame, hash: string): Promise<void> {
+  await frame.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+}
+
+async function edit(frame: Frame, part: string): Promise<Locator> {
+  await frame.getByRole("button", { name: `Bearbeiten: ${part}` }).click();
+  const form = frame.getByRole("form", { name: part });
+  await form.waitFor();
+  return form;
+}
+
+async function save(form: Locator): Promise<void> {
+  await form.getByRole("button", { name: "Speichern" }).click();
+}
+
+async function measure(key = step): Promise<Cells | undefined> {
+  return (await lists.rows("measures")).find(({ Key }) => Key === key);
+}
+
+const focusedName = (frame: Frame) => frame.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+
+test("a coordinator changes a deadline where it stands", async () => {
+  const form = await edit(tab, plan);
+  await form.getByRole("textbox", { name: "Wann, im Wortlaut" }).fill("bis Ende März 2027");
+  await form.getByLabel("Fällig am").fill("2027-03-31");
+  await save(form);
+  await tab.getByText("Gespeichert.", { exact: true }).waitFor();
+  await tab.getByText("bis 31.03.2027").waitFor();
+  await expect.poll(() => focusedName(tab)).toBe(`Bearbeiten: ${plan}`);
+  const row = await measure();
+  expect(row).toMatchObject({ DeadlineText: "bis Ende März 2027" });
+  expect(String(row?.DeadlineDue)).toContain("2027-03-3");
+});
+
+test("what is wrong stands at its field, which gets the focus, and nothing is written", async () => {
+  const form = await edit(tab, plan);
+  await form.getByRole("textbox", { name: "Wann, im Wortlaut" }).fill("");
+  await save(form);
+  await form.getByText("Bitte geben Sie auch den Wortlaut an.").waitFor();
+  const isFocused = () =>
+    form.getByRole("textbox", { name: "Wann, im Wortlaut" }).evaluate((input) => input === document.activeElement);
+  await expect.poll(isFocused).toBe(true);
+  expect(await measure()).toMatchObject({ DeadlineText: "bis Ende März 2027" });
+});
+
+test("Escape asks before it throws anything away, and not when there is nothing to lose", async () => {
+  await page.keyboard.press("Escape");
+  await tab.getByRole("dialog", { name: "Eingaben verwerfen?" }).waitFor();
+  await tab.getByRole("button", { name: "Weiter bearbeiten" }).click();
+  await tab.getByRole("form", { name: plan }).waitFor();
+  await page.keyboard.press("Escape");
+  await tab.getByRole("button", { name: "Verwerfen", exact: true }).click();
+  await tab.getByRole("form", { name: plan }).waitFor({ state: "hidden" });
+  await edit(tab, plan);
+  await page.keyboard.press("Escape");
+  await tab.getByRole("form", { name: plan }).waitFor({ state: "hidden" });
+  expect(await tab.getByRole("dialog").count()).toBe(0);
+});
+
+test("two sessions change the same: both versions stand side by side, and a person decides", async () => {
+  const form = await edit(tab, plan);
+  await form.getByLabel("Fällig am").fill("2027-06-30");
+  const second = await openPage(browser, wide);
+  const other = await openTab(second, `#/massnahme/${step}`);
+  const otherForm = await edit(other, plan);
+  await otherForm.getByRole("textbox", { name: "Wann, im Wortlaut" }).fill("bis Ostern 2027");
+  await otherForm.getByLabel("Fällig am").fill("2027-03-28");
+  await save(otherForm);
+  await other.getByText("Gespeichert.", { exact: true }).waitFor();
+  await second.context().close();
+  await save(form);
+  await tab.getByRole("heading", { name: "Inzwischen hat jemand anderes hier etwas geändert" }).waitFor();
+  expect(await measure()).toMatchObject({ DeadlineText: "bis Ostern 2027" });
+  expect(await tab.getByRole("radio", { name: /Jetzt gespeichert\s*bis Ostern 2027/ }).isChecked()).toBe(true);
+  await tab.getByRole("radio", { name: /Jetzt gespeichert\s*28\.03\.2027/ }).waitFor();
+  expect(await axeFindings(tab)).toEqual([]);
+  await tab.getByRole("button", { name: "So speichern" }).click();
+  await tab.getByText("Bitte entscheiden Sie sich für eine der beiden Angaben.").waitFor();
+  await tab.getByRole("radio", { name: /Ihre Angabe\s*30\.06\.2027/ }).check();
+  await tab.getByRole("button", { name: "So speichern" }).click();
+  await tab.getByText("Gespeichert.", { exact: true }).waitFor();
+  await tab.getByText("bis 30.06.2027").waitFor();
+  const row = await measure();
+  expect(row).toMatchObject({ DeadlineText: "bis Ostern 2027" });
+  expect(String(row?.DeadlineDue)).toMatch(/^2027-06-(29|30)/);
+});
+
+test("what somebody else changes in another part of the measure goes unharmed", async () => {
+  const form = await edit(tab, "Mittel");
+  await form.getByRole("textbox", { name: "Geplant (Euro)" }).fill("12.500");
+  await form.getByRole("textbox", { name: "Herkunft der Mittel und Jahr" }).fill("Haushalt 2027");
+  await lists.edit("measures", step, { Status: "Läuft" });
+  await save(form);
+  await tab.getByText("12.500 €").waitFor();
+  expect(await measure()).toMatchObject({ Status: "Läuft", BudgetPlanned: 12_500, Funding: "Haushalt 2027" });
+});
+
+test("a priority has its reasons", async () => {
+  const form = await edit(tab, "Priorität");
+  await form.getByRole("combobox", { name: "Priorität" }).selectOption("Zuerst");
+  await save(form);
+  await form.getByText("Zu einer Priorität gehört eine Begründung").waitFor();
+  await form.getByRole("textbox", { name: "Wirksamkeit" }).fill("Erreicht alle Netzwerke");
+  await save(form);
+  await tab.getByText("Erreicht alle Netzwerke").waitFor();
+  expect(await measure()).toMatchObject({ Priority: "Zuerst", Effect: "Erreicht alle Netzwerke" });
+});
+
+test("what has changed is told without names, and can be taken back", async () => {
+  await tab.getByText("Was hat sich geändert?").click();
+  const history = tab.getByRole("table", { name: "Was hat sich geändert?" });
+  await history.getByText("Geplant (Euro): keine Angabe → 12.500").waitFor();
+  await history.getByText("Fällig am: 28.03.2027 → 30.06.2027").waitFor();
+  expect(await history.innerText()).not.toContain("Koordination");
+  expect(await axeFindings(tab)).toEqual([]);
+  await history.getByRole("button", { name: "Rückgängig: Fällig am", exact: true }).first().click();
+  await tab.getByText("Rückgängig gemacht.").waitFor();
+  await tab.getByText("bis 28.03.2027").waitFor();
+  expect(await measure()).toMatchObject({ Status: "Läuft", BudgetPlanned: 12_500, DeadlineText: "bis Ostern 2027" });
+});
+
+test("an edit that was overtaken is taken back by a decision, too", async () => {
+  await lists.edit("measures", step, { BudgetPlanned: 20_000 });
+  const history = tab.getByRole("table", { name: "Was hat sich geändert?" });
+  const undo = history.getByRole("button", { name: /Rückgängig: Geplant \(Euro\), Herkunft/ });
+  await undo.click();
+  await tab.getByRole("radio", { name: /Jetzt gespeichert\s*20\.000/ }).check();
+  await tab.getByRole("button", { name: "So speichern" }).click();
+  await tab.getByRole("button", { name: "Bearbeiten: Mittel" }).waitFor();
+  await expect.poll(async () => (await measure())?.BudgetPlanned).toBe(20_000);
+});
+
+test("the wording of a goal and its offices are edited, a step is added, retired and taken back", async () => {
+  await goTo(tab, "#/leitziel/2.3-L1");
+  const form = await edit(tab, "Wortlaut, Teilziele und Fachverantwortung");
+  await form.getByRole("checkbox", { name: "Gleichstellungsstelle" }).check();
+  await save(form);
+  await tab.getByText(/Fachverantwortung: .*Gleichstellungsstelle/).waitFor();
+  await tab.getByText("Konzept ändern").click();
+  await tab.getByRole("button", { name: "Neuer Umsetzungsschritt" }).click();
+  const added = tab.getByRole("form", { name: "Neuer Umsetzungsschritt" });
+  const key = await added.getByRole("textbox", { name: "Nummer" }).inputValue();
+  expect(key).toMatch(/^2\.3-L1-S\d+$/);
+  await added.getByRole("textbox", { name: "Nummer" }).fill(step);
+  await added.getByRole("textbox", { name: "Wortlaut", exact: true }).fill("Netzwerktreffen einladen");
+  await save(added);
+  await added.getByText("Diese Nummer ist vergeben").waitFor();
+  await added.getByRole("textbox", { name: "Nummer" }).fill(key);
+  await save(added);
+  await tab.getByText(`Hinzugefügt: ${key} Netzwerktreffen einladen`).waitFor();
+  await tab.getByRole("link", { name: "Netzwerktreffen einladen" }).waitFor();
+  await tab.getByRole("button", { name: "Ablegen: Netzwerktreffen einladen" }).click();
+  await tab.getByRole("dialog").getByRole("button", { name: "Ablegen" }).click();
+  await tab.getByText(`${key} ist abgelegt.`).waitFor();
+  await tab.getByRole("link", { name: "Netzwerktreffen einladen" }).waitFor({ state: "hidden" });
+  expect(await measure(key)).toMatchObject({ Retired: true });
+  await tab.getByRole("button", { name: "Zurückholen: Netzwerktreffen einladen" }).click();
+  await tab.getByText(`${key} gehört wieder zum Konzept.`).waitFor();
+  await tab.getByRole("link", { name: "Netzwerktreffen einladen" }).waitFor();
+  expect(await axeFindings(tab)).toEqual([]);
+});
+
+test("a new field needs no code", async () => {
+  await goTo(tab, "#/");
+  await tab.getByText("Konzept ändern").click();
+  await tab.getByRole("button", { name: "Neues Handlungsfeld" }).click();
+  const form = tab.getByRole("form", { name: "Neues Handlungsfeld" });
+  await form.getByRole("textbox", { name: "Wortlaut", exact: true }).fill("Sport");
+  await save(form);
+  await tab.getByRole("link", { name: "Sport" }).click();
+  await tab.getByRole("heading", { level: 1, name: "2.8 Sport" }).waitFor();
+});
+
+test("what one's own unit owes is one click away, and the choice is kept", async () => {
+  await tab.getByRole("link", { name: "Für mich" }).click();
+  await tab.getByText("Wählen Sie Ihre Stelle.").waitFor();
+  await tab.getByRole("combobox", { name: "Für welche Stelle arbeiten Sie?" }).selectOption("Jugendamt");
+  await tab.getByRole("heading", { name: "Termine" }).waitFor();
+  await tab.getByRole("link", { name: "Übersicht der Runden Tische und Kooperationsnetzwerke erarbeiten" }).waitFor();
+  expect(await axeFindings(tab)).toEqual([]);
+  tab = await openTab(page, "#/fuer-mich");
+  await tab.getByRole("heading", { name: "Termine" }).waitFor();
+});
+
+test("a guest is told who grants the right, and keeps what they typed", async () => {
+  await page.getByRole("combobox", { name: "Sie sind" }).click();
+  await page.getByRole("option", { name: "Gast Runder Tisch 1" }).click();
+  tab = await openTab(page, `#/massnahme/${step}`);
+  const form = await edit(tab, "Stand und Hindernis");
+  await form.getByRole("textbox", { name: "Was würde es lösen" }).fill("Zwei Stunden mehr");
+  await save(form);
+  await tab.getByText("Das Recht „Bearbeiten“ vergeben die Besitzerinnen und Besitzer").waitFor();
+  expect(await form.getByRole("textbox", { name: "Was würde es lösen" }).inputValue()).toBe("Zwei Stunden mehr");
+  expect((await measure())?.Remedy).toBeUndefined();
+});
+
+test("nobody complained in the browser's console", () => {
+  // A write that was refused, overtaken or whose key is taken is told there by the browser itself.
+  expect(complaints(page).filter((complaint) => !/status of (400|403|412)/.test(complaint))).toEqual([]);
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import type { Subject } from "../../src/core/editing/draft.ts";
+import { undoOf } from "../../src/core/editing/history.ts";
+import { mergeEdit } from "../../src/core/editing/merging.ts";
+import { applyResponse } from "../../src/graph/answer-store.ts";
+import { readBoard } from "../../src/graph/board.ts";
+import { createGraph } from "../../src/graph/client.ts";
+import type { Editable } from "../../src/graph/concept-editing.ts";
+import { addItem, readEditable, readHistory, readSiblings, saveEdit } from "../../src/graph/concept-editing.ts";
+import { buildConcept, buildField, buildGoal, buildMeasure, buildResponse } from "../builders.ts";
+import type { TestSite } from "./site.ts";
+import { startSite } from "./site.ts";
+
+const step: Subject = { kind: "measure", key: "2.3-L1-S1" };
+const concept = buildConcept({
+  fields: [
+    buildField({
+      goals: [
+        buildGoal({
+          measures: [
+            buildMeasure({ key: "2.3-L1-S1", deadline: { text: "Ende 2026", due: "2026-12-31" } }),
+            buildMeasure({ key: "2.3-L1-S2", title: "Netzwerke pflegen" }),
+          ],
+        }),
+      ],
+    }),
+  ],
+});
+
+async function read({ graph, place }: TestSite, subject = step): Promise<Editable> {
+  const found = await readEditable(graph, place, subject);
+  if (!found) throw new TypeError(`there is no ${subject.key}`);
+  return found;
+}
+
+describe("an edit", () => {
+  test("writes what was edited alone, in the types of the columns", async () => {
+    const site = await startSite(concept);
+    const seen = await read(site);
+    expect(seen.draft).toMatchObject({ deadline: "Ende 2026", due: "2026-12-31", status: "", planned: "" });
+    const edit = {
+      deadline: "bis Ostern 2027",
+      due: "2027-03-28",
+      status: "blocked",
+      obstacle: "Personal\nund Zeit",
+      planned: "12500.5",
+      funding: "Haushalt 2027",
+      priority: "first",
+      effect: "Erreicht viele",
+    };
+    expect(await saveEdit(site.graph, site.place, seen, edit)).toBe("saved");
+    expect((await read(site)).draft).toEqual({ ...seen.draft, ...edit });
+    const { allotments, standings, concept: read2 } = await readBoard(site.graph, site.place);
+    expect(allotments.get(step.key)).toEqual({
+      budget: { planned: "12500.5", funding: "Haushalt 2027" },
+      weighing: { priority: "first", affordability: "", quality: "", effect: "Erreicht viele" },
+    });
+    expect(standings.get(step.key)).toMatchObject({ status: "blocked", obstacle: "Personal\nund Zeit" });
+    expect(read2.fields[0]?.goals[0]?.measures[0]?.deadline).toEqual({ text: "bis Ostern 2027", due: "2027-03-28" });
+  });
+
+  test("can empty a cell", async () => {
+    const site = await startSite(concept);
+    await saveEdit(site.graph, site.place, await read(site), { planned: "7", priority: "later", due: "" });
+    await saveEdit(site.graph, site.place, await read(site), { planned: "", priority: "" });
+    expect((await read(site)).draft).toMatchObject({ planned: "", priority: "", due: "" });
+  });
+
+  test("that comes second writes nothing, and learns what stands there", async () => {
+    const site = await startSite(concept);
+    const [one, other] = [await read(site), await read(site)];
+    expect(await saveEdit(site.graph, site.place, one, { due: "2027-01-31" })).toBe("saved");
+    expect(await saveEdit(site.graph, site.place, other, { due: "2027-02-28" })).toBe("overtaken");
+    const current = await read(site);
+    expect(current.draft.due).toBe("2027-01-31");
+    expect(mergeEdit(other.draft, { due: "2027-02-28" }, current.draft).collisions).toEqual(["due"]);
+  });
+
+  test("is refused to a guest", async () => {
+    const site = await startSite(concept);
+    const { guestToken, origin } = site.server;
+    const graph = createGraph({ getToken: async () => guestToken, origin });
+    const seen = await read({ ...site, graph });
+    await expect(saveEdit(graph, site.place, seen, { due: "2027-01-31" })).rejects.toMatchObject({
+      reason: "forbidden",
+    });
+  });
+});
+
+describe("retiring", () => {
+  test("takes an item out of the concept, not out of the list, and can be taken back", async () => {
+    const site = await startSite(concept);
+    const keys = async () =>
+      (await readBoard(site.graph, site.place)).concept.fields[0]?.goals[0]?.measures.map(({ key }) => key);
+    await saveEdit(site.graph, site.place, await read(site), { retired: "true" });
+    expect(await keys()).toEqual(["2.3-L1-S2"]);
+    expect(await readSiblings(site.graph, site.place, "measure", "2.3-L1")).toMatchObject([
+      { key: "2.3-L1-S1", isRetired: true },
+      { key: "2.3-L1-S2", isRetired: false },
+    ]);
+    await saveEdit(site.graph, site.place, await read(site), { retired: "" });
+    expect(await keys()).toEqual(["2.3-L1-S1", "2.3-L1-S2"]);
+  });
+});
+
+describe("adding", () => {
+  test("puts each kind where it belongs, once", async () => {
+    const site = await startSite(concept);
+    const { graph, place } = site;
+    const add = (item: Parameters<typeof addItem>[2]) => addItem(graph, place, item);
+    const title = (text: string) => ({ title: text, source: "Rat 12/2026" });
+    expect(await add({ kind: "field", key: "2.8", parent: "", position: 0, draft: title("Sport") })).toBe("created");
+    expect(await add({ kind: "goal", key: "2.8-L1", parent: "2.8", position: 0, draft: title("Vereine") })).toBe(
+      "created",
+    );
+    const parent = "2.8-L1";
+    for (const [kind, key] of [
+      ["step", "2.8-L1-S1"],
+      ["recommendation", "2.8-L1-M1"],
+    ] as const)
+      expect(await add({ kind, key, parent, position: 1, draft: title(key) })).toBe("created");
+    const figure = { ...title("Vereine"), kind: "count", periodRule: "year" };
+    expect(await add({ kind: "baseFigure", key: "2.8-L1-G1", parent, position: 1, draft: figure })).toBe("created");
+    const indicator = { ...title("Netzwerk"), kind: "qualitative", target: "jährlich", everyMonths: "12" };
+    expect(await add({ kind: "indicator", key: "2.8-L1-K1", parent, position: 1, draft: indicator })).toBe("created");
+    expect(await add({ kind: "step", key: "2.8-L1-S1", parent, position: 1, draft: title("doppelt") })).toBe("exists");
+    const board = await readBoard(graph, place);
+    expect(board.concept.fields.map(({ key }) => key)).toEqual(["2.8", "2.3"]);
+    expect(board.concept.fields[0]?.goals[0]).toMatchObject({
+      title: "Vereine",
+      source: "Rat 12/2026",
+      measures: [
+        { key: "2.8-L1-S1", kind: "step" },
+        { key: "2.8-L1-M1", kind: "recommendation" },
+      ],
+      baseFigures: [{ kind: "count", periodRule: "year" }],
+      indicators: [{ kind: "qualitative", target: { text: "jährlich" }, everyMonths: 12 }],
+    });
+  });
+
+  test("an item goes behind its neighbour although nothing else moves", async () => {
+    const { graph, place } = await startSite(concept);
+    const [first] = await readSiblings(graph, place, "measure", "2.3-L1");
+    const position = first?.position ?? 0;
+    const draft = { title: "Dazwischen" };
+    await addItem(graph, place, { kind: "step", key: "2.3-L1-S3", parent: "2.3-L1", position, draft });
+    const measures = (await readBoard(graph, place)).concept.fields[0]?.goals[0]?.measures;
+    expect(measures?.map(({ key }) => key)).toEqual(["2.3-L1-S1", "2.3-L1-S3", "2.3-L1-S2"]);
+  });
+});
+
+describe("the history of an item", () => {
+  test("tells what changed and whether by hand or by an answer, and an edit can be taken back", async () => {
+    const site = await startSite(concept);
+    const { graph, place, server } = site;
+    const asPerson = createGraph({ getToken: async () => server.userToken, origin: server.origin });
+    await saveEdit(asPerson, place, await read(site), { deadline: "bis Ostern", due: "2027-03-28" });
+    await applyResponse(graph, place, buildResponse({ item: step.key, answeredAt: "2026-11-23T10:00:00Z" }));
+    const history = (await readHistory(graph, place, step)) ?? [];
+    expect(history).toMatchObject([
+      { origin: "answer", fields: [{ field: "status", before: "", after: "underway" }] },
+      {
+        origin: "hand",
+        fields: [
+          { field: "deadline", before: "Ende 2026", after: "bis Ostern" },
+          { field: "due", before: "2026-12-31", after: "2027-03-28" },
+        ],
+      },
+    ]);
+    expect(JSON.stringify(history)).not.toContain("Koordination");
+    const [, edit] = history;
+    if (!edit) throw new TypeError("the edit is not in the history");
+    const { base, edit: undo } = undoOf(edit);
+    const current = await read(site);
+    expect(mergeEdit(base, undo, current.draft).collisions).toEqual([]);
+    await saveEdit(graph, place, current, undo);
+    expect((await read(site)).draft).toMatchObject({ deadline: "Ende 2026", due: "2026-12-31", status: "underway" });
+  });
+
+  test("there is none of what is not there", async () => {
+    const { graph, place } = await startSite(concept);
+    expect(await readHistory(graph, place, { kind: "goal", key: "9.9-L9" })).toBeUndefined();
+  });
+});

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
     borderRadius: tokens.borderRadiusMedium,
     "::-webkit-details-marker": { display: "none" },
-    ":hover": { color: tokens.colorNeutralForeground1Hover },
+    ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,3 +1,4 @@
+import type { BaseFigureKind } from "../core/concept.ts";
 import type { TargetState } from "../core/key-figures/target.ts";
 import type { Language } from "../core/language.ts";
 import type { PeriodRule } from "../core/period.ts";
@@ -34,6 +35,13 @@ export const figuresDe = {
   provisional: "vorläufig",
   corrected: (reason: string) => (reason === "" ? "berichtigt" : `berichtigt: ${reason}`),
   source: (source: string) => `Quelle: ${source}`,
+  trend: "Verlauf",
+  /** Said after a number whose unit the concept does not name. */
+  unitOf: { count: "gezählt", share: "%", amount: "insgesamt", register: "Einträge" } satisfies Record<
+    BaseFigureKind,
+    string
+  >,
+  calculated: "errechnet",
   target: "Ziel",
   judged: {
     reached: "Das Ziel ist erreicht.",
@@ -63,8 +71,7 @@ export const figuresDe = {
   whole: "gesamt",
   none: "Noch nichts veröffentlicht.",
   noFigures: "Hier gibt es keine Grundzahlen und keine berechneten Kennzahlen.",
-  by: (title: string, dimension: string) =>
-    dimension === "" ? `${title}, Aufgliederung` : `${title} nach ${dimension}`,
+  by: (dimension: string) => (dimension === "" ? "Aufgliederung" : `Nach ${dimension}`),
   missing: {
     notReported: "nicht gemeldet",
     notCollectable: "nicht erhebbar",

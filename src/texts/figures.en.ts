@@ -29,6 +29,9 @@ export const figuresEn: FiguresTexts = {
   provisional: "provisional",
   corrected: (reason) => (reason === "" ? "corrected" : `corrected: ${reason}`),
   source: (source) => `Source: ${source}`,
+  trend: "Trend",
+  unitOf: { count: "counted", share: "%", amount: "in all", register: "entries" },
+  calculated: "calculated",
   target: "Target",
   judged: {
     reached: "The target has been reached.",
@@ -58,7 +61,7 @@ export const figuresEn: FiguresTexts = {
   whole: "total",
   none: "Nothing published yet.",
   noFigures: "There are no base figures and no calculated key figures here.",
-  by: (title, dimension) => (dimension === "" ? `${title}, breakdown` : `${title} by ${dimension}`),
+  by: (dimension) => (dimension === "" ? "Breakdown" : `By ${dimension}`),
   missing: {
     notReported: "not reported",
     notCollectable: "cannot be collected",

@@ -29,6 +29,9 @@ export const figuresRu: FiguresTexts = {
   provisional: "предварительно",
   corrected: (reason) => (reason === "" ? "исправлено" : `исправлено: ${reason}`),
   source: (source) => `Источник: ${source}`,
+  trend: "Динамика",
+  unitOf: { count: "подсчитано", share: "%", amount: "всего", register: "записей" },
+  calculated: "рассчитано",
   target: "Цель",
   judged: {
     reached: "Цель достигнута.",
@@ -57,7 +60,7 @@ export const figuresRu: FiguresTexts = {
   whole: "всего",
   none: "Пока ничего не опубликовано.",
   noFigures: "Здесь нет исходных чисел и рассчитанных показателей.",
-  by: (title, dimension) => (dimension === "" ? `${title}, разбивка` : `${title}: ${dimension}`),
+  by: (dimension) => (dimension === "" ? "Разбивка" : `Разбивка: ${dimension}`),
   missing: {
     notReported: "нет сведений",
     notCollectable: "сбор невозможен",

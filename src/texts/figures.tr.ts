@@ -29,6 +29,9 @@ export const figuresTr: FiguresTexts = {
   provisional: "geçici",
   corrected: (reason) => (reason === "" ? "düzeltildi" : `düzeltildi: ${reason}`),
   source: (source) => `Kaynak: ${source}`,
+  trend: "Gelişim",
+  unitOf: { count: "sayılan", share: "%", amount: "toplam", register: "kayıt" },
+  calculated: "hesaplanan",
   target: "Hedef",
   judged: {
     reached: "Hedefe ulaşıldı.",
@@ -57,7 +60,7 @@ export const figuresTr: FiguresTexts = {
   whole: "toplam",
   none: "Henüz bir şey yayımlanmadı.",
   noFigures: "Burada temel sayı ve hesaplanan gösterge yok.",
-  by: (title, dimension) => (dimension === "" ? `${title}, dağılım` : `${title}: ${dimension} dağılımı`),
+  by: (dimension) => (dimension === "" ? "Dağılım" : `${dimension} dağılımı`),
   missing: {
     notReported: "bildirilmedi",
     notCollectable: "toplanamıyor",

@@ -49,7 +49,7 @@ test("the goal's page tells the newest values and leads to all of them, with a t
   await tab.getByRole("heading", { level: 1, name: "Zahlen zu 2.3-L2" }).waitFor();
   const aimed = tab.getByRole("region", { name: /2\.3-L2-K2/ });
   await aimed.getByText("Ziel: Beispielziel, frei erfunden").waitFor();
-  await aimed.getByRole("figure", { name: /^Ziel: / }).waitFor();
+  await aimed.getByRole("figure", { name: /^Ziel/ }).waitFor();
   await aimed.getByText("Wie der Stand beurteilt wird").click();
   await aimed.getByText(/^Erreicht ist ein Ziel, wenn/).waitFor();
   expect(complaints(page)).toEqual([]);

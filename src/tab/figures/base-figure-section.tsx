@@ -18,12 +18,13 @@ const useStyles = makeStyles({
 interface BaseFigureSectionProps {
   readonly figure: BaseFigure;
   readonly values: readonly PublishedValue[];
+  readonly heading: "h2" | "h3";
 }
 
 /** A base figure over time, as a whole and by what it is broken down. */
-export function BaseFigureSection({ figure, values }: BaseFigureSectionProps): ReactNode {
+export function BaseFigureSection({ figure, values, heading }: BaseFigureSectionProps): ReactNode {
   const styles = useStyles();
-  const { title, unit = tabWords.field.baseFigureKind[figure.kind] } = figure;
+  const { unit = figuresWords.unitOf[figure.kind] } = figure;
   const facts = (
     <>
       {figure.sameAs !== undefined && <p className={styles.quiet}>{tabWords.field.sameAs(figure.sameAs)}</p>}
@@ -31,8 +32,8 @@ export function BaseFigureSection({ figure, values }: BaseFigureSectionProps): R
     </>
   );
   return (
-    <FigureSection item={figure} values={values} facts={facts}>
-      <TrendChart title={title} unit={unit} points={pointsOf(values)} breaks={figure.breaks} />
+    <FigureSection item={figure} values={values} heading={heading} facts={facts}>
+      <TrendChart title={figuresWords.trend} unit={unit} points={pointsOf(values)} breaks={figure.breaks} />
       {figure.dimensions.map((dimension) => (
         <Breakdown key={dimension.title} figure={figure} values={values} unit={unit} dimension={dimension} />
       ))}
@@ -40,14 +41,14 @@ export function BaseFigureSection({ figure, values }: BaseFigureSectionProps): R
   );
 }
 
-interface BreakdownProps extends BaseFigureSectionProps {
+interface BreakdownProps extends Pick<BaseFigureSectionProps, "figure" | "values"> {
   readonly unit: string;
   readonly dimension: FigureDimension;
 }
 
 /** The parts over time; of a single period how it is made up of them. */
 function Breakdown({ figure, values, unit, dimension }: BreakdownProps): ReactNode {
-  const title = figuresWords.by(figure.title, dimension.title);
+  const title = figuresWords.by(dimension.title);
   const series = cellSeriesOf(values, dimension);
   if (series) return <SmallMultiples title={title} unit={unit} cells={series} breaks={figure.breaks} />;
   const distribution = distributionOf(values, dimension);

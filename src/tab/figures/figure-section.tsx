@@ -23,22 +23,23 @@ const useStyles = makeStyles({
 interface FigureSectionProps {
   readonly item: BaseFigure | Indicator;
   readonly values: readonly PublishedValue[];
+  readonly heading: "h2" | "h3";
   /** What it is, before its values. */
   readonly facts: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A figure with its newest value, what it is, and its drawings. */
-export function FigureSection({ item, values, facts, children }: FigureSectionProps): ReactNode {
+export function FigureSection({ item, values, heading: Heading, facts, children }: FigureSectionProps): ReactNode {
   const styles = useStyles();
   const headingId = useId();
   const latest = inOrder(values).at(-1);
   return (
     <section aria-labelledby={headingId} className={styles.figure}>
-      <h3 id={headingId} className={styles.title}>
+      <Heading id={headingId} className={styles.title}>
         <span className={styles.key}>{item.key}</span>
         {item.title}
-      </h3>
+      </Heading>
       <p className={latest ? styles.line : styles.quiet}>
         {latest ? newestText(latest, item.unit ?? "") : figuresWords.none}
       </p>

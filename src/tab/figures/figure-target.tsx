@@ -16,7 +16,6 @@ const useStyles = makeStyles({
 });
 
 interface FigureTargetProps {
-  readonly title: string;
   readonly unit: string;
   readonly target: NumberTarget;
   readonly values: readonly PublishedValue[];
@@ -24,7 +23,7 @@ interface FigureTargetProps {
 }
 
 /** The newest number against its target: drawn, judged in words by a rule that is stated, and the numbers beside it. */
-export function FigureTarget({ title, unit, target, values, today }: FigureTargetProps): ReactNode {
+export function FigureTarget({ unit, target, values, today }: FigureTargetProps): ReactNode {
   const styles = useStyles();
   const newest = inOrder(values).findLast(({ value }) => value !== undefined) ?? inOrder(values).at(-1);
   const [point] = newest ? pointsOf([newest]) : [];
@@ -39,7 +38,7 @@ export function FigureTarget({ title, unit, target, values, today }: FigureTarge
   return (
     <div>
       <TargetBullet
-        title={`${figuresWords.target}: ${title}`}
+        title={figuresWords.target}
         unit={unit}
         value={point}
         target={{ bounds: { kind: "atLeast", value }, ...(due !== undefined && { until: due }) }}

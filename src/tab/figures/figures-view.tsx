@@ -33,6 +33,8 @@ export function FiguresView({ place, goals, published, now }: FiguresViewProps):
     .map((goal) => ({ ...goal, keyFigures: calculatedOf(goal) }))
     .filter(({ baseFigures, keyFigures }) => baseFigures.length + keyFigures.length > 0);
   if (shown.length === 0) return <p className={styles.quiet}>{figuresWords.noFigures}</p>;
+  // The page of a goal is named after it already.
+  const heading = goals.some(({ key }) => key === place) ? "h2" : "h3";
   return (
     <>
       {published.length > 0 && (
@@ -46,9 +48,14 @@ export function FiguresView({ place, goals, published, now }: FiguresViewProps):
       )}
       {shown.map(({ key, title, baseFigures, keyFigures }) => (
         <section key={key} className={styles.goal}>
-          <h2 className={styles.heading}>{title}</h2>
+          {heading === "h3" && <h2 className={styles.heading}>{title}</h2>}
           {baseFigures.map((figure) => (
-            <BaseFigureSection key={figure.key} figure={figure} values={values.get(reportedKey(figure)) ?? []} />
+            <BaseFigureSection
+              key={figure.key}
+              figure={figure}
+              values={values.get(reportedKey(figure)) ?? []}
+              heading={heading}
+            />
           ))}
           {keyFigures.map((indicator) => (
             <KeyFigureSection
@@ -56,6 +63,7 @@ export function FiguresView({ place, goals, published, now }: FiguresViewProps):
               indicator={indicator}
               values={values.get(indicator.key) ?? []}
               today={dayOf(now)}
+              heading={heading}
             />
           ))}
         </section>

@@ -5,7 +5,6 @@ import type { PublishedValue } from "../../core/publication/published-value.ts";
 import { numberTarget } from "../../core/publication/target-judgement.ts";
 import { TrendChart } from "../charts/trend-chart.tsx";
 import { figuresWords } from "../words/figures.ts";
-import { tabWords } from "../words/tab.ts";
 import { FigureSection } from "./figure-section.tsx";
 import { pointsOf, seriesTargetOf } from "./figure-series.ts";
 import { FigureTarget } from "./figure-target.tsx";
@@ -18,12 +17,13 @@ interface KeyFigureSectionProps {
   readonly indicator: Indicator;
   readonly values: readonly PublishedValue[];
   readonly today: IsoDate;
+  readonly heading: "h2" | "h3";
 }
 
 /** A calculated key figure: how it is calculated, how it stands to its target, and how it went. */
-export function KeyFigureSection({ indicator, values, today }: KeyFigureSectionProps): ReactNode {
+export function KeyFigureSection({ indicator, values, today, heading }: KeyFigureSectionProps): ReactNode {
   const styles = useStyles();
-  const { title, unit = tabWords.field.value, formula, target: wanted } = indicator;
+  const { unit = figuresWords.calculated, formula, target: wanted } = indicator;
   const target = numberTarget(indicator);
   const facts = (
     <>
@@ -38,10 +38,10 @@ export function KeyFigureSection({ indicator, values, today }: KeyFigureSectionP
     </>
   );
   return (
-    <FigureSection item={indicator} values={values} facts={facts}>
-      {target && <FigureTarget title={title} unit={unit} target={target} values={values} today={today} />}
+    <FigureSection item={indicator} values={values} heading={heading} facts={facts}>
+      {target && <FigureTarget unit={unit} target={target} values={values} today={today} />}
       <TrendChart
-        title={title}
+        title={figuresWords.trend}
         unit={unit}
         points={pointsOf(values)}
         breaks={[]}

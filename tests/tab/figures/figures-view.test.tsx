@@ -61,7 +61,7 @@ describe("the page of figures", () => {
       figuresDe.hidesBelow(5),
       figuresDe.hidesNought,
       "Bruch ab 2024: Neue Zählung",
-      "Beratene Frauen nach Herkunft",
+      "Nach Herkunft",
     ])
       expect(text).toContain(words);
   });

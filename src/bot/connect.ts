@@ -41,6 +41,7 @@ import {
   unlessGone,
   watchedLists,
 } from "../graph/subscriptions.ts";
+import { eraseOldNames } from "../graph/upkeep-store.ts";
 import { createAppToken } from "./app-token.ts";
 import type { Config } from "./config.ts";
 import type { Lists, Subscriptions } from "./ports.ts";
@@ -93,6 +94,7 @@ export function connectionTo(graph: Graph, place: Place): Connection {
       addCoordinator: (account) => addCoordinator(graph, place, account),
       readRoundPlan: () => readRoundPlan(graph, place),
       readMeetings: () => readMeetings(graph, place),
+      eraseOldNames: (today) => eraseOldNames(graph, place, today),
       readMeasureChanges: () => readMeasureChanges(graph, place),
       keepPosition: (changes) => keepPosition(graph, place, changes),
       readFigureChanges: () => readFigureChanges(graph, place),

@@ -2,7 +2,7 @@ import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { NamedChannel } from "../cards/binding-card.ts";
 import type { Board, ChannelBinding } from "../core/board.ts";
 import type { CheckIn, Notice } from "../core/check-in.ts";
-import type { IsoInstant } from "../core/concept.ts";
+import type { IsoDate, IsoInstant } from "../core/concept.ts";
 import type { Posting } from "../core/delivery.ts";
 import type { Response } from "../core/response.ts";
 import type { Round, RoundState } from "../core/round.ts";
@@ -59,6 +59,8 @@ export interface Lists {
   readRoundPlan(): Promise<RoundPlan | undefined>;
   readMeetings(): Promise<readonly HeldMeeting[]>;
   readMeasureChanges(): Promise<Changes>;
+  /** Erases who answered where the settings say that it is long enough ago. @returns how many */
+  eraseOldNames(today: IsoDate): Promise<number>;
   /** Changes up to there are dealt with. When another instance was first, its position stays. */
   keepPosition(changes: Changes): Promise<void>;
   /** About which figures anything has changed from which published values follow. */

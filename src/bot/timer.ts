@@ -1,3 +1,4 @@
+import { dayOf } from "../core/calendar.ts";
 import { isRunning } from "../core/round.ts";
 import type { DeliveryDeps } from "./delivery.ts";
 import { deliverOutbox } from "./delivery.ts";
@@ -11,13 +12,17 @@ const everyMs = 60_000;
 const firstRepeatMs = 5000;
 const planEveryMs = 5 * 60_000;
 const reconcileEveryMs = 10 * 60_000;
+const eraseEveryMs = 24 * 60 * 60_000;
+
+/** What is not done with every tick. */
+type Chore = "plan" | "reconcile" | "erase";
 
 /** What an instance remembers to spare the lists; when it is lost, a tick asks for more and does the same. */
 export interface TickMemory {
   /** Occasions whose notices are written. */
   readonly told: Set<string>;
   /** When something was done last, in milliseconds. */
-  readonly doneAt: Map<"plan" | "reconcile", number>;
+  readonly doneAt: Map<Chore, number>;
 }
 
 export function newMemory(): TickMemory {
@@ -28,7 +33,7 @@ export function newMemory(): TickMemory {
  * What falls due by itself: rounds that begin and end, reminders, messages that wait for delivery, answers that were left
  * half-way. One instance's failure or delay is made up by the next tick of any instance, and no part keeps the others back.
  * When there is nothing to do a tick sends two requests to the lists; every five minutes two or three more for teams and the
- * plan, and while a round runs every ten minutes one more for answers.
+ * plan, while a round runs every ten minutes one more for answers, and once a day what retention asks for.
  * @returns whether every part went through
  */
 export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory()): Promise<boolean> {
@@ -42,9 +47,9 @@ export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory())
       log.error("timer.failed", error, { part: name });
     }
   };
-  const isTime = (name: "plan" | "reconcile", ms: number) =>
+  const isTime = (name: Chore, ms: number) =>
     Date.parse(now()) - (memory.doneAt.get(name) ?? Number.NEGATIVE_INFINITY) >= ms;
-  const done = (name: "plan" | "reconcile") => memory.doneAt.set(name, Date.parse(now()));
+  const done = (name: Chore) => memory.doneAt.set(name, Date.parse(now()));
 
   if (isTime("plan", planEveryMs)) await part("welcome", () => welcomeTeams(deps));
   await part("rounds", async () => {
@@ -65,6 +70,13 @@ export async function tick(deps: DeliveryDeps, memory: TickMemory = newMemory())
     }
   });
   await part("delivery", () => deliverOutbox(deps));
+  if (isTime("erase", eraseEveryMs)) {
+    await part("erase", async () => {
+      const erased = await lists.eraseOldNames(dayOf(now()));
+      if (erased > 0) log.info("names.erased", { answers: erased });
+      done("erase");
+    });
+  }
   return isDone;
 }
 

@@ -9,6 +9,7 @@ import type { Round } from "./round.ts";
 import type { RoundPlan } from "./round-plan.ts";
 import type { Evaluation, IndicatorState, MeasureStatus, Standing } from "./standing.ts";
 import { indicatorStates, measureStatuses, neverHeard } from "./standing.ts";
+import type { Upkeep } from "./upkeep.ts";
 
 /** Channel of a unit. */
 export interface ChannelBinding {
@@ -38,6 +39,8 @@ export interface Board {
   readonly roundPlan?: RoundPlan;
   readonly meetings: readonly Meeting[];
   readonly decisions: readonly Decision[];
+  /** Absent where nobody has read it. */
+  readonly upkeep?: Upkeep;
   readonly rounds: readonly Round[];
   readonly checkIns: readonly CheckIn[];
   readonly notices: readonly Notice[];

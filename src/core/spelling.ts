@@ -9,7 +9,8 @@ export interface Span {
 
 /** How a text is compared: letter case, umlauts and accents aside. `für` is found as `für`, `fuer` and `fur`. */
 export function spellingsOf(text: string): Spellings {
-  return [spelledOut(text), withoutMarks(text)];
+  const compared = plain(text);
+  return [umlautsSpelledOut(compared), marksTakenAway(compared)];
 }
 
 /** The words that somebody looks for. */
@@ -69,11 +70,24 @@ function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 function spelledOut(text: string): string {
-  return plain(text).replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
+  return umlautsSpelledOut(plain(text));
 }
 
 function withoutMarks(text: string): string {
-  return plain(text).normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return marksTakenAway(plain(text));
+}
+
+function umlautsSpelledOut(compared: string): string {
+  return compared.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
+}
+
+/** Letters that may have a mark; German quotation marks and dashes have none. */
+const marked = /[\u00c0-\u1fff\u2070-\uffff]/;
+
+/** Taking a text of a whole concept apart costs much; most of it has no marks but those of the umlauts. */
+function marksTakenAway(compared: string): string {
+  const simple = compared.replaceAll("ä", "a").replaceAll("ö", "o").replaceAll("ü", "u");
+  return marked.test(simple) ? simple.normalize("NFD").replaceAll(/\p{M}/gu, "") : simple;
 }
 
 function plain(text: string): string {

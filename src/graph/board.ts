@@ -6,13 +6,15 @@ import { conceptLists, rowsToConcept } from "./concept-rows.ts";
 import type { Item, Place, Tables } from "./items.ts";
 import { readTables } from "./items.ts";
 import type { ListName } from "./lists.ts";
+import type { KeptTables } from "./mirror.ts";
 import { createMirror } from "./mirror.ts";
 import { rowToResponse } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
 import { roundPlanAmong } from "./settings-store.ts";
 import { rowToDecision, rowToMeeting } from "./steering-rows.ts";
+import { upkeepAmong } from "./upkeep-store.ts";
 
-const boardLists = [
+export const boardLists = [
   ...conceptLists,
   "settings",
   "meetings",
@@ -23,24 +25,36 @@ const boardLists = [
   "responses",
 ] as const;
 
-type BoardList = (typeof boardLists)[number];
+export type BoardList = (typeof boardLists)[number];
 
 /** Everything that a board is made of, in one `$batch`. @throws {GraphError} */
 export async function readBoard(graph: Graph, place: Place): Promise<Board> {
   return boardOf(await readTables(graph, place, boardLists));
 }
 
-/**
- * Reads a board again and again, after the first time by what has changed.
- * @returns a function that gives the same board as before when nothing has changed, and rejects with a `GraphError`
- */
-export function createBoardReader(place: Place): (graph: Graph) => Promise<Board> {
+/** Reads a board again and again, after the first time by what has changed. */
+export interface BoardReader {
+  /** @returns the same board as before when nothing has changed. @throws {GraphError} */
+  read(graph: Graph): Promise<Board>;
+  /** Takes up lists that were kept. */
+  recall(kept: KeptTables<BoardList>): Board;
+  /** What to keep (see `withoutPeople`); `undefined` before anything was read. */
+  keep(): KeptTables<BoardList> | undefined;
+}
+
+export function createBoardReader(place: Place): BoardReader {
   const mirror = createMirror(place, boardLists);
   let last: { readonly tables: Tables<BoardList>; readonly board: Board } | undefined;
-  return async (graph) => {
-    const tables = await mirror.refresh(graph);
+
+  function boardIn(tables: Tables<BoardList>): Board {
     if (last?.tables !== tables) last = { tables, board: boardOf(tables) };
     return last.board;
+  }
+
+  return {
+    read: async (graph) => boardIn(await mirror.refresh(graph)),
+    recall: (kept) => boardIn(mirror.recall(kept)),
+    keep: () => mirror.keep(),
   };
 }
 
@@ -74,6 +88,7 @@ function boardOf(tables: Tables<BoardList>): Board {
     reportedPeriods: reportedPeriodsOf(rowsOf(tables, "responses")),
     bindings: bindingsOf(rowsOf(tables, "units")),
     ...(roundPlan && { roundPlan }),
+    upkeep: upkeepAmong(rowsOf(tables, "settings")),
     meetings: rowsOf(tables, "meetings").map(rowToMeeting),
     decisions: rowsOf(tables, "decisions").map(rowToDecision),
     rounds: rowsOf(tables, "rounds").map(rowToRound),

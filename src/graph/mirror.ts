@@ -9,8 +9,21 @@ import { pathOfLink } from "./odata-path.ts";
 import { toRow } from "./rows.ts";
 import type { GraphAnswer, GraphRequest } from "./transport.ts";
 
+/** A list as it was when it was last read, to go on from there another time. */
+export interface KeptList<Name extends ListName> {
+  readonly items: readonly Item<Name>[];
+  /** Path where its changes go on; absent for a list that is read as a whole each time. */
+  readonly next?: string;
+}
+
+export type KeptTables<Name extends ListName> = { readonly [List in Name]: KeptList<List> };
+
 /** Lists as they were when they were last read. */
 export interface Mirror<Name extends ListName> {
+  /** Takes up what was kept; the next `refresh` reads what has changed since. */
+  recall(kept: KeptTables<Name>): Tables<Name>;
+  /** What to keep; `undefined` before anything was read. A list that has not changed keeps the same array of items. */
+  keep(): KeptTables<Name> | undefined;
   /**
    * Brings it up to date, in one `$batch` of delta requests where little has changed.
    * @returns the same object as before when nothing has changed
@@ -45,14 +58,36 @@ export function createMirror<Name extends ListName>(place: Place, names: readonl
   let tables: Tables<Name> | undefined;
 
   return {
+    recall(kept) {
+      reflections = new Map(names.map((list) => [list, recalled(kept[list])]));
+      tables = Object.fromEntries(names.map((list) => [list, kept[list].items])) as unknown as Tables<Name>;
+      return tables;
+    },
+    keep() {
+      const known = tables;
+      if (!known) return undefined;
+      const kept = names.map((list) => {
+        const next = reflections.get(list)?.next?.path;
+        return [list, { items: known[list], ...(next !== undefined && { next }) }] as const;
+      });
+      return Object.fromEntries(kept) as unknown as KeptTables<Name>;
+    },
     async refresh(graph) {
       const drafts = names.map((list) => draftOf(place, list, reflections.get(list)));
       await readChanges(graph, place, drafts);
       for (const draft of drafts) if (draft.wholly) await readWhole(graph, place, draft);
       reflections = new Map(drafts.map((draft) => [draft.list, reflectionOf(draft)]));
-      if (tables === undefined || drafts.some(({ isChanged }) => isChanged)) tables = tablesOf(drafts);
+      if (tables === undefined || drafts.some(({ isChanged }) => isChanged)) tables = tablesOf(drafts, tables);
       return tables;
     },
+  };
+}
+
+function recalled<Name extends ListName>({ items, next }: KeptList<Name>): Reflection<Name> {
+  return {
+    items: new Map(items.map((item) => [item.id, item])),
+    wholly: next === undefined,
+    ...(next !== undefined && { next: { method: "GET", path: next } }),
   };
 }
 
@@ -152,10 +187,11 @@ async function readWhole<Name extends ListName>(graph: Graph, place: Place, draf
   for (const item of items) draft.items.set(item.id, item);
 }
 
-function tablesOf<Name extends ListName>(drafts: readonly Draft<Name>[]): Tables<Name> {
+/** Tables that have not changed stay the same arrays. */
+function tablesOf<Name extends ListName>(drafts: readonly Draft<Name>[], last: Tables<Name> | undefined): Tables<Name> {
   const inOrder = (items: Iterable<Item<Name>>) =>
     [...items].toSorted((one, other) => Number(one.id) - Number(other.id));
   return Object.fromEntries(
-    drafts.map(({ list, items }) => [list, inOrder(items.values())]),
+    drafts.map(({ list, items, isChanged }) => [list, (!isChanged && last?.[list]) || inOrder(items.values())]),
   ) as unknown as Tables<Name>;
 }

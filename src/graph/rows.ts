@@ -1,4 +1,3 @@
-import { z } from "zod/mini";
 import { GraphDataError } from "./errors.ts";
 import type { ColumnSchema, ListName } from "./lists.ts";
 import { lists } from "./lists.ts";
@@ -74,47 +73,60 @@ function dayOfCell(instant: string): string {
 
 /** @throws {GraphDataError} when a cell has another type than its column: somebody changed the column. */
 export function toRow<Name extends ListName>(list: Name, fields: Fields): Row<Name> {
-  const columns: readonly (readonly [string, ColumnSchema])[] = [
+  const row: Record<string, unknown> = {};
+  for (const [name, column] of columnsOf(list)) {
+    const cell = cellOf(column, fields[name] ?? undefined);
+    if (cell === faulty) throw new GraphDataError({ reason: "wrongCell", list: lists[list].label, column: name });
+    row[name] = cell;
+  }
+  return row as Row<Name>;
+}
+
+type NamedColumn = readonly [string, ColumnSchema];
+
+const columnsByList = new Map<ListName, readonly NamedColumn[]>();
+
+/** Kept, since every row asks for it. */
+function columnsOf(list: ListName): readonly NamedColumn[] {
+  const known = columnsByList.get(list);
+  if (known) return known;
+  const columns: readonly NamedColumn[] = [
     ["Title", { type: "line", label: "Titel" }],
     ...Object.entries<ColumnSchema>(lists[list].columns),
   ];
-  const cells = columns.map(([name, column]) => {
-    const reading = cellReaders[column.type].safeParse(fields[name] ?? undefined);
-    if (!reading.success)
-      throw new GraphDataError({
-        reason: "wrongCell",
-        list: lists[list].label,
-        column: name,
-      });
-    return [name, column.type === "choice" ? choiceCode(column.choices, reading.data) : reading.data] as const;
-  });
-  return Object.fromEntries(cells) as Row<Name>;
+  columnsByList.set(list, columns);
+  return columns;
 }
 
-const text = z.pipe(
-  z.optional(z.string()),
-  z.transform((value) => value ?? ""),
-);
+/** In the place of a cell that is not what its column says. */
+const faulty = Symbol("faulty");
+
+type Read = string | number | boolean | undefined | typeof faulty;
+
+/** By hand, and not by a schema: a board has tens of thousands of cells, and is read while somebody waits. */
+function cellOf(column: ColumnSchema, value: unknown): Read {
+  if (column.type === "number") return value === undefined || Number.isFinite(value) ? (value as Read) : faulty;
+  if (column.type === "flag") return value === undefined || typeof value === "boolean" ? (value ?? false) : faulty;
+  return value === undefined || typeof value === "string" ? textCell(column, value ?? "") : faulty;
+}
+
+function textCell(column: ColumnSchema, text: string): Read {
+  switch (column.type) {
+    case "choice":
+      return choiceCode(column.choices, text);
+    case "date":
+      return isInstantOrEmpty(text) ? dayOfCell(text) : faulty;
+    default:
+      return text;
+  }
+}
 
 function isInstantOrEmpty(value: string): boolean {
   return value === "" || !Number.isNaN(Date.parse(value));
 }
 
-const cellReaders = {
-  line: text,
-  lines: text,
-  date: z.pipe(text.check(z.refine(isInstantOrEmpty)), z.transform(dayOfCell)),
-  instant: text,
-  choice: text,
-  number: z.optional(z.number()),
-  flag: z.pipe(
-    z.optional(z.boolean()),
-    z.transform((value) => value ?? false),
-  ),
-} as const;
-
 /** A word that is none of the choices (typed in by hand) counts as empty. */
-function choiceCode(choices: Readonly<Record<string, string>>, word: unknown): string | undefined {
+function choiceCode(choices: Readonly<Record<string, string>>, word: string): string | undefined {
   return Object.keys(choices).find((code) => choices[code] === word);
 }
 

@@ -30,8 +30,8 @@ export interface Installation {
 /** A meeting of a body, past or to come. */
 export type HeldMeeting = MeetingDay;
 
-const installationPrefix = "installation.";
-const coordinatorPrefix = "coordinator.";
+export const installationPrefix = "installation.";
+export const coordinatorPrefix = "coordinator.";
 const roundPlanKey = "roundPlan";
 
 /** Older versions kept no group: such a team can be asked, but no message can be looked for in it. */

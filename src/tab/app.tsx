@@ -2,6 +2,8 @@ import type { Theme } from "@fluentui/react-components";
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { Board } from "../core/board.ts";
+import type { IsoInstant } from "../core/concept.ts";
 import type { Route } from "../core/route.ts";
 import { subPageOf } from "../core/route.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
@@ -15,15 +17,19 @@ import type { OpenImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
-import { LanguageBar } from "./language-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
 import { LoadingNote } from "./loading-note.tsx";
 import { LookupPage } from "./lookup-page.tsx";
 import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
+import { PageFoot } from "./page-foot.tsx";
+import { QualityPage } from "./quality/quality-page.tsx";
 import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
+import { AccessibilityPage } from "./settings/accessibility-page.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
+import type { OpenUpkeepDesk } from "./settings/upkeep-desk.ts";
 import type { OpenSteering } from "./steering/steering-desk.ts";
 import { SteeringPage } from "./steering/steering-page.tsx";
 import type { Store } from "./store.ts";
@@ -50,6 +56,7 @@ interface Desks {
   readonly openSteering: OpenSteering;
   readonly openEditDesk: OpenEditDesk;
   readonly openImportDesk: OpenImportDesk;
+  readonly openUpkeepDesk: OpenUpkeepDesk;
 }
 
 interface AppProps {
@@ -86,7 +93,7 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
             <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
           </EditingAccess>
         </main>
-        {route.view !== "configure" && <LanguageBar />}
+        {route.view !== "configure" && <PageFoot />}
       </SurroundingsContext>
     </FluentProvider>
   );
@@ -102,24 +109,55 @@ interface BoardViewProps {
 /** What a reader sees of a board in a given state at a given address. */
 export function BoardView({ state, route, onRetry, desks }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
-  const { board, readAt, trouble } = state;
+  const { board, readAt, trouble, faults } = state;
   if (!board || readAt === undefined)
-    return trouble ? <TroublePage trouble={trouble} onRetry={onRetry} /> : <BoardSkeleton />;
+    return trouble ? (
+      <TroublePage trouble={trouble} faults={faults} onRetry={onRetry} />
+    ) : (
+      <BoardSkeleton view={route.view} />
+    );
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;
-  if (route.view === "overview") return <OverviewPage board={board} now={readAt} />;
-  if (route.view === "rounds")
-    return <RoundsPage board={board} route={route} now={readAt} openDesk={desks.openDesk} onChange={onRetry} />;
-  if (route.view === "bodies" || route.view === "meeting" || route.view === "networks") {
-    const steering = { board, route, now: readAt, openSteering: desks.openSteering, onChange: onRetry };
-    return <SteeringPage key={placeOf(route)} {...steering} />;
+  return <BoardPage board={board} route={route} now={readAt} desks={desks} onChange={onRetry} />;
+}
+
+interface BoardPageProps {
+  readonly board: Board;
+  readonly route: Exclude<Route, { readonly view: "configure" }>;
+  readonly now: IsoInstant;
+  readonly desks: Desks;
+  readonly onChange: () => Promise<void>;
+}
+
+/** The page at an address. */
+function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): ReactNode {
+  switch (route.view) {
+    case "overview":
+      return <OverviewPage board={board} now={now} />;
+    case "field":
+      return <FieldPage key={route.key} board={board} fieldKey={route.key} now={now} />;
+    case "figures":
+      return <FiguresPage key={route.key} board={board} place={route.key} now={now} readFigures={desks.readFigures} />;
+    case "figureImport":
+      return <FigureImportPage board={board} now={now} openDesk={desks.openImportDesk} onChange={onChange} />;
+    case "rounds":
+      return <RoundsPage board={board} route={route} now={now} openDesk={desks.openDesk} onChange={onChange} />;
+    case "bodies":
+    case "meeting":
+    case "networks": {
+      const steering = { board, route, now, openSteering: desks.openSteering, onChange };
+      return <SteeringPage key={placeOf(route)} {...steering} />;
+    }
+    case "lint":
+      return <LintPage board={board} route={route} now={now} />;
+    case "quality":
+      return <QualityPage board={board} route={route} now={now} />;
+    case "settings":
+      return <SettingsPage board={board} openDesk={desks.openUpkeepDesk} onChange={onChange} />;
+    case "accessibility":
+      return <AccessibilityPage contact={board.upkeep?.contact ?? ""} />;
+    default:
+      return <LookupPage key={placeOf(route)} board={board} route={route} now={now} readFigures={desks.readFigures} />;
   }
-  if (route.view === "lint") return <LintPage board={board} route={route} now={readAt} />;
-  if (route.view === "field") return <FieldPage key={route.key} board={board} fieldKey={route.key} now={readAt} />;
-  if (route.view === "figureImport")
-    return <FigureImportPage board={board} now={readAt} openDesk={desks.openImportDesk} onChange={onRetry} />;
-  if (route.view === "figures")
-    return <FiguresPage key={route.key} board={board} place={route.key} now={readAt} readFigures={desks.readFigures} />;
-  return <LookupPage key={placeOf(route)} board={board} route={route} now={readAt} readFigures={desks.readFigures} />;
 }
 
 /** Most people never open it, so that it is loaded when it is. */

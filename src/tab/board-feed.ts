@@ -1,17 +1,26 @@
 import type { Board } from "../core/board.ts";
 import type { IsoInstant } from "../core/concept.ts";
+import type { ListFault } from "../graph/list-faults.ts";
+import type { Network } from "./network.ts";
+import { deviceNetwork } from "./network.ts";
 import type { Store } from "./store.ts";
 import { createStore } from "./store.ts";
 import type { Trouble } from "./trouble.ts";
-import { troubleOf } from "./trouble.ts";
+import { endsReading, pointsToLists, troubleOf } from "./trouble.ts";
 
-export type LoadBoard = (signal: AbortSignal) => Promise<Board>;
+/** A board, and when it was read. */
+export interface ReadBoard {
+  readonly board: Board;
+  readonly readAt: IsoInstant;
+}
 
 /** What was last read, and what went wrong since. */
-export interface BoardState {
-  readonly board?: Board;
-  readonly readAt?: IsoInstant;
+export interface BoardState extends Partial<ReadBoard> {
   readonly trouble?: Trouble;
+  /** The board is from an earlier visit, and has not been read since. */
+  readonly isRecalled?: true;
+  /** What is missing in the lists, where that is known. */
+  readonly faults?: readonly ListFault[];
 }
 
 /** Whether somebody looks at the page. */
@@ -31,8 +40,15 @@ export interface BoardFeed extends Store<BoardState> {
 }
 
 export interface BoardFeedOptions {
-  readonly load: LoadBoard;
+  readonly load: (signal: AbortSignal) => Promise<Board>;
+  /** What was kept from an earlier visit; asked once, before the first reading. */
+  readonly recall?: () => Promise<ReadBoard | undefined>;
+  /** Looks for what is missing in the lists: once, a while after the first reading, and when a reading points to it. */
+  readonly check?: (signal: AbortSignal) => Promise<readonly ListFault[]>;
   readonly visibility?: Visibility;
+  readonly network?: Network;
+  /** Milliseconds from the first reading to the check. */
+  readonly restBeforeCheck?: number;
   /** Milliseconds between the end of one reading and the next. */
   readonly pause?: number;
   readonly now?: () => IsoInstant;
@@ -41,16 +57,24 @@ export interface BoardFeedOptions {
 /**
  * Keeps a board up to date while somebody looks at it. A board that was read once stays until a newer one is there.
  * One reading at a time; none by itself while the reader has to sign in, because that would open one pop-up after another.
+ * Once there is a network again it reads at once, whatever was under way.
  */
 export function createBoardFeed({
   load,
+  recall,
   visibility = pageVisibility,
+  network = deviceNetwork,
+  check,
+  restBeforeCheck = 10_000,
   pause = 20_000,
   now = () => new Date().toISOString(),
 }: BoardFeedOptions): BoardFeed {
   const state = createStore<BoardState>({});
   let reading: { readonly attempt: AbortController; readonly done: Promise<void> } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let toRecall = recall;
+  let checking: ReturnType<typeof setTimeout> | undefined;
+  let life = new AbortController();
 
   function readOnce(): Promise<void> {
     if (!reading) {
@@ -71,28 +95,79 @@ export function createBoardFeed({
 
   async function outcome(signal: AbortSignal): Promise<BoardState> {
     try {
-      return { board: await load(signal), readAt: now() };
+      if (toRecall) await recallOnce(toRecall, signal);
+      const board = await load(signal);
+      checking ??= setTimeout(checkLater, restBeforeCheck);
+      const { faults } = state.read();
+      return { board, readAt: now(), ...(faults && { faults }) };
     } catch (error) {
-      const { board, readAt } = state.read();
-      return { ...(board && { board }), ...(readAt && { readAt }), trouble: troubleOf(error) };
+      const trouble = troubleOf(error);
+      return { ...stateAfter(trouble), ...(pointsToLists(trouble.kind) && (await faultsNow(signal))) };
     }
+  }
+
+  /** A check that fails says nothing. */
+  async function faultsNow(signal: AbortSignal): Promise<Pick<BoardState, "faults">> {
+    try {
+      const faults = (await check?.(signal)) ?? [];
+      return faults.length === 0 ? {} : { faults };
+    } catch {
+      return {};
+    }
+  }
+
+  async function checkLater(): Promise<void> {
+    const { signal } = life;
+    const found = await faultsNow(signal);
+    if (!signal.aborted && found.faults) state.write({ ...state.read(), ...found });
+  }
+
+  /** What cannot be recalled is read. */
+  async function recallOnce(ask: NonNullable<typeof recall>, signal: AbortSignal): Promise<void> {
+    toRecall = undefined;
+    const kept = await ask();
+    if (kept && !signal.aborted && !state.read().board) state.write({ ...kept, isRecalled: true });
+  }
+
+  function stateAfter(trouble: Trouble): BoardState {
+    const { trouble: _, ...shown } = state.read();
+    const { kind } = trouble;
+    const isOver = kind === "forbidden" || (shown.isRecalled && endsReading(kind));
+    const isOffline = kind === "unreachable" && !network.isOnline();
+    return { ...(!isOver && shown), trouble: { ...trouble, ...(isOffline && { isOffline }) } };
   }
 
   function readUnasked(): void {
     if (visibility.isVisible() && state.read().trouble?.kind !== "signedOut") void readOnce();
   }
 
+  function end(): void {
+    clearTimeout(timer);
+    reading?.attempt.abort();
+    reading = undefined;
+  }
+
+  function followNetwork(): void {
+    if (state.read().trouble?.kind === "signedOut") return;
+    if (!network.isOnline()) state.write(stateAfter({ kind: "unreachable", detail: "" }));
+    else if (state.read().trouble?.kind === "unreachable") {
+      end();
+      readUnasked();
+    }
+  }
+
   return {
     read: state.read,
     subscribe: state.subscribe,
     start() {
-      const forget = visibility.onReturn(readUnasked);
+      life = new AbortController();
+      const forget = [visibility.onReturn(readUnasked), network.onChange(followNetwork)];
       void readOnce();
       return () => {
-        forget();
-        clearTimeout(timer);
-        reading?.attempt.abort();
-        reading = undefined;
+        for (const stop of forget) stop();
+        clearTimeout(checking);
+        life.abort();
+        end();
       };
     },
     retry: readOnce,

@@ -3,8 +3,10 @@ import { PlugDisconnected16Regular } from "@fluentui/react-icons/svg/plug-discon
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { BoardState } from "./board-feed.ts";
-import { formatTime } from "./moments.ts";
+import { ListFaultNotes } from "./list-fault-notes.tsx";
+import { formatMoment } from "./moments.ts";
 import { RetryButton } from "./retry-button.tsx";
+import { statesWords } from "./words/states.ts";
 import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
@@ -19,6 +21,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  faults: {
+    marginBottom: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   news: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -28,21 +36,39 @@ interface BoardNoticeProps {
 }
 
 /** Says quietly that the board is not fresh, and to screen readers also that something new has come in. */
-export function BoardNotice({ state: { board, readAt, trouble }, onRetry }: BoardNoticeProps): ReactNode {
+export function BoardNotice({ state, onRetry }: BoardNoticeProps): ReactNode {
   const styles = useStyles();
+  const { board, trouble, faults } = state;
   const news = useNews(board?.responses.length);
+  const age = ageText(state);
   return (
-    <div role="status">
-      <span className={styles.news}>{news}</span>
-      {board && readAt !== undefined && trouble && (
-        <div className={styles.notice}>
-          <PlugDisconnected16Regular />
-          {tabWords.feed.stale(formatTime(readAt, tabWords.locale))}
-          <RetryButton label={tabWords.trouble[trouble.kind].retry} onRetry={onRetry} />
-        </div>
+    <>
+      <div role="status">
+        <span className={styles.news}>{news}</span>
+        {age !== undefined && (
+          <div className={styles.notice}>
+            {trouble && <PlugDisconnected16Regular />}
+            {age}
+            {trouble && <RetryButton label={tabWords.trouble[trouble.kind].retry} onRetry={onRetry} />}
+          </div>
+        )}
+      </div>
+      {board && faults && (
+        <section aria-label={statesWords.faults.heading} className={styles.faults}>
+          <ListFaultNotes faults={faults} />
+        </section>
       )}
-    </div>
+    </>
   );
+}
+
+/** From when the board is, where it is not from just now. */
+function ageText({ board, readAt, trouble, isRecalled }: BoardState): string | undefined {
+  if (!board || readAt === undefined || !(trouble || isRecalled)) return undefined;
+  const moment = formatMoment(readAt, new Date().toISOString(), tabWords.locale);
+  if (!trouble) return statesWords.recalled(moment);
+  if (trouble.isOffline) return statesWords.offline(moment);
+  return trouble.kind === "signedOut" ? statesWords.signedOut(moment) : tabWords.feed.stale(moment);
 }
 
 /** What to announce when the number of responses has changed since the last board. */

@@ -9,6 +9,7 @@ import type { ImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
+import type { UpkeepDesk } from "./settings/upkeep-desk.ts";
 import type { SteeringDesk } from "./steering/steering-desk.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
@@ -21,9 +22,9 @@ const surroundings = createStore<Surroundings>(alone);
 let connection: Promise<Connection> | undefined;
 
 const feed = createBoardFeed({
-  async load(signal) {
-    return (await connected()).loadBoard(signal);
-  },
+  load: async (signal) => (await connected()).loadBoard(signal),
+  recall: async () => (await connected()).recallBoard(),
+  check: async (signal) => (await connected()).checkLists(signal),
 });
 
 function connected(): Promise<Connection> {
@@ -31,27 +32,15 @@ function connected(): Promise<Connection> {
   return connection;
 }
 
-/** Teams, sign-in and Graph come after the first paint. */
+/** Failing, it can be tried again. */
 async function connect(): Promise<Connection> {
   try {
-    return await connectOnce();
+    const { openConnection } = await import("./opening.ts");
+    return await openConnection(settleIn);
   } catch (error) {
     connection = undefined;
     throw error;
   }
-}
-
-async function connectOnce(): Promise<Connection> {
-  const [{ fetchTabConfig }, { connectToTeams }, { createSignIn }, { createConnection }] = await Promise.all([
-    import("./config.ts"),
-    import("./teams-host.ts"),
-    import("./sign-in.ts"),
-    import("./connection.ts"),
-  ]);
-  const config = await fetchTabConfig();
-  const host = await connectToTeams(config.validMessageOrigins);
-  if (host) settleIn(host);
-  return createConnection(config, await createSignIn({ ...config, askAtOnce: host !== undefined }));
 }
 
 function settleIn(host: TeamsHost): void {
@@ -108,6 +97,11 @@ async function openEditDesk(): Promise<EditDesk> {
   return createEditDesk(await connected());
 }
 
+async function openUpkeepDesk(): Promise<UpkeepDesk> {
+  const { createUpkeepDesk } = await import("./settings/upkeep-desk.ts");
+  return createUpkeepDesk(await connected());
+}
+
 /** The page was loaded anew, in another language say: the reader stays where they were. */
 const wasHere = location.hash !== "";
 const opening = openingView(location.href);
@@ -116,6 +110,7 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-const desks = { openDesk, readFigures, openSteering, openEditDesk, openImportDesk };
+// The page has been painted before any script ran: whatever has to be waited for begins before anything is drawn anew.
+feed.start();
+const desks = { openDesk, readFigures, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
 createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
-requestAnimationFrame(() => setTimeout(feed.start));

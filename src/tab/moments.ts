@@ -8,6 +8,13 @@ export function formatTime(instant: IsoInstant, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(new Date(instant));
 }
 
+/** `16:05`, and the day before it where that is not today: `21.11.2026, 16:05`. */
+export function formatMoment(instant: IsoInstant, now: IsoInstant, locale: string): string {
+  if (dayNumber(instant) === dayNumber(now)) return formatTime(instant, locale);
+  const options = { dateStyle: "medium", timeStyle: "short", timeZone } as const;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(instant));
+}
+
 /** `heute`, `gestern`, `vor 3 Tagen`, `vor 2 Monaten`: by days of the calendar, as people count. */
 export function formatAgo(instant: IsoInstant, now: IsoInstant, locale: string): string {
   const days = Math.round((dayNumber(instant) - dayNumber(now)) / dayMilliseconds);

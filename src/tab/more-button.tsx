@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 
 /** The first items of a long list, and a button for more of them; it stays when all are there, so that it keeps the focus. */
 export function useMore<Item>(items: readonly Item[], step: number, label: (rest: number) => string) {
   const [most, setMost] = useState(step);
   const rest = Math.max(items.length - most, 0);
   const button: ReactNode = items.length > step && (
-    <Button size="small" disabledFocusable={rest === 0} onClick={() => setMost(most + step)}>
+    <Button size="small" disabledFocusable={rest === 0} onClick={() => startTransition(() => setMost(most + step))}>
       {label(rest)}
     </Button>
   );

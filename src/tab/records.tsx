@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { memo } from "react";
 import { useNarrow } from "./media.ts";
 import { tabWords } from "./words/tab.ts";
 
@@ -101,7 +102,6 @@ export function Records<Row>(props: RecordsProps<Row>): ReactNode {
 
 function RecordTable<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): ReactNode {
   const styles = useStyles();
-  const [name, ...rest] = columns;
   return (
     <Table aria-label={label} size="small">
       <TableHeader>
@@ -121,20 +121,40 @@ function RecordTable<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): R
       </TableHeader>
       <TableBody>
         {rows.map((row) => (
-          <TableRow key={keyOf(row)} className={styles.row}>
-            <TableHeaderCell scope="row" className={styles.cell} button={{ className: styles.name }}>
-              {name.cell(row)}
-            </TableHeaderCell>
-            {rest.map(({ header, cell }) => (
-              <TableCell key={header} className={styles.cell}>
-                {cell(row) || tabWords.none}
-              </TableCell>
-            ))}
-          </TableRow>
+          <TableRecord key={keyOf(row)} row={row} columns={columns} />
         ))}
       </TableBody>
     </Table>
   );
+}
+
+interface RecordProps<Row> {
+  readonly row: Row;
+  readonly columns: RecordsProps<Row>["columns"];
+}
+
+/** Drawn again only when its row or a cell's function is another: long tables are ordered and narrowed while one types. */
+const TableRecord = memo(TableRecordCells, isSameRecord) as typeof TableRecordCells;
+
+function TableRecordCells<Row>({ row, columns: [name, ...rest] }: RecordProps<Row>): ReactNode {
+  const styles = useStyles();
+  return (
+    <TableRow className={styles.row}>
+      <TableHeaderCell scope="row" className={styles.cell} button={{ className: styles.name }}>
+        {name.cell(row)}
+      </TableHeaderCell>
+      {rest.map(({ header, cell }) => (
+        <TableCell key={header} className={styles.cell}>
+          {cell(row) || tabWords.none}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
+function isSameRecord<Row>(one: RecordProps<Row>, other: RecordProps<Row>): boolean {
+  if (one.row !== other.row || one.columns.length !== other.columns.length) return false;
+  return one.columns.every(({ cell }, index) => cell === other.columns[index]?.cell);
 }
 
 function RecordCards<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): ReactNode {

@@ -32,6 +32,8 @@ export interface SignIn {
   readonly getToken: GetToken;
   /** Rejects as `getToken` does. */
   getAccount(): Promise<Account>;
+  /** Object id of whoever was signed in here last and has not signed out, without asking anybody. */
+  lastAccount(): string | undefined;
 }
 
 /**
@@ -76,6 +78,10 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
     async getAccount() {
       const { localAccountId, name, username } = (await signIn()).account;
       return { id: localAccountId, name: name ?? username };
+    },
+    lastAccount() {
+      const [account, other] = client.getAllAccounts();
+      return other ? undefined : account?.localAccountId;
     },
   };
 }

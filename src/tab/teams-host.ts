@@ -10,6 +10,8 @@ export interface TeamsHost {
   /** Address within the tab that a deep link asks for; empty when none. */
   readonly subPageId: string;
   readonly surroundings: Surroundings;
+  /** Object id of whoever is signed in to Teams. */
+  readonly account?: string;
   followTheme(onChange: (theme: string) => void): void;
   /** Tells Teams that the view is there. */
   succeed(): void;
@@ -36,6 +38,7 @@ export async function connectToTeams(origins: readonly string[], patience = 5000
     theme: context.app.theme,
     subPageId: context.page.subPageId ?? "",
     surroundings: await surroundingsIn(frameNamed(context.page.frameContext)),
+    ...(context.user && { account: context.user.id }),
     followTheme: (onChange) => app.registerOnThemeChangeHandler(onChange),
     succeed: () => void app.notifySuccess(),
     fail: (kind) => app.notifyExpectedFailure({ reason: reasonOf(kind) }),

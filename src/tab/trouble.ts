@@ -8,6 +8,8 @@ export interface Trouble {
   readonly kind: TroubleKind;
   /** For the city's IT; empty when the kind says everything. */
   readonly detail: string;
+  /** The device has no network at all. */
+  readonly isOffline?: true;
 }
 
 const kinds: Readonly<Record<string, TroubleKind>> = {
@@ -39,4 +41,14 @@ function detailOf(error: GraphError | TabError): string {
   const requestId =
     "requestId" in error && typeof error.requestId === "string" ? ` (request-id ${error.requestId})` : "";
   return `${error.message}${requestId}`;
+}
+
+/** Whether what was read before may not be shown any more, nor kept. */
+export function endsReading(kind: TroubleKind): boolean {
+  return kind === "forbidden" || kind === "signedOut";
+}
+
+/** Whether the lists may not be as they should be. */
+export function pointsToLists(kind: TroubleKind): boolean {
+  return kind === "notFound" || kind === "faultySetup";
 }

@@ -1,10 +1,12 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { localOriginList } from "./origin-list.ts";
 
 const pages = ["index.html", "signed-in.html"];
 
 const entry = `${import.meta.dirname}/main.tsx`;
+/** What the first view waits for, and loads at once. */
+const opening = `${import.meta.dirname}/opening.ts`;
 
 /** Packages of which the first view takes nearly everything that any view takes. */
 const packages =
@@ -23,10 +25,35 @@ function isInFirstView(id: string, modules: Modules, passed = new Set<string>())
   return importers.some((importer) => !passed.has(importer) && isInFirstView(importer, modules, passed));
 }
 
+/** Whether a module comes with the opening, whatever else takes it later. */
+function isInOpening(id: string, modules: Modules, passed = new Set<string>()): boolean {
+  if (id === opening) return true;
+  passed.add(id);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => !passed.has(importer) && isInOpening(importer, modules, passed));
+}
+
+/** Lets the browser fetch the opening beside the first view, and not after it has run. */
+function earlyOpening(): Plugin {
+  return {
+    name: "early-opening",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle = {}, path }) {
+        const file = Object.keys(bundle).find((name) => /\/opening-[^/]*\.js$/.test(name));
+        if (!file || !path.endsWith("index.html")) return [];
+        const attrs = { rel: "modulepreload", crossorigin: true, fetchpriority: "low", href: `/tab/${file}` };
+        return [{ tag: "link", attrs, injectTo: "head" }];
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",
-  plugins: [react(), localOriginList()],
+  plugins: [react(), localOriginList(), earlyOpening()],
   build: {
     outDir: "../../dist/tab",
     emptyOutDir: true,
@@ -41,6 +68,10 @@ export default defineConfig({
             {
               debugName: "first-view",
               name: (id, modules) => (isInFirstView(id, modules) ? "first-view" : null),
+            },
+            {
+              debugName: "opening",
+              name: (id, modules) => (isInOpening(id, modules) ? "opening" : null),
             },
           ],
         },

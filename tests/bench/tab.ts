@@ -1,31 +1,134 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import react from "@vitejs/plugin-react";
+import type { Browser } from "playwright-core";
+import { build } from "vite";
+import { personHeader } from "../../src/sandbox/connector/host-api.ts";
+import { localOriginList } from "../../src/tab/origin-list.ts";
+import { ratingen } from "../concept/ratingen.ts";
+import { launchBrowser } from "../e2e/product.ts";
+import { type BenchCity, startCity } from "./tab/bench-city.ts";
+import { measureFirstViews } from "./tab/first-view.ts";
+import { type Interaction, measureInteractions } from "./tab/interaction.ts";
+import { largeConcept } from "./tab/large-concept.ts";
+import { measureMemory } from "./tab/memory.ts";
+import { atMost, type Promised, promiseLines } from "./tab/promise.ts";
+import { measureReopening } from "./tab/reopening.ts";
+import { weightLines } from "./tab/weight.ts";
 
-const folder = fileURLToPath(new URL("../../dist/tab/", import.meta.url));
+const channel = "19:sandbox-jugendamt@thread.tacv2";
+const coordinator = "00000000-0000-4000-8000-000000000011";
 
-/** Weight of the built tab as it goes over the wire. The first view is what `index.html` names; the rest comes after it. */
+/** The tab in the sandbox's page: weight, and everything that it promises of its speed, in one browser. */
 export async function measureTab(): Promise<readonly string[]> {
-  const html = await readFile(join(folder, "index.html"), "utf8");
-  const names = (await readdir(join(folder, "assets"))).filter((name) => name.endsWith(".js"));
-  const sizes = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      bytes: brotliCompressSync(await readFile(join(folder, "assets", name))).length,
-      first: html.includes(name),
-    })),
-  );
-  const sum = (chunks: typeof sizes) => chunks.reduce((total, { bytes }) => total + bytes, 0);
+  await buildUsualWay();
+  const browser = await launchBrowser();
+  try {
+    const usual = await inCity(ratingen(), (city) => usualCity(browser, city));
+    const large = await inCity(largeConcept(), (city) => largeCity(browser, city));
+    return [...(await weightLines()), "", ...promiseLines([...usual, ...large])];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function inCity<Result>(
+  concept: Parameters<typeof startCity>[0],
+  measure: (city: BenchCity) => Promise<Result>,
+): Promise<Result> {
+  const city = await startCity(concept);
+  try {
+    return await measure(city);
+  } finally {
+    await city.end();
+  }
+}
+
+async function usualCity(browser: Browser, city: BenchCity): Promise<readonly Promised[]> {
+  const own = await tabAddress(city, "");
+  const usualWay = await tabAddress(city, "usual-way/index.html");
+  const link = "Stärkung des Miteinanders";
+  const [tab, peer] = await measureFirstViews(browser, [
+    { address: own, link },
+    { address: usualWay, link },
+  ]);
+  const { first, again } = await measureReopening(browser, own);
+  const { before, after } = await measureMemory(browser, own, 500);
+  const interactions = await measureInteractions(browser, own);
+  process.stderr.write(`${JSON.stringify({ tab, peer, first, again, before, after })}\n`);
   return [
-    `JavaScript of the first view, brotli: ${kilobytes(sum(sizes.filter(({ first }) => first)))}`,
-    `JavaScript altogether, brotli:        ${kilobytes(sum(sizes))}`,
-    ...sizes
-      .toSorted((one, other) => other.bytes - one.bytes)
-      .map(({ name, bytes }) => `  ${kilobytes(bytes)}  ${name}`),
+    ...(tab && peer
+      ? [
+          atMost(`LCP ${ms(tab.lcp)}, usual way ${ms(peer.lcp)}`, tab.lcp / peer.lcp, 0.65, times),
+          atMost(
+            `first paint ${ms(tab.firstPaint)}, usual way ${ms(peer.firstPaint)}`,
+            tab.firstPaint / peer.firstPaint,
+            0.35,
+            times,
+          ),
+          atMost("longest task after the first view, 4x", tab.longestTask, 200, ms),
+        ]
+      : []),
+    atMost(`opening again ${first} → ${again} bytes`, again / first, 0.05, times),
+    atMost("heap after 500 more view changes", after.bytes / before.bytes, 1.05, times),
+    atMost("nodes after 500 more view changes", after.nodes / before.nodes, 1.05, times),
+    ...interactionPromises("this concept", interactions, 100),
   ];
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} KB`;
+async function largeCity(browser: Browser, city: BenchCity): Promise<readonly Promised[]> {
+  const own = await tabAddress(city, "");
+  return interactionPromises("a hundred times", await measureInteractions(browser, own), 200);
+}
+
+function interactionPromises(
+  where: string,
+  interactions: readonly Interaction[],
+  promised: number,
+): readonly Promised[] {
+  return interactions.map(({ what, slowest, longestTask }) =>
+    atMost(`${where}, ${what} (longest task ${ms(longestTask)})`, slowest, promised, ms),
+  );
+}
+
+/** Adds a tab to a channel, and says where it is shown. */
+async function tabAddress({ product, ports }: BenchCity, path: string): Promise<string> {
+  const contentUrl = `http://localhost:${ports.service}/tab/${path}`;
+  const answer = await fetch(`${product.address}/host/api/tabs`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", [personHeader]: coordinator },
+    body: JSON.stringify({
+      conversation: channel,
+      name: "Bench",
+      entityId: path || "tab",
+      contentUrl,
+      websiteUrl: contentUrl,
+    }),
+  });
+  const { id } = await answer.json();
+  return `${product.address}/?${new URLSearchParams({ person: coordinator, channel, view: "tab", tab: id })}`;
+}
+
+/** Beside the tab, so that the same service hands out both. */
+async function buildUsualWay(): Promise<void> {
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL("usual-way", import.meta.url)),
+    base: "/tab/usual-way/",
+    plugins: [react(), localOriginList()],
+    logLevel: "error",
+    build: {
+      outDir: fileURLToPath(new URL("../../dist/tab/usual-way", import.meta.url)),
+      emptyOutDir: true,
+      target: "es2023",
+      chunkSizeWarningLimit: 2000,
+    },
+  });
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
+}
+
+function times(value: number): string {
+  return `${value.toFixed(3)}×`;
 }

@@ -302,3 +302,22 @@ describe("startTimer", () => {
     await timer.stop();
   });
 });
+
+it("looks once a day for names that are kept long enough, and tries again after a failure", async () => {
+  const deps = setUp();
+  const { lists, calls } = counting(deps.lists);
+  const memory = newMemory();
+  const asked = async (instant: string) => {
+    calls.length = 0;
+    deps.at(instant);
+    await tick({ ...deps, lists }, memory);
+    return calls.includes("eraseOldNames");
+  };
+  deps.lists.beforeNext("eraseOldNames", () => {
+    throw new RangeError("the lists are gone");
+  });
+  expect(await asked("2026-11-23T07:00:00.000Z")).toBe(true);
+  expect(await asked("2026-11-23T07:01:00.000Z")).toBe(true);
+  expect(await asked("2026-11-23T07:02:00.000Z")).toBe(false);
+  expect(await asked("2026-11-24T07:02:00.000Z")).toBe(true);
+});

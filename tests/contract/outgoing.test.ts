@@ -24,6 +24,7 @@ import type { Place } from "../../src/graph/items.ts";
 import { provision } from "../../src/graph/provision.ts";
 import { replaceRoundPlan } from "../../src/graph/settings-store.ts";
 import { findPlace } from "../../src/graph/site.ts";
+import { replaceUpkeep } from "../../src/graph/upkeep-store.ts";
 import { createConnection } from "../../src/tab/connection.ts";
 import type { EditDesk } from "../../src/tab/edit/edit-desk.ts";
 import { createEditDesk } from "../../src/tab/edit/edit-desk.ts";
@@ -97,10 +98,13 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   const plan = { rule: { kind: "beforeMeetings", weeks: 6, body: "lenkungsgruppe" }, ...defaultTerms } as const;
   await replaceRoundPlan(graph, place, undefined, plan);
   await replaceRoundPlan(graph, place, await lists.readRoundPlan(), undefined);
+  await replaceUpkeep(graph, place, { contact: "" }, { contact: "integration@ratingen.example" });
+  await replaceUpkeep(graph, place, { contact: "integration@ratingen.example" }, { keepNamesYears: 3, contact: "" });
   enter("tab");
   const signIn = { getToken: async () => server.userToken, getAccount: async () => ({ id: "24", name: "Mitglied" }) };
   const tab = createConnection(tabConfig(place, server.origin), signIn, send);
   await tab.loadBoard(AbortSignal.timeout(5000));
+  expect(await tab.checkLists(AbortSignal.timeout(5000))).toEqual([]);
   enter("round");
   await holdRound(lists);
   enter("search");
@@ -370,6 +374,7 @@ async function recordLife(): Promise<ReadonlyMap<Chapter, readonly SentRequest[]
 
 /** A change, and what the service keeps with Graph to be told of it. */
 async function watch({ lists, subscriptions, siteId }: Connection): Promise<void> {
+  expect(await lists.eraseOldNames("2036-11-22")).toBeGreaterThan(0);
   await lists.keepPosition(await lists.readMeasureChanges());
   const [item = "", said] = answers[0] ?? [];
   if (said)

@@ -83,7 +83,10 @@ describe("parseRoute", () => {
       }),
     );
     expect(parseRoute(hashOf({ view: "overview" }))).toEqual({ view: "overview" });
-    for (const view of ["configure", "figureImport"] as const) expect(parseRoute(hashOf({ view }))).toEqual({ view });
+    for (const view of ["configure", "figureImport", "quality", "settings", "accessibility"] as const)
+      expect(parseRoute(hashOf({ view }))).toEqual({ view });
+    const office = { view: "quality", unit: "amt für soziales/1" } as const;
+    expect(parseRoute(hashOf(office))).toEqual(office);
     for (const place of ["rounds", "plan", "preview"] as const)
       expect(parseRoute(hashOf({ view: "rounds", place }))).toEqual({ view: "rounds", place });
   });

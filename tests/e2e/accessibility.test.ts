@@ -13,6 +13,9 @@ import { openLists, type SiteLists } from "./site-lists.ts";
 const overview = "Integrationskonzept für die Stadt Ratingen";
 const education = "2.6 Bildung";
 const lint = "Konzept prüfen";
+const quality = "Datengüte";
+const settings = "Einstellungen";
+const statement = "Barrierefreiheit";
 const rounds = "Rückmelderunden";
 const figureImport = "Zahlen einlesen";
 const plan = "Rhythmus der Runden";
@@ -65,6 +68,12 @@ async function saveFaultyPlan(frame: Frame): Promise<void> {
   await frame.getByRole("textbox", { name: "Arbeitstage zum Antworten" }).fill("viele");
   await frame.getByRole("button", { name: "Rhythmus speichern" }).click();
   await frame.getByText("Noch nicht gespeichert.").waitFor();
+}
+
+async function saveFaultySettings(frame: Frame): Promise<void> {
+  await frame.getByRole("textbox", { name: /^Namen löschen/ }).fill("99");
+  await frame.getByRole("button", { name: "Speichern" }).click();
+  await frame.getByText("Noch nicht gespeichert").waitFor();
 }
 
 async function openDialog(frame: Frame): Promise<void> {
@@ -157,6 +166,15 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["the stage view of a meeting", `${meeting}/buehne`, "Gleich geht es los.", loaded],
   ["the minutes of a meeting", `${meeting}/protokoll`, `Protokoll: ${meetingTitle}`, loaded],
   ["the register of networks", "#/netzwerke", "Runde Tische und Netzwerke", editNetwork],
+  [
+    "the data quality",
+    "#/datenguete",
+    quality,
+    (frame) => heading(frame, "2.1 Interkulturelle Öffnung der Regeldienste/Verwaltung"),
+  ],
+  ["the settings", "#/einstellungen", settings, (frame) => heading(frame, "Was wo gespeichert ist")],
+  ["faulty settings", "#/einstellungen", settings, saveFaultySettings],
+  ["the accessibility statement", "#/barrierefreiheit", statement, (frame) => heading(frame, "Rückmeldung")],
   ["the rounds", "#/runden", rounds, (frame) => heading(frame, "Alle Runden")],
   ["a question about a round", "#/runden", rounds, openDialog],
   ["the plan", "#/runden/plan", plan, (frame) => heading(frame, "Runden der nächsten zwölf Monate")],

@@ -80,7 +80,15 @@ test("the tab shows the seven fields of action in the concept's order, with noth
   const links = tab().getByRole("link", { name: /./ });
   await tab().getByRole("link", { name: "Bildung", exact: true }).waitFor();
   const texts = await links.allInnerTexts();
-  const ways = ["Für mich", "Maßnahmen", "Suchen", "Rückmelderunden", "Gremien und Jahreslauf", "Konzept prüfen"];
+  const ways = [
+    "Für mich",
+    "Maßnahmen",
+    "Suchen",
+    "Rückmelderunden",
+    "Gremien und Jahreslauf",
+    "Konzept prüfen",
+    "Datengüte",
+  ];
   expect(texts.slice(0, ways.length)).toEqual(ways);
   const fields = texts.slice(ways.length);
   expect(fields).toEqual([
@@ -91,6 +99,8 @@ test("the tab shows the seven fields of action in the concept's order, with noth
     "Förderung von Unternehmerinnen und Unternehmern mit Zuwanderungsgeschichte",
     "Bildung",
     "Übergang Schule und Beruf",
+    "Einstellungen",
+    "Barrierefreiheit",
   ]);
 });
 

@@ -12,6 +12,12 @@ export interface SiteLists {
   add(list: string, cells: Cells): Promise<void>;
   /** Changes the row with that key. */
   edit(list: string, key: string, cells: Cells): Promise<void>;
+  /** Takes all rows away. */
+  empty(list: string): Promise<void>;
+  /** Takes a column away, by its internal name. */
+  removeColumn(list: string, column: string): Promise<void>;
+  /** Takes the whole list away. */
+  remove(list: string): Promise<void>;
 }
 
 /** Opens the lists of a running product with the rights of its service. */
@@ -20,6 +26,10 @@ export async function openLists({ address }: Product, ports: Ports): Promise<Sit
 
   /** Anew for each call, since a token ends when the clock moves on. */
   async function call(list: string, path: string, method = "GET", body?: unknown) {
+    return callList(list, `/items${path}`, method, body);
+  }
+
+  async function callList(list: string, path: string, method = "GET", body?: unknown) {
     const signIn = await fetch(`${address}/${config.tenantId}/oauth2/v2.0/token`, {
       method: "POST",
       body: new URLSearchParams({
@@ -30,13 +40,13 @@ export async function openLists({ address }: Product, ports: Ports): Promise<Sit
       }),
     });
     const { access_token: token } = await signIn.json();
-    const answer = await fetch(`${address}/v1.0/sites/${config.siteId}/lists/${config.listIds[list]}/items${path}`, {
+    const answer = await fetch(`${address}/v1.0/sites/${config.siteId}/lists/${config.listIds[list]}${path}`, {
       method,
       headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${list}${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
+    return answer.status === 204 ? undefined : answer.json();
   }
 
   return {
@@ -50,6 +60,18 @@ export async function openLists({ address }: Product, ports: Ports): Promise<Sit
     async edit(list, key, cells) {
       const { value } = await call(list, `?$expand=fields&$filter=${encodeURIComponent(`fields/Key eq '${key}'`)}`);
       await call(list, `/${value[0].id}/fields`, "PATCH", cells);
+    },
+    async empty(list) {
+      const { value } = await call(list, "?$top=999");
+      for (const { id } of value) await call(list, `/${id}`, "DELETE");
+    },
+    async removeColumn(list, column) {
+      const { value } = await callList(list, "/columns");
+      const { id } = value.find(({ name }: { readonly name: string }) => name === column);
+      await callList(list, `/columns/${id}`, "DELETE");
+    },
+    async remove(list) {
+      await callList(list, "", "DELETE");
     },
   };
 }

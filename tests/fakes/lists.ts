@@ -269,6 +269,10 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
       await enter("readRoundPlan");
       return state.plan;
     },
+    async eraseOldNames() {
+      await enter("eraseOldNames");
+      return 0;
+    },
     async readMeetings() {
       await enter("readMeetings");
       return [...state.meetings];

@@ -46,7 +46,7 @@ test("after the first time a board is read by what has changed, in few bytes", a
       return answer;
     },
   });
-  const read = createBoardReader(place);
+  const { read } = createBoardReader(place);
   const before = await read(graph);
   expect(before).toEqual(await readBoard(graph, place));
   sizes.length = 0;

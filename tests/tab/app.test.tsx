@@ -7,6 +7,7 @@ import type { BoardState } from "../../src/tab/board-feed.ts";
 import type { EditDesk, OpenEditDesk } from "../../src/tab/edit/edit-desk.ts";
 import type { ImportDesk, OpenImportDesk } from "../../src/tab/figure-import/import-desk.ts";
 import type { OpenDesk, RoundDesk } from "../../src/tab/rounds/round-desk.ts";
+import type { OpenUpkeepDesk, UpkeepDesk } from "../../src/tab/settings/upkeep-desk.ts";
 import type { OpenSteering, SteeringDesk } from "../../src/tab/steering/steering-desk.ts";
 import { alone, type Surroundings, SurroundingsContext } from "../../src/tab/surroundings.ts";
 import { tabDe } from "../../src/texts/tab.de.ts";
@@ -29,7 +30,8 @@ const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
 const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
 const openEditDesk: OpenEditDesk = () => Promise.withResolvers<EditDesk>().promise;
 const openImportDesk: OpenImportDesk = () => Promise.withResolvers<ImportDesk>().promise;
-const desks = { openDesk, openEditDesk, openSteering, openImportDesk, readFigures: async () => [] };
+const openUpkeepDesk: OpenUpkeepDesk = () => Promise.withResolvers<UpkeepDesk>().promise;
+const desks = { openDesk, openUpkeepDesk, openEditDesk, openSteering, openImportDesk, readFigures: async () => [] };
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {

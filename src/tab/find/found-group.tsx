@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { memo } from "react";
 import type { BoardEntry, EntryGroup, EntryHome } from "../../core/board-search.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { Route } from "../../core/route.ts";
@@ -27,8 +28,10 @@ interface FoundGroupProps {
   readonly words: readonly Spellings[];
 }
 
-/** What was found of one kind. */
-export function FoundGroup({ group: { kind, entries }, words }: FoundGroupProps): ReactNode {
+/** What was found of one kind; drawn again only when something else was found. */
+export const FoundGroup = memo(FoundGroupList);
+
+function FoundGroupList({ group: { kind, entries }, words }: FoundGroupProps): ReactNode {
   const styles = useStyles();
   const { shown, button } = useMore(entries, 10, searchWords.more);
   return (

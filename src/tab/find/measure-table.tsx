@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useMemo } from "react";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { MeasureOrder, MeasureRow } from "../../core/measure-list.ts";
@@ -32,8 +33,7 @@ interface MeasureTableProps {
 
 /** Measures with whoever is responsible, when they are due and how they stand. */
 export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): ReactNode {
-  const styles = useStyles();
-  const today = dayOf(now);
+  const cells = useMeasureCells(now);
   const sort = (by: MeasureOrder): { readonly sort?: ColumnSort } => {
     if (!onOrder) return {};
     const direction = query.descending ? "descending" : "ascending";
@@ -45,61 +45,54 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
       rows={rows}
       keyOf={({ measure }) => measure.key}
       columns={[
-        {
-          header: texts.measure,
-          width: "36%",
-          cell: ({ measure }) => (
-            <>
-              <span className={styles.quiet}>
-                {measure.key} · {tabWords.measureKind[measure.kind]}
-              </span>
-              <PlaceLink to={{ view: "measure", key: measure.key }}>
-                <ConceptText>{measure.title}</ConceptText>
-              </PlaceLink>
-            </>
-          ),
-        },
-        {
-          header: measureWords.facts.offices,
-          width: "20%",
-          ...sort("office"),
-          cell: ({ offices }) =>
-            offices.length > 0 &&
-            offices.map(({ key, title }) => (
-              <span key={key} lang={conceptLanguage} className={styles.line}>
-                {title}
-              </span>
-            )),
-        },
-        {
-          header: measureWords.facts.deadline,
-          width: "14%",
-          ...sort("deadline"),
-          cell: ({ measure, standing }) =>
-            measure.deadline && <DeadlineText measure={measure} standing={standing} today={today} />,
-        },
-        {
-          header: measureWords.facts.status,
-          width: "16%",
-          ...sort("status"),
-          cell: ({ standing }) => (
-            <>
-              <MeasureStatusLabel state={standing.status} />
-              {standing.progress !== undefined && (
-                <span className={styles.quiet}>{measureWords.perCent(standing.progress)}</span>
-              )}
-              {standing.obstacle !== "" && <span className={styles.quiet}>{standing.obstacle}</span>}
-            </>
-          ),
-        },
-        {
-          header: measureWords.facts.heard,
-          width: "14%",
-          ...sort("heard"),
-          cell: ({ standing }) => <Heard at={standing.heardAt} now={now} />,
-        },
+        { header: texts.measure, width: "36%", cell: cells.name },
+        { header: measureWords.facts.offices, width: "20%", ...sort("office"), cell: cells.offices },
+        { header: measureWords.facts.deadline, width: "14%", ...sort("deadline"), cell: cells.deadline },
+        { header: measureWords.facts.status, width: "16%", ...sort("status"), cell: cells.status },
+        { header: measureWords.facts.heard, width: "14%", ...sort("heard"), cell: cells.heard },
       ]}
     />
+  );
+}
+
+type Cell = (row: MeasureRow) => ReactNode;
+
+/** The same functions as long as nothing else is to be drawn, so that rows that stay are not drawn again. */
+function useMeasureCells(
+  now: IsoInstant,
+): Readonly<Record<"name" | "offices" | "deadline" | "status" | "heard", Cell>> {
+  const { line, quiet } = useStyles();
+  return useMemo(
+    () => ({
+      name: ({ measure }) => (
+        <>
+          <span className={quiet}>
+            {measure.key} · {tabWords.measureKind[measure.kind]}
+          </span>
+          <PlaceLink to={{ view: "measure", key: measure.key }}>
+            <ConceptText>{measure.title}</ConceptText>
+          </PlaceLink>
+        </>
+      ),
+      offices: ({ offices }) =>
+        offices.length > 0 &&
+        offices.map(({ key, title }) => (
+          <span key={key} lang={conceptLanguage} className={line}>
+            {title}
+          </span>
+        )),
+      deadline: ({ measure, standing }) =>
+        measure.deadline && <DeadlineText measure={measure} standing={standing} today={dayOf(now)} />,
+      status: ({ standing }) => (
+        <>
+          <MeasureStatusLabel state={standing.status} />
+          {standing.progress !== undefined && <span className={quiet}>{measureWords.perCent(standing.progress)}</span>}
+          {standing.obstacle !== "" && <span className={quiet}>{standing.obstacle}</span>}
+        </>
+      ),
+      heard: ({ standing }) => <Heard at={standing.heardAt} now={now} />,
+    }),
+    [now, line, quiet],
   );
 }
 

@@ -42,7 +42,7 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
     const filtered = filterMeasures(all, wanted.filter, today);
     return wanted.order ? orderMeasures(filtered, wanted.order, wanted.descending) : filtered;
   }, [all, wanted, today]);
-  const { shown, button } = useMore(rows, 100, measureWords.list.more);
+  const { shown, button } = useMore(rows, 50, measureWords.list.more);
   const filters = (
     <MeasureFilters
       concept={board.concept}

@@ -15,6 +15,7 @@ import { useSurroundings } from "../surroundings.ts";
 import { figureImportName } from "../words/figure-import-title.ts";
 import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
+import { upkeepWords } from "../words/upkeep.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { roundProgress, sum, totalsOf } from "./totals.ts";
@@ -54,6 +55,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
           <Link href={hashOf({ view: "bodies" })}>{steeringPlacesWords.bodies}</Link>
           {" · "}
           <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
+          {" · "}
+          <Link href={hashOf({ view: "quality" })}>{upkeepWords.heading.quality}</Link>
           {" · "}
           <Link href={hashOf({ view: "figureImport" })}>{figureImportName}</Link>
         </p>

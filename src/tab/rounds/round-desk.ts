@@ -33,7 +33,11 @@ export interface RoundDesk {
 
 export type OpenDesk = () => Promise<RoundDesk>;
 
-export function createRoundDesk({ graph, place, getAccount }: Omit<Connection, "loadBoard">): RoundDesk {
+export function createRoundDesk({
+  graph,
+  place,
+  getAccount,
+}: Pick<Connection, "graph" | "place" | "getAccount">): RoundDesk {
   return {
     getAccount,
     savePlan: (shown, plan) => replaceRoundPlan(graph, place, shown, plan),

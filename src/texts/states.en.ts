@@ -1,0 +1,14 @@
+import type { StatesTexts } from "./states.de.ts";
+
+export const statesEn: StatesTexts = {
+  recalled: (moment) => `As of ${moment}, being updated …`,
+  offline: (moment) => `No internet connection. You see how things stood at ${moment}.`,
+  signedOut: (moment) => `Your session has expired. You see how things stood at ${moment}.`,
+  slow: "Microsoft 365 is slow to answer. This may take another moment.",
+  faults: {
+    heading: "Something is missing in SharePoint",
+    listMissing: (list) => `The list “${list}” is missing.`,
+    columnMissing: (list, column) => `The list “${list}” lacks the column “${column}”.`,
+    mend: "The city’s IT restores a deleted list from the site’s recycle bin. This command creates anew, empty, what is no longer there; after that the service is restarted:",
+  },
+};

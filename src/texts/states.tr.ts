@@ -1,0 +1,14 @@
+import type { StatesTexts } from "./states.de.ts";
+
+export const statesTr: StatesTexts = {
+  recalled: (moment) => `${moment} itibarıyla, güncelleniyor …`,
+  offline: (moment) => `İnternet bağlantısı yok. Gördüğünüz durum: ${moment}.`,
+  signedOut: (moment) => `Oturumunuzun süresi doldu. Gördüğünüz durum: ${moment}.`,
+  slow: "Microsoft 365 yavaş yanıt veriyor. Bu biraz daha sürebilir.",
+  faults: {
+    heading: "SharePoint’te bir şey eksik",
+    listMissing: (list) => `“${list}” listesi eksik.`,
+    columnMissing: (list, column) => `“${list}” listesinde “${column}” sütunu eksik.`,
+    mend: "Silinen bir listeyi belediyenin bilgi işlem birimi sitenin geri dönüşüm kutusundan geri yükler. Orada artık bulunmayanı bu komut boş olarak yeniden oluşturur; ardından hizmet yeniden başlatılır:",
+  },
+};

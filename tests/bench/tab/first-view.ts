@@ -1,0 +1,49 @@
+import type { Browser } from "playwright-core";
+import { median } from "./median.ts";
+import { openWatched } from "./watched-page.ts";
+
+/** Address of a tab in the sandbox's page, and a link that is there once its data are. */
+export interface Candidate {
+  readonly address: string;
+  readonly link: string;
+}
+
+export interface FirstView {
+  /** Medians, in milliseconds since the frame began to load. */
+  readonly firstPaint: number;
+  readonly lcp: number;
+  /** Longest task after the data were there. */
+  readonly longestTask: number;
+}
+
+const rounds = 5;
+const slowdown = 4;
+/** Within which everything that follows the first view has happened. */
+const rest = 4000;
+
+/** First views in turn, so that all candidates meet the same weather; each with an empty cache. */
+export async function measureFirstViews(
+  browser: Browser,
+  candidates: readonly Candidate[],
+): Promise<readonly FirstView[]> {
+  const views = candidates.map((): FirstView[] => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, candidate] of candidates.entries()) views[index]?.push(await firstView(browser, candidate));
+  return views.map((seen) => ({
+    firstPaint: median(seen.map(({ firstPaint }) => firstPaint)),
+    lcp: median(seen.map(({ lcp }) => lcp)),
+    longestTask: median(seen.map(({ longestTask }) => longestTask)),
+  }));
+}
+
+async function firstView(browser: Browser, { address, link }: Candidate): Promise<FirstView> {
+  const watched = await openWatched(browser, slowdown);
+  await watched.page.goto(address);
+  const tab = await watched.tab();
+  await tab.getByRole("link", { name: link }).waitFor();
+  await watched.page.waitForTimeout(rest);
+  const { firstPaint, lcp, longTasks } = await tab.evaluate(() => window.marks);
+  await watched.close();
+  const after = longTasks.filter(({ start }) => start > lcp);
+  return { firstPaint, lcp, longestTask: Math.max(0, ...after.map(({ duration }) => duration)) };
+}

@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
@@ -81,8 +82,10 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-// The page has been painted before any script ran: whatever has to be waited for begins before anything is drawn anew.
+// The page has been painted before any script ran. What has to be waited for begins now, and drawing makes way for it.
 feed.start();
-createRoot(root).render(
-  <App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} openUpkeepDesk={openUpkeepDesk} />,
+startTransition(() =>
+  createRoot(root).render(
+    <App theme={theme} surroundings={surroundings} feed={feed} openDesk={openDesk} openUpkeepDesk={openUpkeepDesk} />,
+  ),
 );

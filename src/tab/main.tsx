@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
@@ -110,7 +111,9 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-// The page has been painted before any script ran: whatever has to be waited for begins before anything is drawn anew.
+// The page has been painted before any script ran. What has to be waited for begins now, and drawing makes way for it.
 feed.start();
 const desks = { openDesk, readFigures, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
-createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
+startTransition(() =>
+  createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />),
+);

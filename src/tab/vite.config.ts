@@ -10,7 +10,7 @@ const opening = `${import.meta.dirname}/opening.ts`;
 
 /** Packages of which the first view takes nearly everything that any view takes. */
 const packages =
-  /node_modules\/(react|react-dom|scheduler|@griffel|stylis|rtl-css-js|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|skeleton|table|theme)))\//;
+  /node_modules\/(react|react-dom|scheduler|@griffel|stylis|rtl-css-js|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|table|theme)))\//;
 
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -41,10 +41,13 @@ function earlyOpening(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle = {}, path }) {
-        const file = Object.keys(bundle).find((name) => /\/opening-[^/]*\.js$/.test(name));
-        if (!file || !path.endsWith("index.html")) return [];
-        const attrs = { rel: "modulepreload", crossorigin: true, fetchpriority: "low", href: `/tab/${file}` };
-        return [{ tag: "link", attrs, injectTo: "head" }];
+        if (!path.endsWith("index.html")) return [];
+        const files = Object.keys(bundle).filter((name) => /\/opening-[^/]*\.js$/.test(name));
+        return files.map((file) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, fetchpriority: "low", href: `/tab/${file}` },
+          injectTo: "head" as const,
+        }));
       },
     },
   };

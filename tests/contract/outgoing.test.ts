@@ -192,7 +192,10 @@ async function holdRound(lists: Lists): Promise<void> {
     claimedUntil: now(),
     posting: { channel, message: "1700000000000" },
   } as const;
-  for (const { value } of outbox.checkIns.slice(0, 1)) await lists.recordPosting(value.key, delivery.posting);
+  for (const { value } of outbox.checkIns.slice(0, 1)) {
+    await lists.recordPosting(value.key, delivery.posting);
+    await lists.losePosting(value.key, channel);
+  }
   for (const read of outbox.checkIns) {
     const failed = { state: "failed", attempts: 3, failure: "channelGone" } as const;
     const isPosted = read.value.key === checkIn;

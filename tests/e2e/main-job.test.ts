@@ -86,8 +86,10 @@ test("the tab shows the seven fields of action in the concept's order, with noth
     "Suchen",
     "Rückmelderunden",
     "Gremien und Jahreslauf",
-    "Konzept prüfen",
+    "Runde Tische und Netzwerke",
+    "Zahlen einlesen",
     "Datengüte",
+    "Konzept prüfen",
   ];
   expect(texts.slice(0, ways.length)).toEqual(ways);
   const fields = texts.slice(ways.length);

@@ -25,9 +25,13 @@ function isInFirstView(id: string, modules: Modules, passed = new Set<string>())
   return importers.some((importer) => !passed.has(importer) && isInFirstView(importer, modules, passed));
 }
 
+/** The page on which a sign-in ends takes this too, and nothing else of the tab. */
+const signInLibrary = /node_modules\/@azure\/msal/;
+
 /** Whether a module comes with the opening, whatever else takes it later. */
 function isInOpening(id: string, modules: Modules, passed = new Set<string>()): boolean {
   if (id === opening) return true;
+  if (signInLibrary.test(id)) return false;
   passed.add(id);
   const importers = modules.getModuleInfo(id)?.importers ?? [];
   return importers.some((importer) => !passed.has(importer) && isInOpening(importer, modules, passed));

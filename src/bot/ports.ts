@@ -58,9 +58,9 @@ export interface Lists {
   addCoordinator(account: string): Promise<void>;
   readRoundPlan(): Promise<RoundPlan | undefined>;
   readMeetings(): Promise<readonly HeldMeeting[]>;
+  readMeasureChanges(): Promise<Changes>;
   /** Erases who answered where the settings say that it is long enough ago. @returns how many */
   eraseOldNames(today: IsoDate): Promise<number>;
-  readMeasureChanges(): Promise<Changes>;
   /** Changes up to there are dealt with. When another instance was first, its position stays. */
   keepPosition(changes: Changes): Promise<void>;
   /** About which figures anything has changed from which published values follow. */

@@ -37,10 +37,10 @@ export interface Board {
   readonly bindings: ReadonlyMap<string, ChannelBinding>;
   /** When rounds begin; absent as long as they are begun by hand only. */
   readonly roundPlan?: RoundPlan;
-  /** Absent where nobody has read it. */
-  readonly upkeep?: Upkeep;
   readonly meetings: readonly Meeting[];
   readonly decisions: readonly Decision[];
+  /** Absent where nobody has read it. */
+  readonly upkeep?: Upkeep;
   readonly rounds: readonly Round[];
   readonly checkIns: readonly CheckIn[];
   readonly notices: readonly Notice[];

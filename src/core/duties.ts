@@ -2,6 +2,8 @@ import type { Board } from "./board.ts";
 import type { CheckIn, CheckInItem } from "./check-in.ts";
 import type { IsoDate, Unit } from "./concept.ts";
 import { unitNamed } from "./concept.ts";
+import type { Decision } from "./decision.ts";
+import { isSettled } from "./decision.ts";
 import { dueItems } from "./due.ts";
 import type { MeasureRow } from "./measure-list.ts";
 import { measureRows } from "./measure-list.ts";
@@ -24,6 +26,7 @@ export interface Outcome {
   readonly response?: Response;
   readonly standing?: Standing;
   readonly evaluation?: Evaluation;
+  readonly decision?: Decision;
 }
 
 /** What a unit owes now, and what became of what it said last; of the unit as a whole, never of a person. */
@@ -36,6 +39,8 @@ export interface Duties {
   readonly dated: readonly MeasureRow[];
   /** Number of steps that have not ended and have no day. */
   readonly undated: number;
+  /** What bodies have decided and the unit is to carry out, the earliest first; those without a day come last. */
+  readonly decisions: readonly Decision[];
   /** Figures whose period has ended and for which nothing was reported; those that the running round asks for are left out. */
   readonly figures: readonly CheckInItem[];
   /** The last round that asked the unit and is over. */
@@ -60,9 +65,16 @@ export function dutiesOf(board: Board, unit: Unit, today: IsoDate): Duties {
       .filter(({ measure }) => measure.deadline?.due !== undefined)
       .toSorted((one, other) => dueOf(one).localeCompare(dueOf(other))),
     undated: steps.filter(({ measure }) => measure.deadline?.due === undefined).length,
+    decisions: openDecisions(board, unit),
     figures: dueItems(board, unit, today, 0).filter(({ kind, key }) => kind === "figure" && !asksFor.has(key)),
     ...(last && { last }),
   };
+}
+
+function openDecisions({ decisions }: Board, { key }: Unit): readonly Decision[] {
+  const open = decisions.filter((decision) => decision.unit === key && !isSettled(decision));
+  const [dated, undated] = [open.filter(({ dueOn }) => dueOn), open.filter(({ dueOn }) => !dueOn)];
+  return [...dated.toSorted((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? "")), ...undated];
 }
 
 function dueOf({ measure }: MeasureRow): IsoDate {
@@ -91,24 +103,37 @@ function lastRound(board: Board, unit: Unit): Duties["last"] {
   return asked && { round: asked.round, outcomes: asked.items.map((one) => outcomeOf(board, one)) };
 }
 
-function outcomeOf({ standings, evaluations }: Board, { item, response }: AskedRound["items"][number]): Outcome {
+function outcomeOf(
+  { standings, evaluations, decisions }: Board,
+  { item, response }: AskedRound["items"][number],
+): Outcome {
   const evaluation = evaluations.get(item.key);
+  const decision = decisions.find(({ key }) => item.kind === "decision" && key === item.key);
   return {
     item,
     ...(response && { response }),
     ...(item.kind === "step" && { standing: standings.get(item.key) ?? neverHeard }),
     ...(evaluation && { evaluation }),
+    ...(decision && { decision }),
   };
 }
 
-/** The units that may owe something: offices, whoever carries out a step, and whoever has a channel; in the concept's order. */
-export function unitsWithDuties({ concept, bindings }: Pick<Board, "concept" | "bindings">): readonly Unit[] {
-  const doing = new Set(
-    concept.fields.flatMap(({ goals }) =>
+/**
+ * The units that may owe something: offices, whoever carries out a step or a decision, and whoever has a channel; in the
+ * concept's order.
+ */
+export function unitsWithDuties({
+  concept,
+  bindings,
+  decisions,
+}: Pick<Board, "concept" | "bindings" | "decisions">): readonly Unit[] {
+  const doing = new Set([
+    ...decisions.map(({ unit }) => unit),
+    ...concept.fields.flatMap(({ goals }) =>
       goals.flatMap(({ measures }) =>
         measures.flatMap(({ doneBy }) => doneBy.flatMap((name) => unitNamed(concept.units, name)?.key ?? [])),
       ),
     ),
-  );
+  ]);
   return concept.units.filter(({ key, kind }) => kind === "office" || doing.has(key) || bindings.has(key));
 }

@@ -14,18 +14,18 @@ export type Route =
   | ({ readonly view: "rounds" } & RoundsPlace)
   /** What in the concept itself is open; `rule` as the address names it. */
   | { readonly view: "lint"; readonly rule?: string }
+  /** What is missing or old in what was reported; `unit` is the key of an office. */
+  | { readonly view: "quality"; readonly unit?: string }
+  | { readonly view: "settings" }
+  | { readonly view: "accessibility" }
+  /** Figures come in from a file. */
+  | { readonly view: "figureImport" }
   /** The bodies with their meetings, and what comes round in the course of the year. */
   | { readonly view: "bodies" }
   /** A meeting: its agenda, the item that is shown large, or its minutes; `key` is that of the meeting. */
   | { readonly view: "meeting"; readonly key: string; readonly place?: MeetingPlace }
   /** The register of round tables and networks. */
   | { readonly view: "networks" }
-  /** Figures come in from a file. */
-  | { readonly view: "figureImport" }
-  /** What is missing or old in what was reported; `unit` is the key of an office. */
-  | { readonly view: "quality"; readonly unit?: string }
-  | { readonly view: "settings" }
-  | { readonly view: "accessibility" }
   | { readonly view: "configure" };
 
 export type MeetingPlace = keyof typeof meetingPlaces;
@@ -43,16 +43,20 @@ export type RoundsPlace =
 export const viewParameter = "ansicht";
 
 const overview: Route = { view: "overview" };
-const configure = "einrichten";
-const mine = "fuer-mich";
 const rounds = "runden";
 const lint = "pruefen";
-const figureImport = "zahlen-einlesen";
-const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
 const quality = "datenguete";
-const pages = { settings: "einstellungen", accessibility: "barrierefreiheit" } as const;
+const pages = {
+  mine: "fuer-mich",
+  bodies: "gremien",
+  networks: "netzwerke",
+  figureImport: "zahlen-einlesen",
+  settings: "einstellungen",
+  accessibility: "barrierefreiheit",
+  configure: "einrichten",
+} as const;
+const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
 const lists = { search: "suche", measures: "massnahmen" } as const;
-const steering = { bodies: "gremien", networks: "netzwerke" } as const;
 const meeting = "sitzung";
 const meetingPlaces = { stage: "buehne", minutes: "protokoll" } as const;
 const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
@@ -63,16 +67,12 @@ const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as
  */
 export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
-  if (path === configure) return { view: "configure" };
-  if (path === mine) return { view: "mine" };
-  if (path === figureImport) return { view: "figureImport" };
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
   if (first === quality) return { view: "quality", ...(parts[0] && { unit: parts[0] }) };
-  if (first === pages.settings) return { view: "settings" };
-  if (first === pages.accessibility) return { view: "accessibility" };
-  return steeringRoute(path, parts) ?? listRoute(path) ?? itemRoute(path) ?? overview;
+  if (first === meeting) return meetingRoute(parts) ?? overview;
+  return pageRoute(path) ?? listRoute(path) ?? itemRoute(path) ?? overview;
 }
 
 function itemRoute(path: string): Route | undefined {
@@ -81,11 +81,14 @@ function itemRoute(path: string): Route | undefined {
   return view && { view, key: decode(key) };
 }
 
-function steeringRoute(path: string, [key = "", name = ""]: readonly string[]): Route | undefined {
-  const view = (["bodies", "networks"] as const).find((view) => steering[view] === path);
-  if (view || !path.startsWith(`${meeting}/`) || key === "") return view && { view };
+function pageRoute(path: string): Route | undefined {
+  const view = (Object.keys(pages) as (keyof typeof pages)[]).find((view) => pages[view] === path);
+  return view && { view };
+}
+
+function meetingRoute([key = "", name = ""]: readonly string[]): Route | undefined {
   const place = (["stage", "minutes"] as const).find((place) => meetingPlaces[place] === name);
-  return { view: "meeting", key, ...(place && { place }) };
+  return key === "" ? undefined : { view: "meeting", key, ...(place && { place }) };
 }
 
 function listRoute(path: string): Route | undefined {
@@ -119,24 +122,14 @@ export function subPageOf(route: Route): string {
       return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
     case "lint":
       return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
-    case "bodies":
-    case "networks":
-      return steering[route.view];
+    case "quality":
+      return [quality, ...(route.unit === undefined ? [] : [route.unit])].map(encodeURIComponent).join("/");
     case "meeting":
       return [meeting, route.key, ...(route.place ? [meetingPlaces[route.place]] : [])]
         .map(encodeURIComponent)
         .join("/");
-    case "figureImport":
-      return figureImport;
-    case "quality":
-      return [quality, ...(route.unit === undefined ? [] : [route.unit])].map(encodeURIComponent).join("/");
-    case "settings":
-    case "accessibility":
+    default:
       return pages[route.view];
-    case "mine":
-      return mine;
-    case "configure":
-      return configure;
   }
 }
 

@@ -17,7 +17,6 @@ import type { OpenImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
-import { LanguageBar } from "./language-bar.tsx";
 import { LintPage } from "./lint/lint-page.tsx";
 import { LoadingNote } from "./loading-note.tsx";
 import { LookupPage } from "./lookup-page.tsx";
@@ -94,8 +93,7 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
             <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
           </EditingAccess>
         </main>
-        {route.view !== "configure" && <LanguageBar />}
-        {route.view !== "configure" && !isStage && <PageFoot />}
+        {route.view !== "configure" && <PageFoot />}
       </SurroundingsContext>
     </FluentProvider>
   );
@@ -130,32 +128,33 @@ interface BoardPageProps {
   readonly onChange: () => Promise<void>;
 }
 
-/** The page of a view. */
-function BoardPage({ route, desks, ...rest }: BoardPageProps): ReactNode {
-  const { board, now } = rest;
+/** The page at an address. */
+function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): ReactNode {
   switch (route.view) {
     case "overview":
       return <OverviewPage board={board} now={now} />;
     case "field":
       return <FieldPage key={route.key} board={board} fieldKey={route.key} now={now} />;
+    case "figures":
+      return <FiguresPage key={route.key} board={board} place={route.key} now={now} readFigures={desks.readFigures} />;
+    case "figureImport":
+      return <FigureImportPage board={board} now={now} openDesk={desks.openImportDesk} onChange={onChange} />;
     case "rounds":
-      return <RoundsPage route={route} openDesk={desks.openDesk} {...rest} />;
+      return <RoundsPage board={board} route={route} now={now} openDesk={desks.openDesk} onChange={onChange} />;
     case "bodies":
     case "meeting":
-    case "networks":
-      return <SteeringPage key={placeOf(route)} route={route} openSteering={desks.openSteering} {...rest} />;
+    case "networks": {
+      const steering = { board, route, now, openSteering: desks.openSteering, onChange };
+      return <SteeringPage key={placeOf(route)} {...steering} />;
+    }
     case "lint":
       return <LintPage board={board} route={route} now={now} />;
     case "quality":
       return <QualityPage board={board} route={route} now={now} />;
     case "settings":
-      return <SettingsPage board={board} openDesk={desks.openUpkeepDesk} onChange={rest.onChange} />;
+      return <SettingsPage board={board} openDesk={desks.openUpkeepDesk} onChange={onChange} />;
     case "accessibility":
       return <AccessibilityPage contact={board.upkeep?.contact ?? ""} />;
-    case "figureImport":
-      return <FigureImportPage openDesk={desks.openImportDesk} {...rest} />;
-    case "figures":
-      return <FiguresPage key={route.key} board={board} place={route.key} now={now} readFigures={desks.readFigures} />;
     default:
       return <LookupPage key={placeOf(route)} board={board} route={route} now={now} readFigures={desks.readFigures} />;
   }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import type { Route } from "../core/route.ts";
@@ -11,7 +11,16 @@ const parts = ["1", "2", "3"];
 /** Views that are mainly a text with parts; the others are mainly a table. */
 const texts: ReadonlySet<Route["view"]> = new Set(["field", "goal", "measure"]);
 
+// Plain shapes: Fluent's own ones cost more to draw than the page that follows them.
 const useStyles = makeStyles({
+  shape: {
+    display: "block",
+    height: "16px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+  },
+  high: { height: "32px" },
+  middle: { height: "24px" },
   heading: { maxWidth: "26rem", margin: 0 },
   line: { maxWidth: "18rem", marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXXL },
   row: {
@@ -35,13 +44,13 @@ export function BoardSkeleton({ view }: { readonly view: Route["view"] }): React
   const isSlow = useSlow();
   return (
     <>
-      <Skeleton role="presentation">
+      <div>
         <h1 aria-label={tabWords.feed.loading} className={styles.heading}>
-          <SkeletonItem size={32} />
+          <span className={mergeClasses(styles.shape, styles.high)} />
         </h1>
-        <SkeletonItem size={16} className={styles.line} />
+        <div className={mergeClasses(styles.shape, styles.line)} />
         {texts.has(view) ? parts.map((part) => <Part key={part} />) : rows.map((row) => <Row key={row} />)}
-      </Skeleton>
+      </div>
       <p role="status" className={styles.slow}>
         {isSlow && statesWords.slow}
       </p>
@@ -50,12 +59,13 @@ export function BoardSkeleton({ view }: { readonly view: Route["view"] }): React
 }
 
 function Row(): ReactNode {
+  const styles = useStyles();
   return (
-    <div className={useStyles().row}>
-      <SkeletonItem size={16} />
-      <SkeletonItem size={16} />
-      <SkeletonItem size={16} />
-      <SkeletonItem size={16} />
+    <div className={styles.row}>
+      <span className={styles.shape} />
+      <span className={styles.shape} />
+      <span className={styles.shape} />
+      <span className={styles.shape} />
     </div>
   );
 }
@@ -64,10 +74,10 @@ function Part(): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.part}>
-      <SkeletonItem size={24} className={styles.partName} />
-      <SkeletonItem size={16} className={styles.text} />
-      <SkeletonItem size={16} className={styles.text} />
-      <SkeletonItem size={16} className={mergeClasses(styles.text, styles.short)} />
+      <div className={mergeClasses(styles.shape, styles.middle, styles.partName)} />
+      <div className={mergeClasses(styles.shape, styles.text)} />
+      <div className={mergeClasses(styles.shape, styles.text)} />
+      <div className={mergeClasses(styles.shape, styles.text, styles.short)} />
     </div>
   );
 }

@@ -4,20 +4,12 @@ import type { Language } from "../core/language.ts";
 import { languages } from "../core/language.ts";
 import { language } from "./language.ts";
 import { chooseLanguage } from "./language-choice.ts";
-import { useSurroundings } from "./surroundings.ts";
 import { placesWords } from "./words/places.ts";
 
 /** Each as its own readers call it. */
 const names: Readonly<Record<Language, string>> = { de: "Deutsch", en: "English", tr: "Türkçe", ru: "Русский" };
 
 const useStyles = makeStyles({
-  bar: {
-    maxWidth: "90rem",
-    paddingInline: tokens.spacingHorizontalXXL,
-    paddingBottom: tokens.spacingVerticalL,
-    "@media (max-width: 600px)": { paddingInline: tokens.spacingHorizontalL },
-    "@media print": { display: "none" },
-  },
   list: {
     display: "flex",
     flexWrap: "wrap",
@@ -29,12 +21,11 @@ const useStyles = makeStyles({
   here: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The languages of the page, at its end; on a stage nobody chooses. */
+/** The languages of the page. */
 export function LanguageBar(): ReactNode {
   const styles = useStyles();
-  if (useSurroundings().frame === "meetingStage") return null;
   return (
-    <nav aria-label={placesWords.languages} className={styles.bar}>
+    <nav aria-label={placesWords.languages}>
       <ul className={styles.list}>
         {languages.map((one) => (
           <li key={one} lang={one === language ? undefined : one}>

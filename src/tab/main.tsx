@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
@@ -80,26 +81,26 @@ const readFigures: ReadFigures = async (figures) => {
   return createFigureReading(await connected())(figures);
 };
 
-async function openSteering(): Promise<SteeringDesk> {
-  const { createSteeringDesk } = await import("./steering/steering-desk.ts");
-  return createSteeringDesk(await connected());
-}
-
 /** What figures from a file are written with comes when somebody opens the page for it. */
 async function openImportDesk(): Promise<ImportDesk> {
   const { createImportDesk } = await import("./figure-import/import-desk.ts");
   return createImportDesk(await connected());
 }
 
-async function openUpkeepDesk(): Promise<UpkeepDesk> {
-  const { createUpkeepDesk } = await import("./settings/upkeep-desk.ts");
-  return createUpkeepDesk(await connected());
+async function openSteering(): Promise<SteeringDesk> {
+  const { createSteeringDesk } = await import("./steering/steering-desk.ts");
+  return createSteeringDesk(await connected());
 }
 
 /** So does what the concept is edited with. */
 async function openEditDesk(): Promise<EditDesk> {
   const { createEditDesk } = await import("./edit/edit-desk.ts");
   return createEditDesk(await connected());
+}
+
+async function openUpkeepDesk(): Promise<UpkeepDesk> {
+  const { createUpkeepDesk } = await import("./settings/upkeep-desk.ts");
+  return createUpkeepDesk(await connected());
 }
 
 /** The page was loaded anew, in another language say: the reader stays where they were. */
@@ -110,7 +111,9 @@ const hashAtStart = location.hash;
 
 const root = document.getElementById("root");
 if (!root) throw new PageError();
-const desks = { openDesk, readFigures, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
-// The page has been painted before any script ran: whatever has to be waited for begins before anything is drawn anew.
+// The page has been painted before any script ran. What has to be waited for begins now, and drawing makes way for it.
 feed.start();
-createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
+const desks = { openDesk, readFigures, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
+startTransition(() =>
+  createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />),
+);

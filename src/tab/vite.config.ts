@@ -10,7 +10,7 @@ const opening = `${import.meta.dirname}/opening.ts`;
 
 /** Packages of which the first view takes nearly everything that any view takes. */
 const packages =
-  /node_modules\/(react|react-dom|scheduler|@griffel|stylis|rtl-css-js|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|skeleton|table|theme)))\//;
+  /node_modules\/(react|react-dom|scheduler|@griffel|stylis|rtl-css-js|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|table|theme)))\//;
 
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -25,9 +25,13 @@ function isInFirstView(id: string, modules: Modules, passed = new Set<string>())
   return importers.some((importer) => !passed.has(importer) && isInFirstView(importer, modules, passed));
 }
 
+/** The page on which a sign-in ends takes this too, and nothing else of the tab. */
+const signInLibrary = /node_modules\/@azure\/msal/;
+
 /** Whether a module comes with the opening, whatever else takes it later. */
 function isInOpening(id: string, modules: Modules, passed = new Set<string>()): boolean {
   if (id === opening) return true;
+  if (signInLibrary.test(id)) return false;
   passed.add(id);
   const importers = modules.getModuleInfo(id)?.importers ?? [];
   return importers.some((importer) => !passed.has(importer) && isInOpening(importer, modules, passed));
@@ -41,10 +45,13 @@ function earlyOpening(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle = {}, path }) {
-        const file = Object.keys(bundle).find((name) => /\/opening-[^/]*\.js$/.test(name));
-        if (!file || !path.endsWith("index.html")) return [];
-        const attrs = { rel: "modulepreload", crossorigin: true, fetchpriority: "low", href: `/tab/${file}` };
-        return [{ tag: "link", attrs, injectTo: "head" }];
+        if (!path.endsWith("index.html")) return [];
+        const files = Object.keys(bundle).filter((name) => /\/opening-[^/]*\.js$/.test(name));
+        return files.map((file) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, fetchpriority: "low", href: `/tab/${file}` },
+          injectTo: "head" as const,
+        }));
       },
     },
   };

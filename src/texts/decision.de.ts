@@ -22,7 +22,6 @@ export const decisionDe = {
   change: "Bearbeiten",
   changeNamed: (text: string) => `Beschluss bearbeiten: ${text}`,
   save: "Speichern",
-  giveUp: "Abbrechen",
   recorded: "Der Beschluss ist festgehalten. In der nächsten Rückmelderunde wird die zuständige Stelle danach gefragt.",
   saved: "Der Beschluss ist gespeichert.",
   notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Felder an.",

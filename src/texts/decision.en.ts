@@ -20,7 +20,6 @@ export const decisionEn: DecisionTexts = {
   change: "Edit",
   changeNamed: (text) => `Edit the decision: ${text}`,
   save: "Save",
-  giveUp: "Cancel",
   recorded: "The decision is recorded. The next feedback round asks the responsible office about it.",
   saved: "The decision is saved.",
   notSaved: "Not saved yet. Please look at the marked fields.",

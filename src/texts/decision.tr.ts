@@ -20,7 +20,6 @@ export const decisionTr: DecisionTexts = {
   change: "Düzenle",
   changeNamed: (text) => `Kararı düzenle: ${text}`,
   save: "Kaydet",
-  giveUp: "Vazgeç",
   recorded: "Karar kaydedildi. Bir sonraki geri bildirim turunda sorumlu birime sorulacak.",
   saved: "Karar kaydedildi.",
   notSaved: "Henüz kaydedilmedi. Lütfen işaretli alanlara bakın.",

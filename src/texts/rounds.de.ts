@@ -17,19 +17,8 @@ export const roundsDe = {
   failures: cardTextsDe.roundStatus.failures,
   answerTexts: checkInTextsDe,
   refusals: cardTextsDe.refusal.reasons,
-  close: "Meldung schließen",
-  giveUp: "Abbrechen",
   overtaken:
     "Inzwischen hat jemand anderes hier etwas geändert. Es wurde nichts gespeichert. Sie sehen jetzt den neuen Stand.",
-  trouble: {
-    forbidden:
-      "Sie dürfen die Listen nicht ändern. Das Recht „Bearbeiten“ vergeben die Besitzerinnen und Besitzer der SharePoint-Site des Integrationskonzepts. Es wurde nichts gespeichert.",
-    unreachable:
-      "Microsoft 365 ist gerade nicht erreichbar. Ob alles gespeichert wurde, ist nicht sicher: Bitte sehen Sie nach, sobald die Verbindung wieder da ist.",
-    signedOut:
-      "Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal und bestätigen Sie die Nachfrage von Microsoft.",
-    other: (detail: string) => `Das hat nicht geklappt. Hinweis für die IT: ${detail}`,
-  },
   firstSteps: {
     heading: "So geht es los",
     noChannels:
@@ -219,7 +208,6 @@ export const roundsDe = {
     loading: "Wird geladen …",
     again: "Erneut versuchen",
     save: "Speichern",
-    choose: "Bitte wählen",
     saved: (title: string) => `Gespeichert: ${title}`,
     notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
     confidential:

@@ -16,17 +16,7 @@ export const roundsEn: RoundsTexts = {
   failures: cardTextsEn.roundStatus.failures,
   answerTexts: checkInTextsEn,
   refusals: cardTextsEn.refusal.reasons,
-  close: "Close message",
-  giveUp: "Cancel",
   overtaken: "Meanwhile somebody else has changed something here. Nothing was saved. You now see how it stands.",
-  trouble: {
-    forbidden:
-      "You may not change the lists. The owners of the integration concept's SharePoint site grant the right to edit. Nothing was saved.",
-    unreachable:
-      "Microsoft 365 cannot be reached just now. It is not certain that everything was saved: please check as soon as the connection is back.",
-    signedOut: "You are not signed in. Please try again and confirm what Microsoft asks.",
-    other: (detail) => `That did not work. Note for the IT: ${detail}`,
-  },
   firstSteps: {
     heading: "How to begin",
     noChannels:
@@ -214,7 +204,6 @@ export const roundsEn: RoundsTexts = {
     loading: "Loading …",
     again: "Try again",
     save: "Save",
-    choose: "Please choose",
     saved: (title) => `Saved: ${title}`,
     notSaved: "Not saved yet. Please look at the marked fields.",
     confidential:

@@ -15,17 +15,7 @@ export const roundsRu: RoundsTexts = {
   failures: cardTextsRu.roundStatus.failures,
   answerTexts: checkInTextsRu,
   refusals: cardTextsRu.refusal.reasons,
-  close: "Закрыть сообщение",
-  giveUp: "Отмена",
   overtaken: "Тем временем кто-то другой здесь что-то изменил. Ничего не сохранено. Теперь вы видите новое состояние.",
-  trouble: {
-    forbidden:
-      "Вам нельзя изменять списки. Право на изменение дают владельцы сайта SharePoint интеграционной концепции. Ничего не сохранено.",
-    unreachable:
-      "Microsoft 365 сейчас недоступен. Неизвестно, всё ли сохранено: пожалуйста, проверьте, когда связь восстановится.",
-    signedOut: "Вы не вошли в систему. Пожалуйста, попробуйте ещё раз и подтвердите запрос Microsoft.",
-    other: (detail) => `Не получилось. Указание для ИТ-отдела: ${detail}`,
-  },
   firstSteps: {
     heading: "С чего начать",
     noChannels:
@@ -212,7 +202,6 @@ export const roundsRu: RoundsTexts = {
     loading: "Загружается …",
     again: "Попробовать ещё раз",
     save: "Сохранить",
-    choose: "Пожалуйста, выберите",
     saved: (title) => `Сохранено: ${title}`,
     notSaved: "Ещё не сохранено. Пожалуйста, проверьте отмеченные поля.",
     confidential:

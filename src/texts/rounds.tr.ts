@@ -12,17 +12,7 @@ export const roundsTr: RoundsTexts = {
   failures: cardTextsTr.roundStatus.failures,
   answerTexts: checkInTextsTr,
   refusals: cardTextsTr.refusal.reasons,
-  close: "Bildirimi kapat",
-  giveUp: "Vazgeç",
   overtaken: "Bu arada başka biri burada bir şey değiştirdi. Hiçbir şey kaydedilmedi. Şimdi yeni durumu görüyorsunuz.",
-  trouble: {
-    forbidden:
-      "Listeleri değiştiremezsiniz. Düzenleme yetkisini entegrasyon konseptinin SharePoint sitesinin sahipleri verir. Hiçbir şey kaydedilmedi.",
-    unreachable:
-      "Microsoft 365'e şu anda ulaşılamıyor. Her şeyin kaydedilip kaydedilmediği kesin değil: bağlantı geri gelince lütfen kontrol edin.",
-    signedOut: "Oturum açmadınız. Lütfen tekrar deneyin ve Microsoft'un sorusunu onaylayın.",
-    other: (detail) => `Bu olmadı. Bilişim birimi için not: ${detail}`,
-  },
   firstSteps: {
     heading: "Nasıl başlanır",
     noChannels:
@@ -207,7 +197,6 @@ export const roundsTr: RoundsTexts = {
     loading: "Yükleniyor …",
     again: "Tekrar dene",
     save: "Kaydet",
-    choose: "Lütfen seçin",
     saved: (title) => `Kaydedildi: ${title}`,
     notSaved: "Henüz kaydedilmedi. Lütfen işaretli bilgilere bakın.",
     confidential:

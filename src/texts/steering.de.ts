@@ -8,7 +8,6 @@ export const steeringDe = {
   locale: "de-DE",
   none: "–",
   measureStatus: vocabularyDe.measureStatus,
-  giveUp: "Abbrechen",
   save: "Speichern",
   saved: "Gespeichert.",
   noDay: "Bitte geben Sie ein Datum an.",

@@ -6,7 +6,6 @@ export const steeringEn: SteeringTexts = {
   locale: "en-GB",
   none: "–",
   measureStatus: vocabularyEn.measureStatus,
-  giveUp: "Cancel",
   save: "Save",
   saved: "Saved.",
   noDay: "Please give a date.",

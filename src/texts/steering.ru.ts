@@ -6,7 +6,6 @@ export const steeringRu: SteeringTexts = {
   locale: "ru-RU",
   none: "–",
   measureStatus: vocabularyRu.measureStatus,
-  giveUp: "Отмена",
   save: "Сохранить",
   saved: "Сохранено.",
   noDay: "Пожалуйста, укажите дату.",

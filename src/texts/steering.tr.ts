@@ -6,7 +6,6 @@ export const steeringTr: SteeringTexts = {
   locale: "tr-TR",
   none: "–",
   measureStatus: vocabularyTr.measureStatus,
-  giveUp: "Vazgeç",
   save: "Kaydet",
   saved: "Kaydedildi.",
   noDay: "Lütfen bir tarih girin.",

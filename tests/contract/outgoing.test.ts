@@ -194,7 +194,7 @@ async function holdRound(lists: Lists): Promise<void> {
   } as const;
   for (const { value } of outbox.checkIns.slice(0, 1)) {
     await lists.recordPosting(value.key, delivery.posting);
-    await lists.losePosting(value.key, delivery.posting.channel);
+    await lists.losePosting(value.key, channel);
   }
   for (const read of outbox.checkIns) {
     const failed = { state: "failed", attempts: 3, failure: "channelGone" } as const;

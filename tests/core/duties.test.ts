@@ -6,6 +6,7 @@ import {
   buildBoard,
   buildCheckIn,
   buildConcept,
+  buildDecision,
   buildField,
   buildGoal,
   buildMeasure,
@@ -95,6 +96,19 @@ describe("what a unit owes", () => {
 
 test("who has nothing to do with any step, no channel and no responsibility is no choice", () => {
   const bindings = new Map([[table.key, { team: "t", channel: "c", language: "de" } as const]]);
-  expect(unitsWithDuties({ concept, bindings })).toEqual([office, table, partner]);
-  expect(unitsWithDuties({ concept, bindings: new Map() })).toEqual([office, partner]);
+  expect(unitsWithDuties({ concept, decisions: [], bindings })).toEqual([office, table, partner]);
+  expect(unitsWithDuties({ concept, decisions: [], bindings: new Map() })).toEqual([office, partner]);
+});
+
+test("a unit owes the decisions that it is to carry out until they are settled, the earliest first", () => {
+  const { dueOn: _, ...undated } = buildDecision({ key: "B1" });
+  const decisions = [
+    undated,
+    buildDecision({ key: "B2", dueOn: "2026-12-31" }),
+    buildDecision({ key: "B3" }),
+    buildDecision({ key: "B4", state: "done" }),
+    buildDecision({ key: "B5", unit: "sozialamt" }),
+  ];
+  const duties = dutiesOf(buildBoard({ decisions }), office, today);
+  expect(duties.decisions.map(({ key }) => key)).toEqual(["B3", "B2", "B1"]);
 });

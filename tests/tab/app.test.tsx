@@ -27,18 +27,11 @@ import {
 const overview: Route = { view: "overview" };
 /** Nothing is loaded while a page is only written down. */
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
-const openUpkeepDesk: OpenUpkeepDesk = () => Promise.withResolvers<UpkeepDesk>().promise;
 const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
 const openEditDesk: OpenEditDesk = () => Promise.withResolvers<EditDesk>().promise;
 const openImportDesk: OpenImportDesk = () => Promise.withResolvers<ImportDesk>().promise;
-const desks = {
-  openDesk,
-  openSteering,
-  openUpkeepDesk,
-  readFigures: async () => [],
-  openEditDesk,
-  openImportDesk,
-};
+const openUpkeepDesk: OpenUpkeepDesk = () => Promise.withResolvers<UpkeepDesk>().promise;
+const desks = { openDesk, openUpkeepDesk, openEditDesk, openSteering, openImportDesk, readFigures: async () => [] };
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {

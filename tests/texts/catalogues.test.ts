@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/core/language.ts";
 import { languages } from "../../src/core/language.ts";
 import type { Fault } from "../../src/core/lint/finding.ts";
+import { accessibilityDe } from "../../src/texts/accessibility.de.ts";
+import { accessibilityEn } from "../../src/texts/accessibility.en.ts";
+import { accessibilityRu } from "../../src/texts/accessibility.ru.ts";
+import { accessibilityTr } from "../../src/texts/accessibility.tr.ts";
 import { botTexts } from "../../src/texts/bot.ts";
 import { cardTexts } from "../../src/texts/cards.ts";
 import { chartsDe } from "../../src/texts/charts.de.ts";
@@ -45,6 +49,10 @@ import { placesDe } from "../../src/texts/places.de.ts";
 import { placesEn } from "../../src/texts/places.en.ts";
 import { placesRu } from "../../src/texts/places.ru.ts";
 import { placesTr } from "../../src/texts/places.tr.ts";
+import { qualityDe } from "../../src/texts/quality.de.ts";
+import { qualityEn } from "../../src/texts/quality.en.ts";
+import { qualityRu } from "../../src/texts/quality.ru.ts";
+import { qualityTr } from "../../src/texts/quality.tr.ts";
 import { roundsDe } from "../../src/texts/rounds.de.ts";
 import { roundsEn } from "../../src/texts/rounds.en.ts";
 import { roundsRu } from "../../src/texts/rounds.ru.ts";
@@ -53,6 +61,14 @@ import { searchDe } from "../../src/texts/search.de.ts";
 import { searchEn } from "../../src/texts/search.en.ts";
 import { searchRu } from "../../src/texts/search.ru.ts";
 import { searchTr } from "../../src/texts/search.tr.ts";
+import { settingsDe } from "../../src/texts/settings.de.ts";
+import { settingsEn } from "../../src/texts/settings.en.ts";
+import { settingsRu } from "../../src/texts/settings.ru.ts";
+import { settingsTr } from "../../src/texts/settings.tr.ts";
+import { statesDe } from "../../src/texts/states.de.ts";
+import { statesEn } from "../../src/texts/states.en.ts";
+import { statesRu } from "../../src/texts/states.ru.ts";
+import { statesTr } from "../../src/texts/states.tr.ts";
 import { steeringDe } from "../../src/texts/steering.de.ts";
 import { steeringEn } from "../../src/texts/steering.en.ts";
 import { steeringRu } from "../../src/texts/steering.ru.ts";
@@ -65,6 +81,10 @@ import { tabDe } from "../../src/texts/tab.de.ts";
 import { tabEn } from "../../src/texts/tab.en.ts";
 import { tabRu } from "../../src/texts/tab.ru.ts";
 import { tabTr } from "../../src/texts/tab.tr.ts";
+import { upkeepDe } from "../../src/texts/upkeep.de.ts";
+import { upkeepEn } from "../../src/texts/upkeep.en.ts";
+import { upkeepRu } from "../../src/texts/upkeep.ru.ts";
+import { upkeepTr } from "../../src/texts/upkeep.tr.ts";
 import { vocabulary } from "../../src/texts/vocabulary.ts";
 
 type Catalogues = Readonly<Record<Language, object>>;
@@ -81,6 +101,11 @@ const ofTab: Readonly<Record<string, Catalogues>> = {
   charts: { de: chartsDe, en: chartsEn, tr: chartsTr, ru: chartsRu },
   figures: { de: figuresDe, en: figuresEn, tr: figuresTr, ru: figuresRu },
   figureImport: { de: figureImportDe, en: figureImportEn, tr: figureImportTr, ru: figureImportRu },
+  accessibility: { de: accessibilityDe, en: accessibilityEn, tr: accessibilityTr, ru: accessibilityRu },
+  quality: { de: qualityDe, en: qualityEn, tr: qualityTr, ru: qualityRu },
+  settings: { de: settingsDe, en: settingsEn, tr: settingsTr, ru: settingsRu },
+  states: { de: statesDe, en: statesEn, tr: statesTr, ru: statesRu },
+  upkeep: { de: upkeepDe, en: upkeepEn, tr: upkeepTr, ru: upkeepRu },
   edit: { de: editDe, en: editEn, tr: editTr, ru: editRu },
   form: { de: formDe, en: formEn, tr: formTr, ru: formRu },
   mine: { de: mineDe, en: mineEn, tr: mineTr, ru: mineRu },

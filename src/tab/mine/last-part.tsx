@@ -8,6 +8,7 @@ import { language } from "../language.ts";
 import { PagePart } from "../page-part.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
+import { decisionWords } from "../words/decision.ts";
 import { mineWords } from "../words/mine.ts";
 import { tabWords } from "../words/tab.ts";
 import { ItemTitle } from "./item-title.tsx";
@@ -71,7 +72,8 @@ function Said({ outcome: { response } }: { readonly outcome: Outcome }): ReactNo
   );
 }
 
-function Now({ outcome: { standing, evaluation } }: { readonly outcome: Outcome }): ReactNode {
+function Now({ outcome: { standing, evaluation, decision } }: { readonly outcome: Outcome }): ReactNode {
   if (standing) return <MeasureStatusLabel state={standing.status} />;
+  if (decision) return decisionWords.state[decision.state];
   return evaluation && tabWords.fulfilment[evaluation.fulfilment];
 }

@@ -5,6 +5,9 @@ import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant, Unit } from "../../core/concept.ts";
 import { dutiesOf, unitsWithDuties } from "../../core/duties.ts";
+import { DecisionRecords } from "../decision/decision-records.tsx";
+import { PagePart } from "../page-part.tsx";
+import { decisionWords } from "../words/decision.ts";
 import { mineWords } from "../words/mine.ts";
 import { AnswerPart } from "./answer-part.tsx";
 import { DeadlinePart } from "./deadline-part.tsx";
@@ -50,6 +53,11 @@ function DutyParts({ board, unit, now }: MineBodyProps & { readonly unit: Unit }
   return (
     <>
       <AnswerPart duties={duties} today={today} />
+      {duties.decisions.length > 0 && (
+        <PagePart heading={decisionWords.heading}>
+          <DecisionRecords decisions={duties.decisions} units={board.concept.units} />
+        </PagePart>
+      )}
       <DeadlinePart duties={duties} unit={unit} today={today} />
       {unit.kind === "office" && <FigurePart board={board} duties={duties} />}
       <LastPart duties={duties} />

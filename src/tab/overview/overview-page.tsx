@@ -1,9 +1,8 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { summarise } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
-import { hashOf } from "../../core/route.ts";
 import { formatDate, formatInstant } from "../../texts/formats.ts";
 import { roundTitle } from "../../texts/round-titles.ts";
 import { conceptLanguage } from "../concept-text.tsx";
@@ -12,19 +11,16 @@ import { language } from "../language.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
-import { figureImportName } from "../words/figure-import-title.ts";
-import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
-import { upkeepWords } from "../words/upkeep.ts";
 import { FieldRecords } from "./field-records.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { roundProgress, sum, totalsOf } from "./totals.ts";
+import { Ways } from "./ways.tsx";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", hyphens: "auto" },
   totals: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXL, maxWidth: "60rem" },
   line: { marginBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  rounds: { marginTop: 0, marginBottom: tokens.spacingVerticalL },
   remarks: { marginTop: tokens.spacingVerticalXXL },
 });
 
@@ -48,19 +44,7 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       <div className={styles.totals}>
         <TotalsText board={board} summaries={summaries} />
       </div>
-      {frame !== "meetingStage" && (
-        <p className={styles.rounds}>
-          <Link href={hashOf({ view: "rounds", place: "rounds" })}>{tabWords.rounds.heading.rounds}</Link>
-          {" · "}
-          <Link href={hashOf({ view: "bodies" })}>{steeringPlacesWords.bodies}</Link>
-          {" · "}
-          <Link href={hashOf({ view: "lint" })}>{tabWords.lint}</Link>
-          {" · "}
-          <Link href={hashOf({ view: "figureImport" })}>{figureImportName}</Link>
-          {" · "}
-          <Link href={hashOf({ view: "quality" })}>{upkeepWords.heading.quality}</Link>
-        </p>
-      )}
+      {frame !== "meetingStage" && <Ways />}
       <FieldRecords board={board} summaries={summaries} now={now} />
       {concept.remarks.length > 0 && (
         <div className={styles.remarks}>

@@ -11,6 +11,7 @@ import type { Meeting } from "../../core/meeting.ts";
 import { FormField } from "../form/form-field.tsx";
 import { Row } from "../rounds/page-parts.tsx";
 import { decisionWords as words } from "../words/decision.ts";
+import { formWords } from "../words/form.ts";
 import type { Scene } from "./scene.ts";
 import { replace } from "./scene.ts";
 
@@ -128,7 +129,7 @@ export function DecisionForm({ scene, meeting, item, decision, onClose }: Decisi
         <Button type="submit" appearance="primary" disabledFocusable={deeds.isBusy}>
           {decision ? words.save : words.record}
         </Button>
-        <Button onClick={onClose}>{words.giveUp}</Button>
+        <Button onClick={onClose}>{formWords.giveUp}</Button>
       </Row>
     </form>
   );

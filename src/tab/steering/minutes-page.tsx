@@ -5,6 +5,7 @@ import type { Meeting } from "../../core/meeting.ts";
 import type { DocumentBlock } from "../../report/document-block.ts";
 import { minutesDocument } from "../../report/minutes-document.ts";
 import { plainText } from "../../report/plain-text.ts";
+import { offerFile } from "../file-offer.ts";
 import { Records } from "../records.tsx";
 import { Line, Row } from "../rounds/page-parts.tsx";
 import { TextList } from "../text-list.tsx";
@@ -48,7 +49,7 @@ export function MinutesPage({ scene: { board, today, deeds }, meeting }: Minutes
 
   async function download(): Promise<void> {
     const { docxBytes, docxType } = await import("../../report/docx-writing.ts");
-    save(new Blob([new Uint8Array(docxBytes(document))], { type: docxType }), `${fileName(document.title)}.docx`);
+    offerFile(`${fileName(document.title)}.docx`, new Blob([new Uint8Array(docxBytes(document))], { type: docxType }));
   }
 
   return (
@@ -125,10 +126,4 @@ async function copy(text: string): Promise<boolean> {
 
 function fileName(title: string): string {
   return title.replaceAll(/[^\p{L}\p{N} .-]+/gu, "").replaceAll(/\s+/g, "-");
-}
-
-function save(blob: Blob, name: string): void {
-  const link = Object.assign(window.document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

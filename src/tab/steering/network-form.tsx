@@ -5,6 +5,7 @@ import type { Network } from "../../core/network.ts";
 import type { Said } from "../form/deeds.ts";
 import { FormField } from "../form/form-field.tsx";
 import { Row } from "../rounds/page-parts.tsx";
+import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
 import { changeNetwork } from "./network-change.ts";
 import type { Scene } from "./scene.ts";
@@ -76,7 +77,7 @@ export function NetworkForm({ scene, network, onClose }: NetworkFormProps): Reac
         <Button type="submit" appearance="primary" disabledFocusable={deeds.isBusy}>
           {steeringWords.save}
         </Button>
-        <Button onClick={onClose}>{steeringWords.giveUp}</Button>
+        <Button onClick={onClose}>{formWords.giveUp}</Button>
       </Row>
     </form>
   );

@@ -25,13 +25,12 @@ function isInFirstView(id: string, modules: Modules, passed = new Set<string>())
   return importers.some((importer) => !passed.has(importer) && isInFirstView(importer, modules, passed));
 }
 
-/** The page on which a sign-in ends takes this too, and nothing else of the tab. */
+/** A file of its own: the page on which a sign-in ends takes it too, and must take nothing else of the tab. */
 const signInLibrary = /node_modules\/@azure\/msal/;
 
 /** Whether a module comes with the opening, whatever else takes it later. */
 function isInOpening(id: string, modules: Modules, passed = new Set<string>()): boolean {
   if (id === opening) return true;
-  if (signInLibrary.test(id)) return false;
   passed.add(id);
   const importers = modules.getModuleInfo(id)?.importers ?? [];
   return importers.some((importer) => !passed.has(importer) && isInOpening(importer, modules, passed));
@@ -46,7 +45,7 @@ function earlyOpening(): Plugin {
       order: "post",
       handler(_html, { bundle = {}, path }) {
         if (!path.endsWith("index.html")) return [];
-        const files = Object.keys(bundle).filter((name) => /\/opening-[^/]*\.js$/.test(name));
+        const files = Object.keys(bundle).filter((name) => /\/(opening|msal)-[^/]*\.js$/.test(name));
         return files.map((file) => ({
           tag: "link",
           attrs: { rel: "modulepreload", crossorigin: true, fetchpriority: "low", href: `/tab/${file}` },
@@ -72,6 +71,7 @@ export default defineConfig({
         codeSplitting: {
           // Later pages share much with the first view: one file of it compresses better than the many that sharing makes.
           groups: [
+            { name: "msal", test: signInLibrary, priority: 1 },
             {
               debugName: "first-view",
               name: (id, modules) => (isInFirstView(id, modules) ? "first-view" : null),

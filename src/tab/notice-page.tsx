@@ -31,7 +31,7 @@ function NoticePage({ text, detail = "", children, onRetry }: NoticePageProps): 
       <h1 tabIndex={-1} className={styles.heading}>
         {text.title}
       </h1>
-      <p className={styles.body}>{text.body}</p>
+      {text.body !== "" && <p className={styles.body}>{text.body}</p>}
       {children && <div className={styles.body}>{children}</div>}
       <RetryButton prominent label={text.retry} onRetry={onRetry} />
       {detail !== "" && (
@@ -56,7 +56,7 @@ export function TroublePage({ trouble, faults = [], onRetry }: TroublePageProps)
   const text = tabWords.trouble[trouble.kind];
   return (
     <NoticePage
-      text={faults.length > 0 ? { ...text, title: statesWords.faults.heading } : text}
+      text={faults.length > 0 ? { ...text, title: statesWords.faults.heading, body: "" } : text}
       detail={trouble.detail}
       onRetry={pointsToLists(trouble.kind) ? reload : onRetry}
     >

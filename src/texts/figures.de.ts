@@ -54,6 +54,7 @@ export const figuresDe = {
   expected: (value: string, period: string) => `Auf dem geraden Weg wären es ${value} (${period}).`,
   howJudged: "Wie der Stand beurteilt wird",
   rule: "Erreicht ist ein Ziel, wenn der neueste Wert es erfüllt. Sonst ist es verfehlt, wenn der Wert vom Tag des Ziels oder von danach stammt. Davor ist es auf dem Weg, wenn der Wert auf der geraden Linie vom Ausgangswert zum Ziel liegt oder besser, und gefährdet, wenn er dahinter liegt. Ohne Wert, ohne Ausgangswert oder mit einem Wert aus der Zeit vor einer abgelaufenen Frist lässt sich nichts sagen.",
+  showNewest: "Werte anzeigen",
   newest: "Neueste Werte",
   all: "Verlauf, Ziele und Aufgliederungen",
   download: "Werte als CSV herunterladen",

@@ -44,6 +44,7 @@ export const figuresEn: FiguresTexts = {
   expected: (value, period) => `On the straight way it would be ${value} (${period}).`,
   howJudged: "How this is judged",
   rule: "A target is reached when the newest value meets it. Otherwise it is missed when that value dates from the day of the target or later. Before that day it is on the way when the value is level with the straight line from the starting value to the target or better, and at risk when it is behind. Without a value, without a starting value, or with a value from before a deadline that has passed, nothing can be said.",
+  showNewest: "Show the values",
   newest: "Newest values",
   all: "Trends, targets and breakdowns",
   download: "Download values as CSV",

@@ -43,6 +43,7 @@ export const figuresTr: FiguresTexts = {
   expected: (value, period) => `Düz çizgide ${value} olurdu (${period}).`,
   howJudged: "Durum nasıl değerlendiriliyor",
   rule: "En yeni değer hedefi karşılıyorsa hedefe ulaşılmıştır. Karşılamıyorsa ve değer hedef gününe veya sonrasına aitse hedef kaçırılmıştır. Daha önce ise: Değer, başlangıç değerinden hedefe giden düz çizginin üzerinde veya daha iyiyse hedef yolundadır, gerisindeyse tehlikededir. Değer veya başlangıç değeri yoksa ya da süre dolmuş ve değer daha eskiyse bir şey söylenemez.",
+  showNewest: "Değerleri göster",
   newest: "En yeni değerler",
   all: "Gelişim, hedefler ve dağılımlar",
   download: "Değerleri CSV olarak indir",

@@ -44,6 +44,7 @@ test("the goal's page tells the newest values and leads to all of them, with a t
   await page.goto(`${product.address}/?${new URLSearchParams({ ...place, subPage: "leitziel/2.3-L2" })}`);
   const tab = page.locator("main").frameLocator("iframe");
   const newest = tab.getByRole("region", { name: "Neueste Werte" });
+  await newest.getByText("Werte anzeigen").click();
   await newest.getByText("Teilnehmende an Sitzungen des Stadtjugendringes").waitFor();
   await newest.getByRole("link", { name: "Verlauf, Ziele und Aufgliederungen" }).click();
   await tab.getByRole("heading", { level: 1, name: "Zahlen zu 2.3-L2" }).waitFor();

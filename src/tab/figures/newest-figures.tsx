@@ -4,9 +4,8 @@ import { useCallback } from "react";
 import type { Goal } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { ConceptText } from "../concept-text.tsx";
-import { LoadingNote } from "../loading-note.tsx";
+import { LateDisclosure } from "../late-disclosure.tsx";
 import { PagePart } from "../page-part.tsx";
-import { useLoaded } from "../use-loaded.ts";
 import { figuresWords } from "../words/figures.ts";
 import type { ReadFigures } from "./figure-reading.ts";
 import { inOrder } from "./figure-series.ts";
@@ -24,33 +23,32 @@ interface NewestFiguresProps {
   readonly readFigures: ReadFigures;
 }
 
-/** The newest published value of each figure of a goal, and the way to all of them. */
+/** The newest published value of each figure of a goal, read when somebody wants to know it, and the way to all of them. */
 export function NewestFigures({ goal, readFigures }: NewestFiguresProps): ReactNode {
   const styles = useStyles();
   const keys = publishedKeys([goal]).join("\n");
   const open = useCallback(() => readFigures(keys.split("\n")), [keys, readFigures]);
-  const loaded = useLoaded(open);
   const figures = [
     ...goal.baseFigures.map((figure) => ({ ...figure, shown: reportedKey(figure) })),
     ...calculatedOf(goal).map((indicator) => ({ ...indicator, shown: indicator.key })),
   ];
-  const values = Map.groupBy(loaded.parts ?? [], ({ figure }) => figure);
   return (
     <PagePart heading={figuresWords.newest}>
-      {loaded.parts && (
-        <ul className={styles.lines}>
-          {figures.map(({ key, title, unit = "", shown }) => {
-            const newest = inOrder(values.get(shown) ?? []).at(-1);
-            return (
-              <li key={key} className={styles.line}>
-                <ConceptText>{title}</ConceptText>
-                <span className={styles.value}>{newest ? newestText(newest, unit) : figuresWords.none}</span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      <LoadingNote {...loaded} />
+      <LateDisclosure summary={figuresWords.showNewest} open={open}>
+        {(published) => (
+          <ul className={styles.lines}>
+            {figures.map(({ key, title, unit = "", shown }) => {
+              const newest = inOrder(published.filter(({ figure }) => figure === shown)).at(-1);
+              return (
+                <li key={key} className={styles.line}>
+                  <ConceptText>{title}</ConceptText>
+                  <span className={styles.value}>{newest ? newestText(newest, unit) : figuresWords.none}</span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </LateDisclosure>
       <Link href={hashOf({ view: "figures", key: goal.key })}>{figuresWords.all}</Link>
     </PagePart>
   );

@@ -162,6 +162,7 @@ const same: readonly string[] = [
   "steering.networks.name",
   "edit.history.change",
   "figures.latest",
+  "figures.unitOf.share",
   // A file that offices fill in, in German.
   "figureImport.template.fileName",
 ];

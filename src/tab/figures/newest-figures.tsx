@@ -15,6 +15,7 @@ import { calculatedOf, publishedKeys, reportedKey } from "./published-keys.ts";
 const useStyles = makeStyles({
   lines: { listStyleType: "none", margin: 0, padding: 0, maxWidth: "52rem" },
   line: { paddingBlock: tokens.spacingVerticalXS },
+  all: { marginBlock: tokens.spacingVerticalS },
   value: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,7 +50,9 @@ export function NewestFigures({ goal, readFigures }: NewestFiguresProps): ReactN
           </ul>
         )}
       </LateDisclosure>
-      <Link href={hashOf({ view: "figures", key: goal.key })}>{figuresWords.all}</Link>
+      <p className={styles.all}>
+        <Link href={hashOf({ view: "figures", key: goal.key })}>{figuresWords.all}</Link>
+      </p>
     </PagePart>
   );
 }

@@ -58,8 +58,8 @@ function readReport(path: string): { readonly numPassedTests: number; readonly n
 }
 
 /** What holds the product and the stand-in to Microsoft's contract, or tries out much at once; slower, so that it stands apart. */
-const slower = ["tests/contract", "tests/sandbox", "tests/volume"];
-const withoutSlower = slower.flatMap((folder) => ["--exclude", `${folder}/**`]);
+const slower = ["tests/contract", "tests/sandbox", "tests/volume", ".property.test."];
+const withoutSlower = slower.flatMap((part) => ["--exclude", part.startsWith(".") ? `**/*${part}*` : `${part}/**`]);
 
 const checks: readonly Check[] = [
   { name: "Types", part: "check", run: tool("tsc", "--build") },
@@ -71,7 +71,11 @@ const checks: readonly Check[] = [
   },
   { name: "Dead code", part: "check", run: tool("knip") },
   { name: "Unit tests", part: "unit", run: vitest({ config: "tests/vitest.config.ts", args: withoutSlower }) },
-  { name: "Contract and volume tests", part: "unit", run: vitest({ config: "tests/vitest.config.ts", args: slower }) },
+  {
+    name: "Contract, property and volume tests",
+    part: "unit",
+    run: vitest({ config: "tests/vitest.config.ts", args: slower }),
+  },
   { name: "Build", part: "e2e", run: tool("npm", "run", "--silent", "build") },
   {
     name: "Browser and end-to-end tests",

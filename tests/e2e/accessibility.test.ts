@@ -48,8 +48,6 @@ async function showTable(frame: Frame): Promise<void> {
   await frame.getByText("Wie der Stand beurteilt wird").first().click();
   await frame.getByText("Was gezählt wird").first().click();
   await frame.getByRole("button", { name: "Tabelle" }).first().click();
-  // A button under the pointer changes its colours little by little.
-  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 }
 
 async function unfoldPreview(frame: Frame): Promise<void> {

@@ -8,6 +8,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** What axe finds in a frame (WCAG 2.2 AA), one line for each rule. */
 export async function axeFindings(frame: Frame): Promise<readonly string[]> {
+  await colorsAtRest(frame);
   await frame.evaluate(await axe);
   const violations: Result[] = await frame.evaluate(
     (values) =>
@@ -17,4 +18,16 @@ export async function axeFindings(frame: Frame): Promise<readonly string[]> {
     tags,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+/** What is under the pointer changes its colours little by little; on their way nobody reads them. */
+async function colorsAtRest(frame: Frame): Promise<void> {
+  await frame.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
 }

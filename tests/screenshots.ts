@@ -59,6 +59,10 @@ async function answer(page: Page, channel: string, answers: readonly Said[]): Pr
         .getByLabel(new RegExp(`^${label}`))
         .fill(text);
     await card(page).getByRole("button", { name: "Speichern" }).click();
+    const isSaved = card(page).getByText(new RegExp(`\\b${index + 1} von \\d+ beantwortet`));
+    const isStriking = card(page).getByText(/Der frühere Wert war/);
+    await isSaved.or(isStriking).first().waitFor();
+    if (await isStriking.isVisible()) await card(page).getByRole("button", { name: "Speichern" }).click();
   }
   await card(page)
     .getByText(new RegExp(`\\b${answers.length} von \\d+ beantwortet`))
@@ -120,6 +124,27 @@ async function picturesInThemes(page: Page, name: string): Promise<void> {
   await page.setViewportSize(narrow);
   await picture(page, `${name}-narrow`);
   await page.setViewportSize(wide);
+}
+
+/** Pages by what their pictures are called. */
+const pages = {
+  figures: "zahlen/2.2",
+  goal: "leitziel/2.1-L1",
+  measure: "massnahme/2.1-L1-S2",
+  measures: "massnahmen",
+  bodies: "gremien",
+  lint: "pruefen",
+  quality: "datenguete",
+  import: "zahlen-einlesen",
+} as const;
+
+async function picturesOfPages(page: Page, address: string): Promise<void> {
+  for (const [name, subPage] of Object.entries(pages)) {
+    await page.goto(`${address}/?${new URLSearchParams({ view: "tab", subPage })}`);
+    await page.locator("main").frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
+    await page.frameLocator("iframe").getByText("Wird geladen …").waitFor({ state: "hidden" });
+    await picturesInThemes(page, name);
+  }
 }
 
 /** The page on which a tab of a channel is configured. */
@@ -211,6 +236,7 @@ try {
   await picturesOfChannel(page);
   await become(page, "Koordination Integration");
   await picturesOfRounds(page);
+  await picturesOfPages(page, product.address);
   await picturesOfMeeting(page);
 } finally {
   await browser.close();

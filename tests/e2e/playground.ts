@@ -20,7 +20,7 @@ import { createLoginRouter } from "../../src/sandbox/login/login-router.ts";
 import { openSigningKeys } from "../../src/sandbox/login/signing-keys.ts";
 import { createTokens } from "../../src/sandbox/login/tokens.ts";
 import { fakeLog } from "../fakes/log.ts";
-import { freePort } from "./product.ts";
+import { freePort } from "../ports.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { requireBrowser } from "../browser.ts";
+import { freePort } from "../ports.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -27,14 +27,6 @@ export interface Ports {
 
 export async function freePorts(): Promise<Ports> {
   return { sandbox: await freePort(), service: await freePort() };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 /** Starts the built product as `npm start` does, keeping its data in `file`. */

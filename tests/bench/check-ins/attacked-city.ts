@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { createAppToken } from "../../../src/bot/app-token.ts";
 import type { Concept } from "../../../src/core/concept.ts";
 import { createGraph, type Graph } from "../../../src/graph/client.ts";
@@ -16,6 +15,7 @@ import { readFaultPlan } from "../../../src/sandbox/faults/fault-plan.ts";
 import { sandboxClientSecret } from "../../../src/sandbox/login/applications.ts";
 import { createMicrosoft365, type Microsoft365 } from "../../../src/sandbox/microsoft365.ts";
 import { buildConcept, buildField, buildGoal, buildMeasure, buildUnit } from "../../builders.ts";
+import { freePort } from "../../ports.ts";
 import { largeCity } from "../../sandbox/large-city.ts";
 import { type GraphMeter, meterGraph } from "./graph-meter.ts";
 
@@ -146,13 +146,4 @@ async function fillLists(graph: Graph, city: City, concept: Concept): Promise<Pl
     await bindChannel(graph, place, key, { team, channel, language: "de" });
   }
   return place;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As patient as Playwright is by default: a second is little while other things run.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { bindChannels } from "./channel-binding.ts";
 import { expectNoFindings, frameIn, goTo, wide } from "./page-checks.ts";
 import { freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
@@ -264,35 +264,52 @@ async function open(place: Readonly<Record<string, string>>): Promise<void> {
   await page.goto(`${product.address}/?${new URLSearchParams(place)}`);
 }
 
-async function chooseTheme(name: string): Promise<void> {
-  await page.getByRole("button", { name: "Darstellung" }).click();
-  await page.getByRole("menuitemradio", { name }).click();
+/** The host's themes, and the ground of the tab in each. */
+const themes = [
+  ["light", "rgb(255, 255, 255)"],
+  ["dark", "rgb(41, 41, 41)"],
+  ["contrast", "rgb(0, 0, 0)"],
+] as const;
+
+/** As when it is chosen in another window of the page: whatever is open stays open. */
+async function chooseTheme(theme: string): Promise<void> {
+  await page.evaluate((name) => {
+    localStorage.setItem("sandbox.theme", name);
+    dispatchEvent(new StorageEvent("storage", { key: "sandbox.theme", newValue: name }));
+  }, theme);
 }
 
-describe.each(["Hell", "Dunkel", "Kontrast"])("in the theme %s", (theme) => {
-  beforeAll(async () => {
-    await open({ view: "tab" });
+/** One after the other, since to open the page and to lead it to where it is looked at takes longer than a change. */
+async function inEachTheme(frame: Frame, check: (theme: string) => Promise<void>): Promise<void> {
+  const ground = () =>
+    frame
+      .locator(".fui-FluentProvider")
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  for (const [theme, colour] of themes) {
     await chooseTheme(theme);
-  });
+    await expect.poll(ground, { message: theme }).toBe(colour);
+    await check(theme);
+  }
+}
 
-  test.each(views)("%s has no findings, wide and narrow", async (_name, hash, title, prepare) => {
-    await open({ view: "tab" });
-    await goTo(await tabIn("main", overview), hash);
-    const frame = await tabIn("main", title);
-    await prepare(frame);
-    await expectNoFindings(page, frame);
-  });
+test.each(views)("%s has no findings, in any theme, wide and narrow", async (_name, hash, title, prepare) => {
+  await open({ view: "tab" });
+  await goTo(await tabIn("main", overview), hash);
+  const frame = await tabIn("main", title);
+  await prepare(frame);
+  await expectNoFindings(page, frame, inEachTheme);
+});
 
-  test.each(places)("%s has no findings, wide and narrow", async (_name, place, part, title) => {
-    await open(place);
-    await expectNoFindings(page, await tabIn(part, title));
-  });
+test.each(places)("%s has no findings, in any theme, wide and narrow", async (_name, place, part, title) => {
+  await open(place);
+  await expectNoFindings(page, await tabIn(part, title), inEachTheme);
+});
 
-  test("the page on which a tab is configured has no findings, wide and narrow", async () => {
-    await open({ view: "posts" });
-    await page.getByRole("button", { name: "Registerkarte hinzufügen" }).click();
-    await expectNoFindings(page, await tabIn("[role=dialog]", configuration));
-  });
+test("the page on which a tab is configured has no findings, in any theme, wide and narrow", async () => {
+  await open({ view: "posts" });
+  await page.getByRole("button", { name: "Registerkarte hinzufügen" }).click();
+  await expectNoFindings(page, await tabIn("[role=dialog]", configuration), inEachTheme);
 });
 
 /** Presses a key until the link of that name has the focus. */

@@ -24,11 +24,18 @@ async function overflow(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Wide as it is and narrow: no finding of axe, nothing to scroll sideways. */
-export async function expectNoFindings(page: Page, frame: Frame): Promise<void> {
-  expect(await axeFindings(frame)).toEqual([]);
+/** Has a check done once for each look of the frame, and tells it which. */
+type Looks = (frame: Frame, check: (look?: string) => Promise<void>) => Promise<void>;
+
+const asItIs: Looks = (_frame, check) => check();
+
+/** Wide as it is and narrow, in each look: no finding of axe, nothing to scroll sideways. */
+export async function expectNoFindings(page: Page, frame: Frame, looks: Looks = asItIs): Promise<void> {
+  await looks(frame, async (look) => expect(await axeFindings(frame), look).toEqual([]));
   await page.setViewportSize(narrow);
   await expect.poll(() => frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(narrow.width);
-  await expect.poll(() => overflow(frame)).toBe(0);
-  expect(await axeFindings(frame)).toEqual([]);
+  await looks(frame, async (look) => {
+    await expect.poll(() => overflow(frame), { message: look ?? "" }).toBe(0);
+    expect(await axeFindings(frame), look).toEqual([]);
+  });
 }

@@ -71,11 +71,15 @@ async function readAgain(): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
 }
 
-function late(milliseconds: number) {
-  return async (route: Route) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Graph does not answer until it is told to: somebody looks at what is there before. */
+async function holdGraph(): Promise<() => void> {
+  const released = Promise.withResolvers<void>();
+  await page.route(graph, async (route) => {
+    await released.promise;
+    // What asked may be gone by then.
     await route.continue().catch(() => {});
-  };
+  });
+  return released.resolve;
 }
 
 function refused(route: Route): Promise<void> {
@@ -119,21 +123,23 @@ describe("opening", () => {
 
   test("what was last there is shown before Graph has answered, and says from when it is", async () => {
     await visit();
-    await page.route(graph, late(4000));
+    const answer = await holdGraph();
     await page.reload();
-    await page.getByText(/Stand von \d\d:\d\d, wird aktualisiert …/).waitFor({ timeout: 3500 });
+    await page.getByText(/Stand von \d\d:\d\d, wird aktualisiert …/).waitFor();
     expect(await page.getByRole("link", { name: field }).isVisible()).toBe(true);
+    answer();
     await overviewIsFresh();
   });
 
   test("a slow network shows the shape of what comes, and says that it is slow", async () => {
     await visit();
     await page.evaluate(() => indexedDB.deleteDatabase("integrationskompass"));
-    await page.route(graph, late(9000));
+    const answer = await holdGraph();
     await page.goto(tabAt("#/feld/2.3"));
     await page.reload();
     await page.getByRole("heading", { name: "Integrationskonzept wird geladen …" }).waitFor();
     await page.getByText("Microsoft 365 antwortet langsam").waitFor();
+    answer();
     await page.getByRole("heading", { name: fieldHeading }).waitFor();
   });
 });
@@ -169,10 +175,11 @@ describe("while it is open", () => {
     await page.getByRole("heading", { name: "Sie dürfen das Konzept noch nicht lesen" }).waitFor();
     await page.getByText("Besitzerinnen und Besitzer der SharePoint-Site").waitFor();
     await page.unroute(graph);
-    await page.route(graph, late(3000));
+    const answer = await holdGraph();
     await page.reload();
     await page.getByRole("heading", { name: "Integrationskonzept wird geladen …" }).waitFor();
     expect(await page.getByText("Stand von").count()).toBe(0);
+    answer();
   });
 });
 

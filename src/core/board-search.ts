@@ -2,6 +2,7 @@ import type { Board } from "./board.ts";
 import type { ConceptItem, Field, Goal, IsoInstant, Measure, Unit } from "./concept.ts";
 import { goalsOf } from "./concept.ts";
 import type { Answer, Response } from "./response.ts";
+import { fileCheckIn } from "./response.ts";
 import type { Spellings } from "./spelling.ts";
 import { holdsAll, spellingsOf, wordsIn } from "./spelling.ts";
 import { neverHeard } from "./standing.ts";
@@ -39,7 +40,7 @@ export interface BoardEntry {
   readonly texts: readonly string[];
   readonly home?: EntryHome;
   /** Of a comment: title of the unit, missing where the concept does not hold it any more, and when. */
-  readonly said?: { readonly unit?: string; readonly at: IsoInstant };
+  readonly said?: { readonly unit?: string; readonly isFromFile?: true; readonly at: IsoInstant };
   readonly spellings: Spellings;
 }
 
@@ -136,7 +137,7 @@ function commentEntries(board: SearchedBoard): readonly BoardEntry[] {
 }
 
 function commentEntry(
-  { key: id, answeredAt }: Response,
+  { key: id, checkIn, answeredAt }: Response,
   texts: readonly string[],
   unit: Unit | undefined,
   about: SpokenOf | undefined,
@@ -151,7 +152,11 @@ function commentEntry(
     title,
     texts,
     ...(home && { home }),
-    said: { ...(unit && { unit: unit.title }), at: answeredAt },
+    said: {
+      ...(unit && { unit: unit.title }),
+      ...(checkIn === fileCheckIn && { isFromFile: true }),
+      at: answeredAt,
+    },
     spellings: spellingsOf([...texts, unit?.title ?? ""].join("\n")),
   };
 }

@@ -54,7 +54,9 @@ export interface FieldSummary {
   readonly steps: Readonly<Record<MeasureStatus, number>>;
   /** Number of recommendations with each status. */
   readonly recommendations: Readonly<Record<MeasureStatus, number>>;
+  /** Number of indicators with each state; key figures are calculated and have none here. */
   readonly indicators: Readonly<Record<IndicatorState, number>>;
+  readonly keyFigures: number;
   /** When anything was last heard about a measure of the field. */
   readonly heardAt?: IsoInstant;
 }
@@ -68,13 +70,21 @@ export function summariseField(board: Board, field: Field): FieldSummary {
   const measures = field.goals.flatMap((goal) => goal.measures);
   const standingOf = ({ key }: { readonly key: string }) => board.standings.get(key) ?? neverHeard;
   const ofKind = (kind: string) => measures.filter((measure) => measure.kind === kind);
-  const indicators = field.goals.flatMap((goal) => goal.indicators);
+  const indicators = Map.groupBy(
+    field.goals.flatMap((goal) => goal.indicators),
+    ({ kind }) => kind,
+  );
   const heardAt = measures.map((measure) => standingOf(measure).heardAt).reduce(later, undefined);
   return {
     field,
     steps: count(measureStatuses, ofKind("step"), (measure) => standingOf(measure).status),
     recommendations: count(measureStatuses, ofKind("recommendation"), (measure) => standingOf(measure).status),
-    indicators: count(indicatorStates, indicators, ({ key }) => board.indicatorStates.get(key) ?? "unknown"),
+    indicators: count(
+      indicatorStates,
+      indicators.get("qualitative") ?? [],
+      ({ key }) => board.indicatorStates.get(key) ?? "unknown",
+    ),
+    keyFigures: indicators.get("keyFigure")?.length ?? 0,
     ...(heardAt === undefined ? {} : { heardAt }),
   };
 }

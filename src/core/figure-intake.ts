@@ -1,7 +1,7 @@
 import type { FigureAmounts, FigureReport } from "./check-in.ts";
 import type { IsoInstant } from "./concept.ts";
 import type { FigureAnswer, Response } from "./response.ts";
-import { plainLines } from "./response.ts";
+import { fileCheckIn, plainLines } from "./response.ts";
 
 /** What somebody wants to report for a figure and a period without having been asked, from a file or a statistic. */
 export interface FigureEntry {
@@ -84,9 +84,9 @@ export function recordsOf(intake: Intake<FigureEntry>, context: IntakeContext): 
   const reports = reportsByName(context.known);
   const record = ({ figure, answer }: FigureEntry, isFurther: boolean): Response => {
     const revision = (reports.get(nameOf(figure, answer.period))?.length ?? 0) + Number(isFurther);
-    const key = `${intakeKey}_${figure}_${answer.period}_${revision}`;
+    const key = `${fileCheckIn}_${figure}_${answer.period}_${revision}`;
     const { answeredBy, answeredAt } = context;
-    return { key, checkIn: intakeKey, item: figure, revision, answer, answeredBy, answeredAt };
+    return { key, checkIn: fileCheckIn, item: figure, revision, answer, answeredBy, answeredAt };
   };
   const corrections = intake.corrected.map((correction) => {
     const { figure, answer } = correction.entry;
@@ -98,10 +98,11 @@ export function recordsOf(intake: Intake<FigureEntry>, context: IntakeContext): 
   return { values, mentions: latestUnknown(mentions, context.reportedPeriods) };
 }
 
-/** Stands where the key of a check-in would. */
-const intakeKey = "import";
-
-function latestUnknown(responses: readonly Response[], known: IntakeContext["reportedPeriods"]): readonly Response[] {
+/** Of each figure the latest report, unless check-ins know of one that is as new. */
+export function latestUnknown(
+  responses: readonly Response[],
+  known: IntakeContext["reportedPeriods"],
+): readonly Response[] {
   const latest = new Map<string, { readonly period: string; readonly response: Response }>();
   for (const response of responses) {
     const { item, answer } = response;

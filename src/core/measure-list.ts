@@ -5,7 +5,7 @@ import { unitNamed } from "./concept.ts";
 import type { Spellings } from "./spelling.ts";
 import { holdsAll, spellingsOf, wordsIn } from "./spelling.ts";
 import type { MeasureStatus, Standing } from "./standing.ts";
-import { isEnded, measureStatuses, neverHeard } from "./standing.ts";
+import { isEnded, isLate, measureStatuses, neverHeard } from "./standing.ts";
 
 /** A measure with where it belongs and how it stands. */
 export interface MeasureRow {
@@ -51,7 +51,7 @@ function writtenIn({ key, title, details, doneBy, deadline }: Measure, standing:
 export const deadlineFilters = ["late", "soon", "undated"] as const;
 export type DeadlineFilter = (typeof deadlineFilters)[number];
 
-/** `longAgo`: not within the last six months, or never. */
+/** Of steps. `longAgo`: not within the last six months, or never. */
 export const heardFilters = ["never", "longAgo"] as const;
 export type HeardFilter = (typeof heardFilters)[number];
 
@@ -83,7 +83,7 @@ export function filterMeasures(
       isOrAny(filter.status, row.standing.status) &&
       (filter.unit === undefined || row.units.has(filter.unit)) &&
       (filter.deadline === undefined || isDue(row, filter.deadline, today, soon)) &&
-      (filter.heard === undefined || isSilent(row.standing, filter.heard, longAgo)) &&
+      (filter.heard === undefined || isSilent(row, filter.heard, longAgo)) &&
       holdsAll(row.spellings, words),
   );
 }
@@ -104,12 +104,9 @@ function isDue({ measure, standing }: MeasureRow, filter: DeadlineFilter, today:
   }
 }
 
-/** Whether the day that the text names has passed while the measure goes on. */
-export function isLate({ deadline }: Measure, standing: Standing, today: IsoDate): boolean {
-  return deadline?.due !== undefined && deadline.due < today && !isEnded(standing);
-}
-
-function isSilent({ heardAt }: Standing, filter: HeardFilter, longAgo: IsoDate): boolean {
+/** Nobody is ever asked for a recommendation, so that its silence says nothing. */
+function isSilent({ measure, standing: { heardAt } }: MeasureRow, filter: HeardFilter, longAgo: IsoDate): boolean {
+  if (measure.kind === "recommendation") return false;
   if (heardAt === undefined) return true;
   return filter === "longAgo" && dayOf(heardAt) < longAgo;
 }

@@ -2,11 +2,10 @@ import type { Board } from "./board.ts";
 import { addMonths, dayOf } from "./calendar.ts";
 import type { BaseFigure, ConceptItem, Field, Goal, Indicator, IsoDate, IsoInstant, Measure } from "./concept.ts";
 import type { Place } from "./lint/finding.ts";
-import { isLate } from "./measure-list.ts";
 import { lastEndedPeriod } from "./period.ts";
 import type { FigureAnswer, Response } from "./response.ts";
 import type { MeasureStatus } from "./standing.ts";
-import { isEnded, neverHeard } from "./standing.ts";
+import { isEnded, isLate, neverHeard } from "./standing.ts";
 
 /**
  * What is looked for in what was reported.

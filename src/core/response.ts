@@ -65,6 +65,9 @@ export interface Response {
   readonly answeredAt: IsoInstant;
 }
 
+/** Stands where the key of a check-in would, where a figure was read from a file: nobody was asked for it. */
+export const fileCheckIn = "import";
+
 export function responseKey(checkIn: string, item: string, revision: number): string {
   return `${checkIn}_${item}_${revision}`;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoInstant } from "./concept.ts";
+import type { IsoDate, IsoInstant, Measure } from "./concept.ts";
 
 /**
  * Where a measure stands. `unknown` means that nobody has reported yet, which is not `planned`;
@@ -34,6 +34,11 @@ export const neverHeard: Standing = {
 /** A measure that is done or dropped is not asked for again. */
 export function isEnded(standing: Standing): boolean {
   return standing.status === "done" || standing.status === "dropped";
+}
+
+/** Whether the day that the text names has passed while the measure goes on. */
+export function isLate({ deadline }: Pick<Measure, "deadline">, standing: Standing, today: IsoDate): boolean {
+  return deadline?.due !== undefined && deadline.due < today && !isEnded(standing);
 }
 
 /** How far the target of an indicator is reached; `unknown` as long as nothing was reported. */

@@ -4,6 +4,7 @@ import type { BaseFigure, Concept, IsoDate } from "../core/concept.ts";
 import { goalsOf } from "../core/concept.ts";
 import { earlierPeriod, lastEndedPeriod } from "../core/period.ts";
 import type { FigureAnswer, Response } from "../core/response.ts";
+import { fileCheckIn } from "../core/response.ts";
 
 /** How many years before the period that offices are asked for; newest last. */
 const yearsBack = [7, 6, 5, 4, 3, 2, 1] as const;
@@ -74,7 +75,7 @@ function response(
   const isProvisional = back === 1 && revision === 1;
   return {
     key: `beispiel_${item}_${period}_${revision}`,
-    checkIn: "beispiel",
+    checkIn: fileCheckIn,
     item,
     revision,
     answer: { kind: "figure", period, isProvisional, source: mark, ...said },

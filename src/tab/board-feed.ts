@@ -39,6 +39,9 @@ export interface BoardFeed extends Store<BoardState> {
   readAnew(): Promise<void>;
 }
 
+/** Milliseconds. */
+export const pauseBetweenReadings = 20_000;
+
 export interface BoardFeedOptions {
   readonly load: (signal: AbortSignal) => Promise<Board>;
   /** What was kept from an earlier visit; asked once, before the first reading. */
@@ -66,7 +69,7 @@ export function createBoardFeed({
   network = deviceNetwork,
   check,
   restBeforeCheck = 10_000,
-  pause = 20_000,
+  pause = pauseBetweenReadings,
   now = () => new Date().toISOString(),
 }: BoardFeedOptions): BoardFeed {
   const state = createStore<BoardState>({});
@@ -178,7 +181,7 @@ export function createBoardFeed({
   };
 }
 
-const pageVisibility: Visibility = {
+export const pageVisibility: Visibility = {
   isVisible: () => document.visibilityState === "visible",
   onReturn(callback) {
     document.addEventListener("visibilitychange", callback);

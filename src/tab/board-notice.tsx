@@ -71,11 +71,12 @@ function ageText({ board, readAt, trouble, isRecalled }: BoardState): string | u
   return trouble.kind === "signedOut" ? statesWords.signedOut(moment) : tabWords.feed.stale(moment);
 }
 
-/** What to announce when the number of responses has changed since the last board. */
+/** What to announce when the number of responses has changed since the last board; without a board nothing is known. */
 function useNews(responses: number | undefined): string {
   const known = useRef(responses);
   const [news, setNews] = useState("");
   useEffect(() => {
+    if (responses === undefined) return;
     if (known.current !== undefined && responses !== known.current) setNews(tabWords.feed.news);
     known.current = responses;
   }, [responses]);

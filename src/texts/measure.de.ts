@@ -26,8 +26,6 @@ export const measureDe = {
   },
   recurring: (months: number) => (months === 12 ? "jährlich" : `alle ${months} Monate`),
   perCent: (progress: number) => `${progress} %`,
-  until: (day: string) => `bis ${day}`,
-  late: "Überfällig",
   details: "Erläuterungen im Konzept",
   history: "Verlauf",
   goalHistory: "Verlauf der Rückmeldungen",

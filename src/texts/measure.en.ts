@@ -24,8 +24,6 @@ export const measureEn: MeasureTexts = {
   },
   recurring: (months) => (months === 12 ? "every year" : `every ${months} months`),
   perCent: (progress) => `${progress}%`,
-  until: (day) => `by ${day}`,
-  late: "Overdue",
   details: "Explanations in the concept",
   history: "History",
   goalHistory: "History of the answers",

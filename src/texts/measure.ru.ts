@@ -25,8 +25,6 @@ export const measureRu: MeasureTexts = {
   },
   recurring: (count) => (count === 12 ? "ежегодно" : `раз в ${counted("ru", count, months)}`),
   perCent: (progress) => `${progress}\u00a0%`,
-  until: (day) => `до ${day}`,
-  late: "Просрочено",
   details: "Пояснения в концепции",
   history: "История",
   goalHistory: "История ответов",

@@ -20,8 +20,6 @@ export const measureTr: MeasureTexts = {
   },
   recurring: (months) => (months === 12 ? "her yıl" : `${months} ayda bir`),
   perCent: (progress) => `%${progress}`,
-  until: (day) => `en geç ${day}`,
-  late: "Gecikti",
   details: "Konseptteki açıklamalar",
   history: "Geçmiş",
   goalHistory: "Yanıtların geçmişi",

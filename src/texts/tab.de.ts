@@ -12,6 +12,17 @@ interface TroubleText {
   readonly retry: string;
 }
 
+/** How far a round is, in words. */
+export interface RoundProgressText {
+  readonly title: string;
+  readonly dueOn: string;
+  /** Number of units. */
+  readonly asked: number;
+  /** Of them those that have answered everything, and those that have answered some of it. */
+  readonly answered: number;
+  readonly partly: number;
+}
+
 const again = "Erneut versuchen";
 
 /** What the tab says. */
@@ -33,9 +44,10 @@ export const tabDe = {
     heardOn: (moment: string) => `Zuletzt gemeldet: ${moment}`,
     nothingHeard:
       "Noch hat niemand etwas gemeldet. Die Koordination beginnt eine Rückmelderunde unter „Rückmelderunden“ oder schreibt im Team „@Integrationskompass starte“. Danach fragt der Bot jede Stelle in ihrem Kanal.",
-    reportedOf: (reported: number, all: number) => (all === 0 ? "keine" : `${reported} von ${all} gemeldet`),
-    roundRuns: (title: string, dueOn: string, answered: number, asked: number) =>
-      `${title}: Rückmeldung bis ${dueOn}, ${answered} von ${counted(asked, "Stelle hat", "Stellen haben")} geantwortet`,
+    keyFigures: (count: number) => counted(count, "Kennzahl", "Kennzahlen"),
+    reportedOf: (reported: number, all: number) => `${reported} von ${all} gemeldet`,
+    roundRuns: ({ title, dueOn, asked, answered, partly }: RoundProgressText) =>
+      `${title}: Rückmeldung bis ${dueOn}. ${answered} von ${counted(asked, "Stelle hat", "Stellen haben")} alles beantwortet${partly > 0 ? `, ${partly} zum Teil` : ""}.`,
     remarks: (count: number) => counted(count, "Anmerkung zum Konzepttext", "Anmerkungen zum Konzepttext"),
   },
   field: {
@@ -53,11 +65,13 @@ export const tabDe = {
     doneBy: "Wer",
     deadline: "Wann",
     due: (day: string) => `bis ${day}`,
+    late: "Überfällig",
     status: "Stand",
     progress: (perCent: number) => `${perCent} %`,
     obstacle: "Hindernis",
-    comment: "Bemerkung",
+    said: "Angaben",
     heard: "Zuletzt gemeldet",
+    toValue: "Werte ansehen",
     baseFigures: "Grundzahlen",
     baseFigure: "Grundzahl",
     kind: "Art",
@@ -85,6 +99,7 @@ export const tabDe = {
     reportedFor: (period: string) => `Zahl gemeldet (${period})`,
     notCollectable: (period: string) => `Nicht erhebbar (${period})`,
     unknownUnit: "Stelle nicht mehr im Konzept",
+    fromFile: "Aus einer Datei eingelesen",
     noAnswers:
       "Noch keine Rückmeldung. Sobald eine Stelle in ihrem Kanal auf die Karte des Bots antwortet, steht die Antwort hier.",
     notFound: (key: string) => `Ein Handlungsfeld ${key} gibt es im Konzept nicht.`,

@@ -23,9 +23,10 @@ export const tabEn: TabTexts = {
     heardOn: (moment) => `Last reported: ${moment}`,
     nothingHeard:
       "Nobody has reported anything yet. The coordinators begin a feedback round under “Feedback rounds”, or write “@Integrationskompass start” in the team. The bot then asks each office and round table in its channel.",
-    reportedOf: (reported, all) => (all === 0 ? "none" : `${reported} of ${all} reported`),
-    roundRuns: (title, dueOn, answered, asked) =>
-      `${title}: answers by ${dueOn}, ${answered} of ${counted("en", asked, offices)} answered`,
+    keyFigures: (count) => counted("en", count, { one: "key figure", other: "key figures" }),
+    reportedOf: (reported, all) => `${reported} of ${all} reported`,
+    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+      `${title}: answers by ${dueOn}. ${answered} of ${counted("en", asked, offices)} answered everything${partly > 0 ? `, ${partly} in part` : ""}.`,
     remarks: (count) => counted("en", count, { one: "remark on the concept", other: "remarks on the concept" }),
   },
   field: {
@@ -43,11 +44,13 @@ export const tabEn: TabTexts = {
     doneBy: "Who",
     deadline: "When",
     due: (day) => `by ${day}`,
+    late: "Overdue",
     status: "How it stands",
     progress: (perCent) => `${perCent}%`,
     obstacle: "Obstacle",
-    comment: "Comment",
+    said: "What was said",
     heard: "Last reported",
+    toValue: "See values",
     baseFigures: "Base figures",
     baseFigure: "Base figure",
     kind: "Kind",
@@ -75,6 +78,7 @@ export const tabEn: TabTexts = {
     reportedFor: (period) => `Figure reported (${period})`,
     notCollectable: (period) => `Cannot be collected (${period})`,
     unknownUnit: "Office no longer in the concept",
+    fromFile: "Read from a file",
     noAnswers: "No answer yet. As soon as an office answers the bot's card in its channel, the answer is shown here.",
     notFound: (key) => `There is no field of action ${key} in the concept.`,
   },

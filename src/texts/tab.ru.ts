@@ -5,6 +5,12 @@ import { vocabularyRu } from "./vocabulary.ru.ts";
 const again = "Попробовать ещё раз";
 const steps = { one: "шаг", few: "шага", many: "шагов", other: "шага" };
 const inFields = { one: "направлении работы", other: "направлениях работы" };
+const keyFigures = {
+  one: "расчётный показатель",
+  few: "расчётных показателя",
+  many: "расчётных показателей",
+  other: "расчётного показателя",
+};
 const subGoals = { one: "подцель", few: "подцели", many: "подцелей", other: "подцели" };
 const remarks = {
   one: "замечание к тексту концепции",
@@ -31,9 +37,10 @@ export const tabRu: TabTexts = {
     heardOn: (moment) => `Последнее сообщение: ${moment}`,
     nothingHeard:
       "Пока никто ничего не сообщил. Координаторы начинают опрос на странице «Опросы» или пишут в команде «@Integrationskompass начать». После этого бот спрашивает каждую организацию в её канале.",
-    reportedOf: (reported, all) => (all === 0 ? "нет" : `сообщено: ${reported} из ${all}`),
-    roundRuns: (title, dueOn, answered, asked) =>
-      `${title}: ответы до ${dueOn}, ответили организации: ${answered} из ${asked}`,
+    keyFigures: (count) => counted("ru", count, keyFigures),
+    reportedOf: (reported, all) => `сообщено: ${reported} из ${all}`,
+    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+      `${title}: ответы до ${dueOn}. Ответили на всё: ${answered} из ${asked}${partly > 0 ? `, частично: ${partly}` : ""}.`,
     remarks: (count) => counted("ru", count, remarks),
   },
   field: {
@@ -51,11 +58,13 @@ export const tabRu: TabTexts = {
     doneBy: "Кто",
     deadline: "Когда",
     due: (day) => `до ${day}`,
+    late: "Просрочено",
     status: "Состояние",
     progress: (perCent) => `${perCent}\u00a0%`,
     obstacle: "Препятствие",
-    comment: "Примечание",
+    said: "Пояснения",
     heard: "Последнее сообщение",
+    toValue: "Смотреть значения",
     baseFigures: "Базовые показатели",
     baseFigure: "Базовый показатель",
     kind: "Вид",
@@ -83,6 +92,7 @@ export const tabRu: TabTexts = {
     reportedFor: (period) => `Число сообщено (${period})`,
     notCollectable: (period) => `Получить нельзя (${period})`,
     unknownUnit: "Организации больше нет в концепции",
+    fromFile: "Загружено из файла",
     noAnswers:
       "Ответов пока нет. Как только организация ответит в своём канале на карточку бота, ответ появится здесь.",
     notFound: (key) => `Направления работы ${key} в концепции нет.`,

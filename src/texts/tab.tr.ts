@@ -21,9 +21,10 @@ export const tabTr: TabTexts = {
     heardOn: (moment) => `Son bildirim: ${moment}`,
     nothingHeard:
       "Henüz kimse bir şey bildirmedi. Koordinasyon, “Geri bildirim turları” altında bir tur başlatır ya da ekipte “@Integrationskompass başlat” yazar. Bot bundan sonra her birime kendi kanalında sorar.",
-    reportedOf: (reported, all) => (all === 0 ? "yok" : `bildirilen: ${reported} / ${all}`),
-    roundRuns: (title, dueOn, answered, asked) =>
-      `${title}: son yanıt tarihi ${dueOn}, yanıt veren birimler: ${answered} / ${asked}`,
+    keyFigures: (count) => `${count} anahtar sayı`,
+    reportedOf: (reported, all) => `bildirilen: ${reported} / ${all}`,
+    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+      `${title}: son yanıt tarihi ${dueOn}. Her şeyi yanıtlayan birimler: ${answered} / ${asked}${partly > 0 ? `, kısmen: ${partly}` : ""}.`,
     remarks: (count) => `Konsept metniyle ilgili ${count} açıklama`,
   },
   field: {
@@ -41,11 +42,13 @@ export const tabTr: TabTexts = {
     doneBy: "Kim",
     deadline: "Ne zaman",
     due: (day) => `en geç ${day}`,
+    late: "Gecikti",
     status: "Durum",
     progress: (perCent) => `%${perCent}`,
     obstacle: "Engel",
-    comment: "Not",
+    said: "Açıklamalar",
     heard: "Son bildirim",
+    toValue: "Değerleri gör",
     baseFigures: "Temel sayılar",
     baseFigure: "Temel sayı",
     kind: "Tür",
@@ -73,6 +76,7 @@ export const tabTr: TabTexts = {
     reportedFor: (period) => `Sayı bildirildi (${period})`,
     notCollectable: (period) => `Elde edilemiyor (${period})`,
     unknownUnit: "Birim artık konseptte yok",
+    fromFile: "Bir dosyadan okundu",
     noAnswers: "Henüz yanıt yok. Bir birim kanalında botun kartını yanıtlar yanıtlamaz yanıt burada görünür.",
     notFound: (key) => `Konseptte ${key} numaralı bir eylem alanı yok.`,
   },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { connectionTo } from "../../src/bot/connect.ts";
 import { publishChanges } from "../../src/bot/publishing.ts";
 import { goalsOf } from "../../src/core/concept.ts";
+import { readBoard } from "../../src/graph/board.ts";
 import { importFigureValues } from "../../src/graph/figure-values.ts";
 import { readItems } from "../../src/graph/items.ts";
 import { rowToPublished } from "../../src/graph/published-rows.ts";
@@ -16,12 +17,14 @@ test("the invented numbers are published as such, with every case that a page ha
   const { graph, place } = await startSite(ratingen());
   const sample = sampleFigures(ratingen(), today);
   await importFigureValues(graph, place, sample);
-  const { lists } = connectionTo(graph, place);
-  await publishChanges({ lists, log: fakeLog(), now: () => `${today}T06:00:00.000Z` });
-  const values = (await readItems(graph, place, "publishedValues")).map(({ row }) => rowToPublished(row));
   const asked = goalsOf(ratingen())
     .flatMap(({ baseFigures }) => baseFigures)
     .filter(({ sameAs }) => sameAs === undefined);
+  const { reportedPeriods } = await readBoard(graph, place);
+  expect(asked.filter(({ key }) => !reportedPeriods.has(key))).toEqual([]);
+  const { lists } = connectionTo(graph, place);
+  await publishChanges({ lists, log: fakeLog(), now: () => `${today}T06:00:00.000Z` });
+  const values = (await readItems(graph, place, "publishedValues")).map(({ row }) => rowToPublished(row));
   const shown = new Set(values.map(({ figure }) => figure));
   expect(asked.filter(({ key }) => !shown.has(key))).toEqual([]);
   expect(new Set(values.map(({ source }) => source))).toEqual(new Set(["Beispieldaten, frei erfunden"]));

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Board } from "../../src/core/board.ts";
+import { fileCheckIn } from "../../src/core/response.ts";
 import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
 import type { BoardState } from "../../src/tab/board-feed.ts";
@@ -88,9 +89,26 @@ describe("the overview", () => {
       "vorgestern",
     ])
       expect(text).toContain(words);
-    expect(text).toContain("Rückmeldung bis 06.12.2026, 1 von 1 Stelle hat geantwortet");
+    expect(text).toContain("Rückmeldung bis 06.12.2026. 1 von 1 Stelle hat alles beantwortet.");
     expect(text).not.toContain("@Integrationskompass starte");
   });
+});
+
+test("the overview says only what can be known of recommendations and key figures", () => {
+  const goal = buildGoal({
+    measures: [buildMeasure({ key: "2.3-L1-M1", kind: "recommendation" })],
+    indicators: [buildIndicator({ kind: "keyFigure" }), buildIndicator({ key: "2.3-L1-K2", kind: "keyFigure" })],
+  });
+  const text = textOf(renderBoard(buildBoard({ concept: buildConcept({ fields: [buildField({ goals: [goal] })] }) })));
+  expect(text).toContain("2 Kennzahlen");
+  expect(text).not.toMatch(/Nicht gemeldet|von \d/);
+});
+
+test("the overview counts apart who has answered in part", () => {
+  const items = ["2.3-L1-S1", "2.3-L1-S2"].map((key) => ({ kind: "step", key, title: key }) as const);
+  const checkIns = [buildCheckIn({ items }), buildCheckIn({ unit: "amt-soziales" })];
+  const text = textOf(renderBoard(buildBoard({ rounds: [buildRound()], checkIns, responses: [buildResponse()] })));
+  expect(text).toContain("0 von 2 Stellen haben alles beantwortet, 1 zum Teil.");
 });
 
 describe("a field", () => {
@@ -107,7 +125,7 @@ describe("a field", () => {
       "mittelfristig",
     ])
       expect(text).toContain(words);
-    expect(text.match(/Nicht gemeldet/g)).toHaveLength(4);
+    expect(text.match(/Nicht gemeldet/g)).toHaveLength(3);
     expect(text).toContain(tabDe.figures.open);
     expect(text).toContain(tabDe.field.noAnswers);
   });
@@ -134,6 +152,32 @@ describe("a field", () => {
     expect(html).not.toContain("Mitglied Jugendamt");
     const text = textOf(html);
     for (const words of ["Stockt", "40 %", "Im Text: Widerspruch", "bis 31.12.2010"]) expect(text).toContain(words);
+  });
+
+  test("leads from figures to their values, marks what is late, and says nothing of what nobody is asked for", () => {
+    const goal = buildGoal({
+      measures: [
+        buildMeasure({ deadline: { text: "Juni 2010", due: "2010-06-30" } }),
+        buildMeasure({ key: "2.3-L1-M1", kind: "recommendation" }),
+      ],
+      indicators: [buildIndicator({ kind: "keyFigure", formula: "2.3-L1-G1" })],
+    });
+    const concept = buildConcept({ fields: [buildField({ goals: [goal] })] });
+    const html = renderBoard(buildBoard({ concept }), route);
+    expect(html.match(/href="#\/zahlen\/2.3-L1"/g)).toHaveLength(2);
+    const text = textOf(html);
+    for (const words of ["bis 30.06.2010", "Überfällig", tabDe.field.toValue]) expect(text).toContain(words);
+    // The step, in the bar and in its row.
+    expect(text.match(/Nicht gemeldet/g)).toHaveLength(2);
+  });
+
+  test("names the newest answers with a way to what they are about", () => {
+    const answer = { kind: "figure", period: "2025", isProvisional: false, source: "Amt", comment: "Gezählt" } as const;
+    const responses = [buildResponse(), buildResponse({ key: "f", checkIn: fileCheckIn, item: "2.3-L1-G1", answer })];
+    const html = renderBoard(buildBoard({ checkIns: [buildCheckIn()], responses }), route);
+    expect(html).toMatch(/href="#\/massnahme\/2.3-L1-S1"[^>]*>2.3-L1-S1 Übersicht/);
+    expect(textOf(html)).toContain(tabDe.field.fromFile);
+    expect(textOf(html)).not.toContain(tabDe.field.unknownUnit);
   });
 
   test("says so when the concept has no such field, and leads back", () => {

@@ -42,7 +42,9 @@ export function EditSection({ subject, part, offices, children }: EditSectionPro
         label={editWords.parts[part]}
         inputs={inputsFor(subject.kind, editParts[part], offices)}
         onClose={() => setOpen(false)}
-      />
+      >
+        {children}
+      </LateEditor>
     );
   return (
     <>

@@ -1,9 +1,11 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useCallback } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Subject } from "../../core/editing/draft.ts";
 import { LoadingNote } from "../loading-note.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { editWords } from "../words/edit.ts";
+import { formWords } from "../words/form.ts";
 import type { EditInput } from "./edit-inputs.ts";
 import type { Editing } from "./editing.tsx";
 
@@ -13,10 +15,12 @@ interface LateEditorProps {
   readonly label: string;
   readonly inputs: readonly EditInput[];
   readonly onClose: () => void;
+  /** What is shown as long as the editor is not there. */
+  readonly children?: ReactNode;
 }
 
 /** An editor whose code and item come when somebody wants to edit: what is edited is what the list holds now. */
-export function LateEditor({ editing, subject, label, inputs, onClose }: LateEditorProps): ReactNode {
+export function LateEditor({ editing, subject, label, inputs, onClose, children }: LateEditorProps): ReactNode {
   const { openDesk, deeds } = editing;
   const { kind, key } = subject;
   const open = useCallback(async () => {
@@ -24,8 +28,28 @@ export function LateEditor({ editing, subject, label, inputs, onClose }: LateEdi
     return { Editor, desk, editable: await desk.read({ kind, key }) };
   }, [openDesk, kind, key]);
   const loaded = useLoaded(open);
-  if (!loaded.parts) return <LoadingNote {...loaded} />;
+  if (!loaded.parts)
+    return (
+      <>
+        {children}
+        <LoadingNote {...loaded} />
+        <GiveUp onClose={onClose} />
+      </>
+    );
   const { Editor, desk, editable } = loaded.parts;
   if (!editable) return <p>{editWords.gone}</p>;
   return <Editor label={label} inputs={inputs} editable={editable} desk={desk} deeds={deeds} onClose={onClose} />;
+}
+
+/** Takes the focus of the button in whose place it stands. */
+function GiveUp({ onClose }: Pick<LateEditorProps, "onClose">): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector("button")?.focus(), []);
+  return (
+    <div ref={place}>
+      <Button size="small" onClick={onClose}>
+        {formWords.giveUp}
+      </Button>
+    </div>
+  );
 }

@@ -4,6 +4,7 @@ import type { Answer } from "../../core/response.ts";
 import { periodInWords } from "../../texts/period-words.ts";
 import { ConceptText } from "../concept-text.tsx";
 import { Heard } from "../heard.tsx";
+import { PlaceLink } from "../place-link.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
 import { UnitName } from "../unit-name.tsx";
@@ -23,15 +24,23 @@ export function AnswerRecords({ answers, now }: AnswerRecordsProps): ReactNode {
       rows={answers}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabWords.field.unit, width: "24%", cell: ({ unit }) => <UnitName unit={unit} /> },
+        {
+          header: tabWords.field.unit,
+          width: "24%",
+          cell: ({ unit, isFromFile }) => (isFromFile ? tabWords.field.fromFile : <UnitName unit={unit} />),
+        },
         { header: tabWords.field.when, width: "14%", cell: ({ answeredAt }) => <Heard at={answeredAt} now={now} /> },
         {
           header: tabWords.field.what,
           width: "26%",
-          cell: ({ item }) => <ConceptText>{`${item.key} ${item.title}`}</ConceptText>,
+          cell: ({ item, page }) => (
+            <PlaceLink to={page}>
+              <ConceptText>{`${item.key} ${item.title}`}</ConceptText>
+            </PlaceLink>
+          ),
         },
         { header: tabWords.field.status, width: "12%", cell: ({ answer }) => <AnswerState answer={answer} /> },
-        { header: tabWords.field.comment, width: "24%", cell: ({ answer }) => wordsOf(answer) },
+        { header: tabWords.field.said, width: "24%", cell: ({ answer }) => wordsOf(answer) },
       ]}
     />
   );

@@ -1,6 +1,8 @@
 import type { Board } from "../../core/board.ts";
-import type { Field, Goal } from "../../core/concept.ts";
+import type { ConceptItem, Field, Goal } from "../../core/concept.ts";
 import type { Answer } from "../../core/response.ts";
+import { fileCheckIn } from "../../core/response.ts";
+import type { Route } from "../../core/route.ts";
 import { tabWords } from "../words/tab.ts";
 
 /** What a unit has said about an item. The person who answered is left out on purpose: offices report, not people. */
@@ -9,7 +11,10 @@ export interface FieldAnswer {
   readonly answeredAt: string;
   /** Missing where the concept no longer has it. */
   readonly unit: string | undefined;
+  readonly isFromFile: boolean;
   readonly item: { readonly key: string; readonly title: string };
+  /** Where there is more about the item. */
+  readonly page: Route;
   readonly answer: Answer;
 }
 
@@ -23,11 +28,20 @@ export function fieldAnswers(board: Board, field: Field, most = 10): readonly Fi
 
 /** All answers about the steps, figures and indicators of a goal, newest first. */
 export function goalAnswers(board: Board, goal: Goal): readonly FieldAnswer[] {
-  const items = new Map([...goal.measures, ...goal.baseFigures, ...goal.indicators].map((item) => [item.key, item]));
+  const places: readonly (readonly [readonly ConceptItem[], (key: string) => Route])[] = [
+    [goal.measures, (key) => ({ view: "measure", key })],
+    [goal.baseFigures, () => ({ view: "figures", key: goal.key })],
+    [goal.indicators, () => ({ view: "goal", key: goal.key })],
+  ];
+  const items = new Map(
+    places.flatMap(([some, pageOf]) => some.map((item) => [item.key, { item, page: pageOf(item.key) }] as const)),
+  );
   return board.responses
     .flatMap(({ key, item: itemKey, checkIn, answeredAt, answer }) => {
-      const item = items.get(itemKey);
-      return item ? [{ key, answeredAt, unit: unitOf(board, checkIn), item, answer }] : [];
+      const about = items.get(itemKey);
+      if (!about) return [];
+      const isFromFile = checkIn === fileCheckIn;
+      return [{ key, answeredAt, unit: unitOf(board, checkIn), isFromFile, ...about, answer }];
     })
     .toSorted(newestFirst);
 }

@@ -4,6 +4,7 @@ import type { BaseFigure, Indicator, Target } from "../../core/concept.ts";
 import type { IndicatorState } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { ConceptText } from "../concept-text.tsx";
+import { PlaceLink } from "../place-link.tsx";
 import { Records } from "../records.tsx";
 import { IndicatorStateLabel } from "../state-label.tsx";
 import { tabWords } from "../words/tab.ts";
@@ -13,8 +14,14 @@ const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface BaseFigureRecordsProps {
+  readonly figures: readonly BaseFigure[];
+  /** Key of the goal. */
+  readonly goal: string;
+}
+
 /** What must be counted. Values stand on a page of their own, with period, source and reason. */
-export function BaseFigureRecords({ figures }: { readonly figures: readonly BaseFigure[] }): ReactNode {
+export function BaseFigureRecords({ figures, goal }: BaseFigureRecordsProps): ReactNode {
   const styles = useStyles();
   return (
     <Records
@@ -27,7 +34,7 @@ export function BaseFigureRecords({ figures }: { readonly figures: readonly Base
           width: "68%",
           cell: (figure) => (
             <>
-              <ItemName item={figure} />
+              <ItemName item={figure} page={{ view: "figures", key: goal }} />
               {figure.sameAs && <span className={styles.quiet}>{tabWords.field.sameAs(figure.sameAs)}</span>}
             </>
           ),
@@ -46,10 +53,12 @@ export function BaseFigureRecords({ figures }: { readonly figures: readonly Base
 interface IndicatorRecordsProps {
   readonly indicators: readonly Indicator[];
   readonly states: ReadonlyMap<string, IndicatorState>;
+  /** Key of the goal. */
+  readonly goal: string;
 }
 
 /** By what a goal is measured, and how far its target is reached. */
-export function IndicatorRecords({ indicators, states }: IndicatorRecordsProps): ReactNode {
+export function IndicatorRecords({ indicators, states, goal }: IndicatorRecordsProps): ReactNode {
   return (
     <Records
       label={tabWords.field.indicators}
@@ -62,11 +71,27 @@ export function IndicatorRecords({ indicators, states }: IndicatorRecordsProps):
         {
           header: tabWords.field.status,
           width: "12%",
-          cell: ({ key }) => <IndicatorStateLabel state={states.get(key) ?? "unknown"} />,
+          cell: (indicator) => (
+            <IndicatorStanding indicator={indicator} state={states.get(indicator.key)} goal={goal} />
+          ),
         },
       ]}
     />
   );
+}
+
+interface IndicatorStandingProps {
+  readonly indicator: Indicator;
+  readonly state: IndicatorState | undefined;
+  readonly goal: string;
+}
+
+/** A key figure is calculated, not reported: how it stands says its value, on the page of the figures. */
+function IndicatorStanding({ indicator, state, goal }: IndicatorStandingProps): ReactNode {
+  if (state !== undefined || indicator.kind === "qualitative")
+    return <IndicatorStateLabel state={state ?? "unknown"} />;
+  if (indicator.formula === undefined) return tabWords.none;
+  return <PlaceLink to={{ view: "figures", key: goal }}>{tabWords.field.toValue}</PlaceLink>;
 }
 
 function TargetText({ target }: { readonly target: Target }): ReactNode {

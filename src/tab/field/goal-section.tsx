@@ -98,10 +98,10 @@ export function GoalParts({ board, goal, heading, now }: GoalPartsProps): ReactN
         <RecommendationRecords measures={recommendations} standings={board.standings} now={now} />
       </Part>
       <Part level={heading} heading={tabWords.field.baseFigures} count={goal.baseFigures.length}>
-        <BaseFigureRecords figures={goal.baseFigures} />
+        <BaseFigureRecords figures={goal.baseFigures} goal={goal.key} />
       </Part>
       <Part level={heading} heading={tabWords.field.indicators} count={goal.indicators.length}>
-        <IndicatorRecords indicators={goal.indicators} states={board.indicatorStates} />
+        <IndicatorRecords indicators={goal.indicators} states={board.indicatorStates} goal={goal.key} />
       </Part>
     </>
   );

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Deadline, IsoInstant, Measure } from "../../core/concept.ts";
+import { dayOf } from "../../core/calendar.ts";
+import type { IsoInstant, Measure } from "../../core/concept.ts";
 import type { Standing } from "../../core/standing.ts";
 import { neverHeard } from "../../core/standing.ts";
-import { formatDate } from "../../texts/formats.ts";
-import { ConceptText, conceptLanguage } from "../concept-text.tsx";
+import { conceptLanguage } from "../concept-text.tsx";
 import { Heard } from "../heard.tsx";
+import { DeadlineText } from "../measure/deadline-text.tsx";
 import type { Column } from "../records.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
@@ -26,6 +27,7 @@ interface MeasureRecordsProps {
 /** Steps with who, when and how they stand. */
 export function StepRecords({ measures, standings, now }: MeasureRecordsProps): ReactNode {
   const standingOf = ({ key }: Measure) => standings.get(key) ?? neverHeard;
+  const today = dayOf(now);
   return (
     <Records
       label={tabWords.field.steps}
@@ -34,7 +36,11 @@ export function StepRecords({ measures, standings, now }: MeasureRecordsProps): 
       columns={[
         { header: tabWords.field.step, width: "31%", cell: (measure) => <MeasureName measure={measure} /> },
         { header: tabWords.field.doneBy, width: "19%", cell: (measure) => <Lines texts={measure.doneBy} /> },
-        { header: tabWords.field.deadline, width: "11%", cell: (measure) => <When deadline={measure.deadline} /> },
+        {
+          header: tabWords.field.deadline,
+          width: "11%",
+          cell: (measure) => <DeadlineText measure={measure} standing={standingOf(measure)} today={today} />,
+        },
         { header: tabWords.field.status, width: "12%", cell: (measure) => <Status standing={standingOf(measure)} /> },
         {
           header: tabWords.field.obstacle,
@@ -47,19 +53,30 @@ export function StepRecords({ measures, standings, now }: MeasureRecordsProps): 
   );
 }
 
-/** Recommendations have no date and nobody named: only how they stand. */
+/** Recommendations have no date and nobody named, and nobody is asked for them: how they stand only where it was said. */
 export function RecommendationRecords({ measures, standings, now }: MeasureRecordsProps): ReactNode {
   const standingOf = ({ key }: Measure) => standings.get(key) ?? neverHeard;
+  const isSaid = (measure: Measure) => standingOf(measure).status !== "unknown";
+  const heard = heardColumn(standingOf, now);
+  const said: readonly Column<Measure>[] = [
+    {
+      header: tabWords.field.status,
+      width: "27%",
+      cell: (measure) => isSaid(measure) && <Status standing={standingOf(measure)} />,
+    },
+    { ...heard, cell: (measure) => standingOf(measure).heardAt !== undefined && heard.cell(measure) },
+  ];
+  const name: Column<Measure> = {
+    header: tabWords.field.recommendation,
+    width: "61%",
+    cell: (measure) => <MeasureName measure={measure} />,
+  };
   return (
     <Records
       label={tabWords.field.recommendations}
       rows={measures}
       keyOf={({ key }) => key}
-      columns={[
-        { header: tabWords.field.recommendation, width: "61%", cell: (measure) => <MeasureName measure={measure} /> },
-        { header: tabWords.field.status, width: "27%", cell: (measure) => <Status standing={standingOf(measure)} /> },
-        heardColumn(standingOf, now),
-      ]}
+      columns={[name, ...(measures.some(isSaid) ? said : [])]}
     />
   );
 }
@@ -83,19 +100,6 @@ function Lines({ texts }: { readonly texts: readonly string[] }): ReactNode {
       {text}
     </span>
   ));
-}
-
-function When({ deadline }: { readonly deadline: Deadline | undefined }): ReactNode {
-  const styles = useStyles();
-  if (!deadline) return tabWords.none;
-  return (
-    <>
-      <ConceptText>{deadline.text}</ConceptText>
-      {deadline.due && (
-        <span className={styles.quiet}>{tabWords.field.due(formatDate(deadline.due, tabWords.locale))}</span>
-      )}
-    </>
-  );
 }
 
 function Status({ standing }: { readonly standing: Standing }): ReactNode {

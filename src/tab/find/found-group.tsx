@@ -75,13 +75,17 @@ function FoundEntry({ entry, words }: { readonly entry: BoardEntry; readonly wor
       {said && (
         <span className={styles.quiet}>
           <MarkedText
-            text={searchWords.said(said.unit ?? searchWords.unknownUnit, formatDate(dayOf(said.at), tabWords.locale))}
+            text={searchWords.said(speakerOf(said), formatDate(dayOf(said.at), tabWords.locale))}
             words={words}
           />
         </span>
       )}
     </>
   );
+}
+
+function speakerOf({ unit, isFromFile }: NonNullable<BoardEntry["said"]>): string {
+  return isFromFile ? tabWords.field.fromFile : (unit ?? searchWords.unknownUnit);
 }
 
 /** The first place below the title where something was found. */

@@ -2,12 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { IsoDate, Measure } from "../../core/concept.ts";
-import { isLate } from "../../core/measure-list.ts";
 import type { Standing } from "../../core/standing.ts";
+import { isLate } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { ConceptText } from "../concept-text.tsx";
 import { StateLabel } from "../state-label.tsx";
-import { measureWords } from "../words/measure.ts";
 import { tabWords } from "../words/tab.ts";
 
 const useStyles = makeStyles({
@@ -30,11 +29,11 @@ export function DeadlineText({ measure, standing, today }: DeadlineTextProps): R
     <>
       <ConceptText>{deadline.text}</ConceptText>
       {deadline.due !== undefined && (
-        <span className={styles.quiet}>{measureWords.until(formatDate(deadline.due, tabWords.locale))}</span>
+        <span className={styles.quiet}>{tabWords.field.due(formatDate(deadline.due, tabWords.locale))}</span>
       )}
       {isLate(measure, standing, today) && (
         <span className={styles.late}>
-          <StateLabel icon={Warning16Regular} word={measureWords.late} />
+          <StateLabel icon={Warning16Regular} word={tabWords.field.late} />
         </span>
       )}
     </>

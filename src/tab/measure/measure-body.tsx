@@ -55,9 +55,11 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
       <AllotmentPart subject={subject} allotment={board.allotments.get(measureKey)} />
       {measure.details.length > 0 && <DetailsPart details={measure.details} />}
       <DecisionPart board={board} about={measureKey} />
-      <PagePart heading={measureWords.history}>
-        <History entries={history} isAsked={measure.kind === "step"} now={now} />
-      </PagePart>
+      {(measure.kind === "step" || history.length > 0) && (
+        <PagePart heading={measureWords.history}>
+          <History entries={history} now={now} />
+        </PagePart>
+      )}
       <HistoryDisclosure subject={subject} />
     </EditingArea>
   );
@@ -70,16 +72,19 @@ function StandingPart({
   readonly row: MeasureRow;
   readonly now: IsoInstant;
 }): ReactNode {
+  const styles = useStyles();
   const texts = measureWords.facts;
+  const isUnasked = measure.kind === "recommendation" && standing.status === "unknown";
   return (
     <PagePart heading={measureWords.now}>
       <EditSection subject={{ kind: "measure", key: measure.key }} part="standing">
+        {isUnasked && <p className={styles.quiet}>{measureWords.neverAsked}</p>}
         <Facts
           facts={[
-            [texts.status, <MeasureStatusLabel key="status" state={standing.status} />],
+            [texts.status, !isUnasked && <MeasureStatusLabel key="status" state={standing.status} />],
             ...saidFacts(standing),
             [texts.onBehalfOf, standing.onBehalfOf],
-            [texts.heard, <Heard key="heard" at={standing.heardAt} now={now} />],
+            [texts.heard, !isUnasked && <Heard key="heard" at={standing.heardAt} now={now} />],
           ]}
         />
       </EditSection>
@@ -135,13 +140,11 @@ function DetailsPart({ details }: { readonly details: readonly string[] }): Reac
 
 interface HistoryProps {
   readonly entries: ReturnType<typeof measureHistory>;
-  /** Whether rounds ask for it at all. */
-  readonly isAsked: boolean;
   readonly now: IsoInstant;
 }
 
-function History({ entries, isAsked, now }: HistoryProps): ReactNode {
+function History({ entries, now }: HistoryProps): ReactNode {
   const styles = useStyles();
   if (entries.length > 0) return <MeasureTimeline entries={entries} now={now} />;
-  return <p className={styles.quiet}>{isAsked ? measureWords.noAnswers : measureWords.neverAsked}</p>;
+  return <p className={styles.quiet}>{measureWords.noAnswers}</p>;
 }

@@ -5,6 +5,7 @@ import type { IsoInstant } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Heard } from "../heard.tsx";
+import { PlaceLink } from "../place-link.tsx";
 import { type Column, Records } from "../records.tsx";
 import { IndicatorStateLabel, MeasureStatusLabel } from "../state-label.tsx";
 import { useSurroundings } from "../surroundings.ts";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   states: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  unit: { display: "block" },
+  line: { display: "block" },
 });
 
 interface FieldRecordsProps {
@@ -67,19 +68,31 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
     {
       header: tabWords.overview.recommendations,
       width: "12%",
-      cell: ({ recommendations }) => <Reported counts={recommendations} label={MeasureStatusLabel} />,
+      cell: ({ recommendations }) => (
+        <>
+          {sum(Object.values(recommendations))}
+          <States counts={recommendations} label={MeasureStatusLabel} />
+        </>
+      ),
     },
     {
       header: tabWords.overview.indicators,
       width: "12%",
-      cell: ({ indicators }) => <Reported counts={indicators} label={IndicatorStateLabel} />,
+      cell: ({ field, indicators, keyFigures }) => (
+        <>
+          {keyFigures > 0 && (
+            <PlaceLink to={{ view: "figures", key: field.key }}>{tabWords.overview.keyFigures(keyFigures)}</PlaceLink>
+          )}
+          {sum(Object.values(indicators)) > 0 && <Reported counts={indicators} />}
+        </>
+      ),
     },
     {
       header: tabWords.overview.units,
       width: "16%",
       cell: ({ field }) =>
         unitsOf(board, field).map((unit) => (
-          <span key={unit.key} lang={conceptLanguage} className={styles.unit}>
+          <span key={unit.key} lang={conceptLanguage} className={styles.line}>
             {unit.title}
           </span>
         )),
@@ -96,26 +109,31 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
   );
 }
 
-interface ReportedProps<State extends string> {
+/** How many qualitative indicators have been reported at all, and how many in which state. */
+function Reported({ counts }: { readonly counts: FieldSummary["indicators"] }): ReactNode {
+  const styles = useStyles();
+  const all = sum(Object.values(counts));
+  return (
+    <>
+      <span className={styles.line}>{tabWords.overview.reportedOf(all - counts.unknown, all)}</span>
+      <States counts={counts} label={IndicatorStateLabel} />
+    </>
+  );
+}
+
+interface StatesProps<State extends string> {
   readonly counts: Readonly<Record<State | "unknown", number>>;
   readonly label: (props: { readonly state: State; readonly count: number }) => ReactNode;
 }
 
-/** How many have been reported at all, and how many in which state. */
-function Reported<State extends string>({ counts, label: Label }: ReportedProps<State>): ReactNode {
+/** How many stand how, as far as anything was said. */
+function States<State extends string>({ counts, label: Label }: StatesProps<State>): ReactNode {
   const styles = useStyles();
-  const all = sum(Object.values(counts));
-  const states = Object.keys(counts) as State[];
-  return (
-    <>
-      {tabWords.overview.reportedOf(all - counts.unknown, all)}
-      {states
-        .filter((state) => state !== "unknown" && counts[state] > 0)
-        .map((state) => (
-          <span key={state} className={styles.states}>
-            <Label state={state} count={counts[state]} />
-          </span>
-        ))}
-    </>
-  );
+  return (Object.keys(counts) as State[])
+    .filter((state) => state !== "unknown" && counts[state] > 0)
+    .map((state) => (
+      <span key={state} className={styles.states}>
+        <Label state={state} count={counts[state]} />
+      </span>
+    ));
 }

@@ -72,12 +72,11 @@ function TotalsText({ board, summaries }: { board: Board; summaries: ReturnType<
       )}
       {progress && (
         <p className={styles.line}>
-          {tabWords.overview.roundRuns(
-            roundTitle(progress.round, language),
-            formatDate(progress.round.dueOn, tabWords.locale),
-            progress.answered,
-            progress.asked,
-          )}
+          {tabWords.overview.roundRuns({
+            ...progress,
+            title: roundTitle(progress.round, language),
+            dueOn: formatDate(progress.round.dueOn, tabWords.locale),
+          })}
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { Board, FieldSummary } from "../../core/board.ts";
 import type { Field, IsoInstant, Unit } from "../../core/concept.ts";
 import type { Round } from "../../core/round.ts";
-import { hasAnswered } from "../../core/round-progress.ts";
+import { openItems } from "../../core/round-progress.ts";
 import type { MeasureStatus } from "../../core/standing.ts";
 import { measureStatuses } from "../../core/standing.ts";
 
@@ -34,8 +34,11 @@ export function unitsOf(board: Board, field: Field): readonly Unit[] {
 
 export interface RoundProgress {
   readonly round: Round;
+  /** Number of units. */
   readonly asked: number;
+  /** Of them those that have answered everything, and those that have answered some of it. */
   readonly answered: number;
+  readonly partly: number;
 }
 
 /** How far the round that runs has come; by office, never by person. */
@@ -43,6 +46,14 @@ export function roundProgress(board: Board): RoundProgress | undefined {
   const round = board.rounds.find(({ state }) => state === "open");
   if (!round) return undefined;
   const asked = board.checkIns.filter((checkIn) => checkIn.round === round.key);
-  const answered = asked.filter((checkIn) => hasAnswered(checkIn, board.responses));
-  return { round, asked: asked.length, answered: answered.length };
+  const open = asked.map((checkIn) => ({
+    all: checkIn.items.length,
+    left: openItems(checkIn, board.responses).length,
+  }));
+  return {
+    round,
+    asked: asked.length,
+    answered: open.filter(({ left }) => left === 0).length,
+    partly: open.filter(({ all, left }) => left > 0 && left < all).length,
+  };
 }

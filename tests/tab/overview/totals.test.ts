@@ -52,6 +52,7 @@ describe("roundProgress", () => {
     };
     const corrected = [1, 2].map((revision) => buildResponse({ revision }));
     expect(count(corrected)).toBe(0);
+    expect(roundProgress(buildBoard({ rounds: [buildRound()], checkIns, responses: corrected }))?.partly).toBe(1);
     expect(count([...corrected, buildResponse({ item: "2.3-L1-S2" })])).toBe(1);
   });
 

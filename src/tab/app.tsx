@@ -59,6 +59,10 @@ interface Desks {
   readonly openUpkeepDesk: OpenUpkeepDesk;
 }
 
+// Made once: what is around a page stays as it is while the page changes.
+const findBar = <FindBar />;
+const pageFoot = <PageFoot />;
+
 interface AppProps {
   readonly theme: Store<Theme>;
   readonly surroundings: Store<Surroundings>;
@@ -86,14 +90,14 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
       style={{ colorScheme: colorSchemeOf(plain) }}
     >
       <SurroundingsContext value={around}>
-        {route.view !== "configure" && !isStage && <FindBar />}
+        {route.view !== "configure" && !isStage && findBar}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
           <EditingAccess value={editing}>
             <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
           </EditingAccess>
         </main>
-        {route.view !== "configure" && <PageFoot />}
+        {route.view !== "configure" && pageFoot}
       </SurroundingsContext>
     </FluentProvider>
   );

@@ -58,3 +58,20 @@ export class OriginListError extends TabError {
     super(`teams-js: validOrigins.js ruft fetch ${calls}-mal auf, erwartet ist genau ein Aufruf`);
   }
 }
+
+/** A file of words that the build cannot take apart by language, or that is needed earlier or later than it was told. */
+export class WordsError extends TabError {
+  override readonly name = "WordsError";
+  readonly reason: keyof typeof wordsFaults;
+
+  constructor(reason: keyof typeof wordsFaults, path: string) {
+    super(`${path}: ${wordsFaults[reason]}`);
+    this.reason = reason;
+  }
+}
+
+const wordsFaults = {
+  unexpectedShape: "enthält kein „export const … = inLanguage({ de, en, tr, ru })“ mit eigenen Importen",
+  isInFirstView: "gehört zur ersten Ansicht und fehlt in „firstWords“ (vite.config.ts)",
+  notInFirstView: "steht in „firstWords“ (vite.config.ts), ohne dass die erste Ansicht es braucht",
+} as const;

@@ -20,18 +20,21 @@ export interface TeamsHost {
 }
 
 /**
- * Connects to Teams; `undefined` means that the page is not inside Teams, because nobody answers in time.
+ * Whether the page is inside Teams: it is not when nobody answers in time.
  * @param origins Hosts other than Microsoft's own whose messages are believed.
  * @param patience Milliseconds.
  */
-export async function connectToTeams(origins: readonly string[], patience = 5000): Promise<TeamsHost | undefined> {
-  if (standsAlone()) return undefined;
-  const connected = await within(
+export async function joinTeams(origins: readonly string[], patience = 5000): Promise<boolean> {
+  if (standsAlone()) return false;
+  return within(
     patience,
     app.initialize([...origins]).then(() => true),
     false,
   );
-  if (!connected) return undefined;
+}
+
+/** What Teams says of itself and of the place of the page, once it was joined. */
+export async function connectToTeams(): Promise<TeamsHost> {
   app.notifyAppLoaded();
   const context = await app.getContext();
   return {

@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { personHeader } from "../../src/sandbox/connector/host-api.ts";
-import { localOriginList } from "../../src/tab/origin-list.ts";
+import { localOriginList } from "../../src/tab/build/origin-list.ts";
 import { ratingen } from "../concept/ratingen.ts";
 import { launchBrowser } from "../e2e/product.ts";
 import { type BenchCity, startCity } from "./tab/bench-city.ts";
@@ -13,7 +13,8 @@ import { largeConcept } from "./tab/large-concept.ts";
 import { measureMemory } from "./tab/memory.ts";
 import { atMost, type Promised, promiseLines } from "./tab/promise.ts";
 import { measureReopening } from "./tab/reopening.ts";
-import { weightLines } from "./tab/weight.ts";
+import { ownProcesses } from "./tab/watched-page.ts";
+import { kilobytes, weighTab } from "./tab/weight.ts";
 
 const channel = "19:sandbox-jugendamt@thread.tacv2";
 const coordinator = "00000000-0000-4000-8000-000000000011";
@@ -21,11 +22,21 @@ const coordinator = "00000000-0000-4000-8000-000000000011";
 /** The tab in the sandbox's page: weight, and everything that it promises of its speed, in one browser. */
 export async function measureTab(): Promise<readonly string[]> {
   await buildUsualWay();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(ownProcesses);
   try {
     const usual = await inCity(ratingen(), (city) => usualCity(browser, city));
     const large = await inCity(largeConcept(), (city) => largeCity(browser, city));
-    return [...(await weightLines()), "", ...promiseLines([...usual, ...large])];
+    const { firstView, beside, ofOneReader, files } = await weighTab();
+    const weight = [
+      atMost(
+        `JavaScript of the first view, brotli (beside it Teams, sign-in, Graph: ${kilobytes(beside)})`,
+        firstView,
+        125,
+        kilobytes,
+      ),
+      atMost("JavaScript of the whole tab for a reader, brotli", ofOneReader, 400, kilobytes),
+    ];
+    return [...files, "", ...promiseLines([...weight, ...usual, ...large])];
   } finally {
     await browser.close();
   }
@@ -46,11 +57,7 @@ async function inCity<Result>(
 async function usualCity(browser: Browser, city: BenchCity): Promise<readonly Promised[]> {
   const own = await tabAddress(city, "");
   const usualWay = await tabAddress(city, "usual-way/index.html");
-  const link = "Stärkung des Miteinanders";
-  const [tab, peer] = await measureFirstViews(browser, [
-    { address: own, link },
-    { address: usualWay, link },
-  ]);
+  const [tab, peer] = await measureFirstViews(browser, [own, usualWay]);
   const { first, again } = await measureReopening(browser, own);
   const { before, after } = await measureMemory(browser, own, 500);
   const interactions = await measureInteractions(browser, own);

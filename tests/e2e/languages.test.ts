@@ -186,3 +186,27 @@ test("a reader chooses a language, stays where they are, and has it from then on
   expect(complaints(page)).toEqual([]);
   await page.context().close();
 });
+
+test("a reader loads the words of no other language", async () => {
+  const page = await openPage(browser, wide, "tr-TR");
+  const words: string[] = [];
+  page.on("request", (request) => {
+    const [name] = /(first|later)-words-\w\w/.exec(request.url()) ?? [];
+    if (name) words.push(name);
+  });
+  await page.goto(`${product.address}/?view=tab`);
+  await goTo(await frameIn(page, "main", overview), "#/pruefen");
+  await frameIn(page, "main", tabTr.lint);
+  expect([...new Set(words)].toSorted()).toEqual(["first-words-tr", "later-words-tr"]);
+  await page.context().close();
+});
+
+test("a browser that does not know dates and times itself gets a substitute", async () => {
+  const page = await openPage(browser, wide);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Temporal"));
+  await page.goto(`${product.address}/?view=tab`);
+  await goTo(await frameIn(page, "main", overview), "#/runden/plan");
+  await frameIn(page, "main", tabDe.rounds.heading.plan);
+  expect(complaints(page)).toEqual([]);
+  await page.context().close();
+});

@@ -96,7 +96,7 @@ async function portIsFree(port: number): Promise<void> {
 }
 
 /** A Chromium that asks nobody outside. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: requireBrowser(),
     args: [
@@ -106,6 +106,7 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      ...more,
     ],
   });
 }

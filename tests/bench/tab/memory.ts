@@ -26,9 +26,10 @@ const warmUp = 250;
 
 /** What the tab holds before and after many changes of view. */
 export async function measureMemory(browser: Browser, address: string, changes: number): Promise<Growth> {
-  const { page, devtools, tab: frame, close } = await openWatched(browser, 1);
+  const { page, tab: frame, close } = await openWatched(browser, 1);
   await page.goto(address);
   const tab = await frame();
+  const devtools = await page.context().newCDPSession(tab);
   await tab.locator('main a[href^="#/feld/"]').first().waitFor();
   await wander(tab, warmUp);
   const before = await usage(devtools);

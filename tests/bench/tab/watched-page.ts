@@ -18,11 +18,13 @@ declare global {
 
 export interface WatchedPage {
   readonly page: Page;
-  readonly devtools: CDPSession;
   /** The tab in the page, once it is there. */
   tab(): Promise<Frame>;
   close(): Promise<void>;
 }
+
+/** As in Teams, where a tab belongs to another site than the page around it: each has a process of its own. */
+export const ownProcesses = ["--enable-features=OriginKeyedProcessesByDefault,OriginAgentClusterDefaultEnabled"];
 
 /** A page with nothing in its cache. @param slowdown factor by which the processor is throttled */
 export async function openWatched(browser: Browser, slowdown: number): Promise<WatchedPage> {
@@ -35,9 +37,9 @@ export async function openWatched(browser: Browser, slowdown: number): Promise<W
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await throttleFrames(devtools, slowdown);
   return {
     page,
-    devtools,
     async tab() {
       const handle = await page.waitForSelector("main iframe, iframe");
       const frame = await handle.contentFrame();
@@ -46,6 +48,19 @@ export async function openWatched(browser: Browser, slowdown: number): Promise<W
     },
     close: () => context.close(),
   };
+}
+
+/** The frame of a tab has a process of its own, which is slowed down before it runs anything. */
+async function throttleFrames(devtools: CDPSession, rate: number): Promise<void> {
+  devtools.on("Target.attachedToTarget", async ({ sessionId }) => {
+    const commands = [
+      { method: "Emulation.setCPUThrottlingRate", params: { rate } },
+      { method: "Runtime.runIfWaitingForDebugger" },
+    ];
+    for (const [id, command] of commands.entries())
+      await devtools.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, ...command }) });
+  });
+  await devtools.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
 }
 
 /** Runs in every frame before its own scripts. */

@@ -3,29 +3,41 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
-const folder = fileURLToPath(new URL("../../../dist/tab/", import.meta.url));
-
-/** Weight of the built tab as it goes over the wire. The first view is what `index.html` runs; the rest comes after it. */
-export async function weightLines(): Promise<readonly string[]> {
-  const html = await readFile(join(folder, "index.html"), "utf8");
-  const names = (await readdir(join(folder, "assets"))).filter((name) => name.endsWith(".js"));
-  const sizes = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      bytes: brotliCompressSync(await readFile(join(folder, "assets", name))).length,
-      first: new RegExp(`src="[^"]*${name}"`).test(html),
-    })),
-  );
-  const sum = (chunks: typeof sizes) => chunks.reduce((total, { bytes }) => total + bytes, 0);
-  return [
-    `JavaScript of the first view, brotli: ${kilobytes(sum(sizes.filter(({ first }) => first)))}`,
-    `JavaScript altogether, brotli:        ${kilobytes(sum(sizes))}`,
-    ...sizes
-      .toSorted((one, other) => other.bytes - one.bytes)
-      .map(({ name, bytes }) => `  ${kilobytes(bytes)}  ${name}`),
-  ];
+/** In kilobytes, brotli. */
+export interface Weight {
+  readonly firstView: number;
+  /** Of what runs beside it, and before any data are there. */
+  readonly beside: number;
+  readonly ofOneReader: number;
+  /** Every file, the heaviest first. */
+  readonly files: readonly string[];
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} KB`;
+const folder = fileURLToPath(new URL("../../../dist/tab/assets/", import.meta.url));
+
+/**
+ * Weight of the built tab as it goes over the wire, for a reader of one language whose browser knows dates and times.
+ * The first view is what draws it; Teams, sign-in and reading come beside it, every other page after it.
+ */
+export async function weighTab(): Promise<Weight> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".js"));
+  const sizes = await Promise.all(
+    names.map(async (name) => ({ name, bytes: brotliCompressSync(await readFile(join(folder, name))).length })),
+  );
+  const sum = (wanted: (name: string) => boolean) =>
+    sizes.filter(({ name }) => wanted(name)).reduce((total, { bytes }) => total + bytes, 0) / 1000;
+  const firstView = sum((name) => /^(first-view|first-words-de|rolldown-runtime)/.test(name));
+  const forNobodyElse = (name: string) => !/[.-](en|tr|ru)-/.test(name) && !name.startsWith("global.esm");
+  return {
+    firstView,
+    beside: sum((name) => /^(opening|msal)-/.test(name)),
+    ofOneReader: sum(forNobodyElse),
+    files: sizes
+      .toSorted((one, other) => other.bytes - one.bytes)
+      .map(({ name, bytes }) => `${kilobytes(bytes / 1000).padStart(9)}  ${name}`),
+  };
+}
+
+export function kilobytes(value: number): string {
+  return `${value.toFixed(1)} KB`;
 }

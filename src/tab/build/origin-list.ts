@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { OriginListError } from "./errors.ts";
+import { OriginListError } from "../errors.ts";
 
 const call = /\bfetch\(/g;
 

@@ -26,9 +26,16 @@ async function begin(): Promise<Beginning> {
   const inTeams = await joinTeams(config.validMessageOrigins);
   const [host, signIn] = await Promise.all([
     inTeams ? connectToTeams() : undefined,
-    createSignIn({ ...config, askAtOnce: inTeams }),
+    beginSignIn({ ...config, askAtOnce: inTeams }),
   ]);
   return { config, host, signIn };
+}
+
+/** Whoever reads first waits for the token, and hears what went wrong with it. */
+async function beginSignIn(options: Parameters<typeof createSignIn>[0]): Promise<SignIn> {
+  const signIn = await createSignIn(options);
+  if (options.askAtOnce) signIn.getToken().catch(() => {});
+  return signIn;
 }
 
 /**

@@ -51,6 +51,7 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
     },
   });
   let mayAsk = askAtOnce;
+  let underWay: Promise<AuthenticationResult> | undefined;
 
   async function acquire(): Promise<AuthenticationResult> {
     try {
@@ -67,10 +68,20 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
     }
   }
 
-  async function signIn(): Promise<AuthenticationResult> {
-    const result = await acquire();
-    client.setActiveAccount(result.account);
-    return result;
+  async function signInOnce(): Promise<AuthenticationResult> {
+    try {
+      const result = await acquire();
+      client.setActiveAccount(result.account);
+      return result;
+    } finally {
+      underWay = undefined;
+    }
+  }
+
+  /** Nobody is asked twice at the same time. */
+  function signIn(): Promise<AuthenticationResult> {
+    underWay ??= signInOnce();
+    return underWay;
   }
 
   return {

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { languages } from "../../../src/core/language.ts";
+import { readWordsFile } from "../../../src/tab/build/language-files.ts";
 import { WordsError } from "../../../src/tab/errors.ts";
-import { readWordsFile } from "../../../src/tab/language-files.ts";
 
 const folder = fileURLToPath(new URL("../../../src/tab/words/", import.meta.url));
 const names = await readdir(folder);

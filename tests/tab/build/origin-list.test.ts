@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { OriginListError } from "../../../src/tab/errors.ts";
 import { withoutOriginFetch } from "../../../src/tab/build/origin-list.ts";
+import { OriginListError } from "../../../src/tab/errors.ts";
 
 const module = new URL(
   "../../../node_modules/@microsoft/teams-js/dist/esm/packages/teams-js/src/internal/validOrigins.js",

@@ -12,7 +12,7 @@ import { EditingArea } from "../edit/editing.tsx";
 import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
 import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
@@ -47,18 +47,18 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
     <EditingArea place={measureKey}>
       <RemarkNotes remarks={measure.remarks} />
       <StandingPart row={row} now={now} />
-      <PagePart heading={measureWords.belongsTo}>
+      <Section heading={measureWords.belongsTo}>
         <EditSection subject={subject} part="plan">
           <PlanFacts row={row} now={now} />
         </EditSection>
-      </PagePart>
+      </Section>
       <AllotmentPart subject={subject} allotment={board.allotments.get(measureKey)} />
       {measure.details.length > 0 && <DetailsPart details={measure.details} />}
       <DecisionPart board={board} about={measureKey} />
       {(measure.kind === "step" || history.length > 0) && (
-        <PagePart heading={measureWords.history}>
+        <Section heading={measureWords.history}>
           <History entries={history} now={now} />
-        </PagePart>
+        </Section>
       )}
       <HistoryDisclosure subject={subject} />
     </EditingArea>
@@ -76,7 +76,7 @@ function StandingPart({
   const texts = measureWords.facts;
   const isUnasked = measure.kind === "recommendation" && standing.status === "unknown";
   return (
-    <PagePart heading={measureWords.now}>
+    <Section heading={measureWords.now}>
       <EditSection subject={{ kind: "measure", key: measure.key }} part="standing">
         {isUnasked && <p className={styles.quiet}>{measureWords.neverAsked}</p>}
         <Facts
@@ -88,7 +88,7 @@ function StandingPart({
           ]}
         />
       </EditSection>
-    </PagePart>
+    </Section>
   );
 }
 
@@ -130,11 +130,11 @@ function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoIn
 function DetailsPart({ details }: { readonly details: readonly string[] }): ReactNode {
   const styles = useStyles();
   return (
-    <PagePart heading={measureWords.details}>
+    <Section heading={measureWords.details}>
       <div className={styles.texts}>
         <TextList texts={details} />
       </div>
-    </PagePart>
+    </Section>
   );
 }
 

@@ -10,13 +10,13 @@ import { ConceptText } from "../concept-text.tsx";
 import type { Said } from "../form/deeds.ts";
 import { troubleText } from "../form/deeds.ts";
 import { language } from "../language.ts";
+import { Line, Quiet, Section } from "../page-parts.tsx";
 import { RetryButton } from "../retry-button.tsx";
 import { type LabelledText, TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
 import { sendAnswer, startingDraft } from "./answering.ts";
-import { Line, Quiet, Section } from "./page-parts.tsx";
 import type { Scene } from "./scene.ts";
 
 const texts = roundsWords.answer;

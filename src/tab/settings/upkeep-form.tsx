@@ -5,7 +5,7 @@ import type { Upkeep } from "../../core/upkeep.ts";
 import { isAddress, readYears } from "../../core/upkeep.ts";
 import type { Deeds, Said } from "../form/deeds.ts";
 import { FormField } from "../form/form-field.tsx";
-import { Line, Section } from "../rounds/page-parts.tsx";
+import { Line, Section } from "../page-parts.tsx";
 import { settingsWords } from "../words/settings.ts";
 import type { UpkeepDesk } from "./upkeep-desk.ts";
 

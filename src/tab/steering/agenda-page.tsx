@@ -9,7 +9,7 @@ import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { Disclosure } from "../disclosure.tsx";
 import type { Said } from "../form/deeds.ts";
-import { Line, Quiet, Row, Section } from "../rounds/page-parts.tsx";
+import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
 import { AgendaEntry } from "./agenda-entry.tsx";
 import { OwnItemForm } from "./own-item-form.tsx";

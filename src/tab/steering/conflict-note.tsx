@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useId, useRef } from "react";
+import { Line, Row } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
-import { Line, Row } from "../rounds/page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
 import type { Conflict, Scene } from "./scene.ts";
 

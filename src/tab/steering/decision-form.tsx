@@ -9,7 +9,7 @@ import type { DecisionDraft, DecisionFault } from "../../core/decision-draft.ts"
 import { decisionFaults, longestDecision } from "../../core/decision-draft.ts";
 import type { Meeting } from "../../core/meeting.ts";
 import { FormField } from "../form/form-field.tsx";
-import { Row } from "../rounds/page-parts.tsx";
+import { Row } from "../page-parts.tsx";
 import { decisionWords as words } from "../words/decision.ts";
 import { formWords } from "../words/form.ts";
 import type { Scene } from "./scene.ts";

@@ -5,7 +5,7 @@ import type { AgendaItem } from "../../core/agenda.ts";
 import type { Decision } from "../../core/decision.ts";
 import type { Meeting } from "../../core/meeting.ts";
 import { DecisionRecords } from "../decision/decision-records.tsx";
-import { Row } from "../rounds/page-parts.tsx";
+import { Row } from "../page-parts.tsx";
 import { decisionWords } from "../words/decision.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import type { Scene } from "./scene.ts";

@@ -9,7 +9,7 @@ import type { MeetingPlan } from "../../graph/meeting-store.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { ConfirmButton } from "../form/confirm-button.tsx";
 import { FormField } from "../form/form-field.tsx";
-import { Row } from "../rounds/page-parts.tsx";
+import { Row } from "../page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
 import type { Scene } from "./scene.ts";
 import { replace } from "./scene.ts";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Network } from "../../core/network.ts";
 import type { Said } from "../form/deeds.ts";
 import { FormField } from "../form/form-field.tsx";
-import { Row } from "../rounds/page-parts.tsx";
+import { Row } from "../page-parts.tsx";
 import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
 import { changeNetwork } from "./network-change.ts";

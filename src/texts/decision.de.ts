@@ -12,7 +12,6 @@ export const decisionDe = {
   decision: "Beschluss",
   text: "Wortlaut",
   unit: "Zuständige Stelle",
-  chooseUnit: "Bitte wählen",
   dueOn: "Bis wann (freiwillig)",
   due: "Bis",
   decidedOn: "Beschlossen am",
@@ -21,10 +20,8 @@ export const decisionDe = {
   record: "Beschluss festhalten",
   change: "Bearbeiten",
   changeNamed: (text: string) => `Beschluss bearbeiten: ${text}`,
-  save: "Speichern",
   recorded: "Der Beschluss ist festgehalten. In der nächsten Rückmelderunde wird die zuständige Stelle danach gefragt.",
   saved: "Der Beschluss ist gespeichert.",
-  notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Felder an.",
   faults: {
     "text.missing": "Bitte schreiben Sie, was beschlossen wurde.",
     "text.tooLong": `Der Wortlaut ist länger als ${longestDecision} Zeichen.`,

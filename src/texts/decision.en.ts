@@ -10,7 +10,6 @@ export const decisionEn: DecisionTexts = {
   decision: "Decision",
   text: "Wording",
   unit: "Responsible office",
-  chooseUnit: "Please choose",
   dueOn: "Due by (optional)",
   due: "Due by",
   decidedOn: "Decided on",
@@ -19,10 +18,8 @@ export const decisionEn: DecisionTexts = {
   record: "Record a decision",
   change: "Edit",
   changeNamed: (text) => `Edit the decision: ${text}`,
-  save: "Save",
   recorded: "The decision is recorded. The next feedback round asks the responsible office about it.",
   saved: "The decision is saved.",
-  notSaved: "Not saved yet. Please look at the marked fields.",
   faults: {
     "text.missing": "Please write what was decided.",
     "text.tooLong": `The wording is longer than ${longestDecision} characters.`,

@@ -10,7 +10,6 @@ export const decisionRu: DecisionTexts = {
   decision: "Решение",
   text: "Формулировка",
   unit: "Ответственное ведомство",
-  chooseUnit: "Выберите",
   dueOn: "Срок (необязательно)",
   due: "Срок",
   decidedOn: "Принято",
@@ -19,10 +18,8 @@ export const decisionRu: DecisionTexts = {
   record: "Записать решение",
   change: "Изменить",
   changeNamed: (text) => `Изменить решение: ${text}`,
-  save: "Сохранить",
   recorded: "Решение записано. В следующем раунде ответственное ведомство спросят о нём.",
   saved: "Решение сохранено.",
-  notSaved: "Ещё не сохранено. Пожалуйста, посмотрите на отмеченные поля.",
   faults: {
     "text.missing": "Пожалуйста, напишите, что решено.",
     "text.tooLong": `Формулировка длиннее ${longestDecision} знаков.`,

@@ -10,7 +10,6 @@ export const decisionTr: DecisionTexts = {
   decision: "Karar",
   text: "Karar metni",
   unit: "Sorumlu birim",
-  chooseUnit: "Lütfen seçin",
   dueOn: "Son tarih (isteğe bağlı)",
   due: "Son tarih",
   decidedOn: "Karar tarihi",
@@ -19,10 +18,8 @@ export const decisionTr: DecisionTexts = {
   record: "Karar kaydet",
   change: "Düzenle",
   changeNamed: (text) => `Kararı düzenle: ${text}`,
-  save: "Kaydet",
   recorded: "Karar kaydedildi. Bir sonraki geri bildirim turunda sorumlu birime sorulacak.",
   saved: "Karar kaydedildi.",
-  notSaved: "Henüz kaydedilmedi. Lütfen işaretli alanlara bakın.",
   faults: {
     "text.missing": "Lütfen neye karar verildiğini yazın.",
     "text.tooLong": `Metin ${longestDecision} karakterden uzun.`,

@@ -88,7 +88,6 @@ export const roundsDe = {
     startOn: "Erste Runde am",
     weeks: "Wochen vor der Sitzung",
     body: "Gremium",
-    chooseBody: "Bitte wählen",
     noBodies: "Im Konzept stehen keine Gremien. Tragen Sie sie in die SharePoint-Liste „Gremien“ ein.",
     terms: "Fristen",
     answerDays: "Arbeitstage zum Antworten",
@@ -112,7 +111,6 @@ export const roundsDe = {
       `${counted("de", count, { one: "geplante Runde passt", other: "geplante Runden passen" })} nicht dazu:`,
     cancelOutdated: "Diese Runden beim Speichern absagen",
     save: "Rhythmus speichern",
-    notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
     saved: (added: number, adjusted: number, cancelled: number) =>
       [
         "Rhythmus gespeichert.",
@@ -120,8 +118,6 @@ export const roundsDe = {
         ...(adjusted > 0 ? [`${counted("de", adjusted, rounds)} angepasst.`] : []),
         ...(cancelled > 0 ? [`${counted("de", cancelled, rounds)} abgesagt.`] : []),
       ].join(" "),
-    changedElsewhere:
-      "Inzwischen hat jemand den Rhythmus geändert. Ihre Angaben sind noch da; beim nächsten Speichern gelten sie.",
     faults: {
       missing: "Bitte ausfüllen.",
       noDay: "Bitte geben Sie einen Tag an.",
@@ -207,9 +203,7 @@ export const roundsDe = {
     isOpen: "offen",
     loading: "Wird geladen …",
     again: "Erneut versuchen",
-    save: "Speichern",
     saved: (title: string) => `Gespeichert: ${title}`,
-    notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
     confidential:
       "Zahlen melden hier nur Personen mit Zugriff auf die Liste „Zahlenwerte (vertraulich)“. Den Zugriff gibt die Administration der SharePoint-Site; ohne ihn antworten Sie bitte auf der Karte im Kanal Ihrer Stelle.",
     overtaken:

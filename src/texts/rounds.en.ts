@@ -85,7 +85,6 @@ export const roundsEn: RoundsTexts = {
     startOn: "First round on",
     weeks: "Weeks before the meeting",
     body: "Body",
-    chooseBody: "Please choose",
     noBodies: "The concept names no bodies. Please enter them in the SharePoint list “Gremien”.",
     terms: "Time limits",
     answerDays: "Working days to answer",
@@ -109,7 +108,6 @@ export const roundsEn: RoundsTexts = {
       `${counted("en", count, { one: "planned round does not fit", other: "planned rounds do not fit" })}:`,
     cancelOutdated: "Call off these rounds when saving",
     save: "Save the rhythm",
-    notSaved: "Not saved yet. Please look at the marked fields.",
     saved: (added, adjusted, cancelled) =>
       [
         "Rhythm saved.",
@@ -117,8 +115,6 @@ export const roundsEn: RoundsTexts = {
         ...(adjusted > 0 ? [`${counted("en", adjusted, rounds)} adjusted.`] : []),
         ...(cancelled > 0 ? [`${counted("en", cancelled, rounds)} called off.`] : []),
       ].join(" "),
-    changedElsewhere:
-      "Meanwhile somebody has changed the rhythm. What you entered is still there; it will count when you save again.",
     faults: {
       missing: "Please fill this in.",
       noDay: "Please give a day.",
@@ -203,9 +199,7 @@ export const roundsEn: RoundsTexts = {
     isOpen: "open",
     loading: "Loading …",
     again: "Try again",
-    save: "Save",
     saved: (title) => `Saved: ${title}`,
-    notSaved: "Not saved yet. Please look at the marked fields.",
     confidential:
       "Only people with access to the list “Zahlenwerte (vertraulich)” report figures here. The administration of the SharePoint site grants access; without it, please answer on the card in your office's channel.",
     overtaken:

@@ -84,7 +84,6 @@ export const roundsRu: RoundsTexts = {
     startOn: "Первый опрос",
     weeks: "За сколько недель до заседания",
     body: "Орган",
-    chooseBody: "Пожалуйста, выберите",
     noBodies: "В концепции нет органов. Внесите их в список SharePoint «Gremien».",
     terms: "Сроки",
     answerDays: "Рабочих дней на ответ",
@@ -108,7 +107,6 @@ export const roundsRu: RoundsTexts = {
       `Этому не ${pluralForm("ru", count, { one: "соответствует", other: "соответствуют" })} ${counted("ru", count, rounds)} из запланированных:`,
     cancelOutdated: "Отменить эти опросы при сохранении",
     save: "Сохранить периодичность",
-    notSaved: "Ещё не сохранено. Пожалуйста, проверьте отмеченные поля.",
     saved: (added, adjusted, cancelled) =>
       [
         "Периодичность сохранена.",
@@ -116,8 +114,6 @@ export const roundsRu: RoundsTexts = {
         ...(adjusted > 0 ? [`Изменено: ${counted("ru", adjusted, rounds)}.`] : []),
         ...(cancelled > 0 ? [`Отменено: ${counted("ru", cancelled, rounds)}.`] : []),
       ].join(" "),
-    changedElsewhere:
-      "Тем временем кто-то изменил периодичность. То, что вы ввели, осталось; оно вступит в силу, когда вы сохраните ещё раз.",
     faults: {
       missing: "Пожалуйста, заполните.",
       noDay: "Пожалуйста, укажите день.",
@@ -201,9 +197,7 @@ export const roundsRu: RoundsTexts = {
     isOpen: "открыто",
     loading: "Загружается …",
     again: "Попробовать ещё раз",
-    save: "Сохранить",
     saved: (title) => `Сохранено: ${title}`,
-    notSaved: "Ещё не сохранено. Пожалуйста, проверьте отмеченные поля.",
     confidential:
       "Числа здесь сообщают только те, у кого есть доступ к списку «Zahlenwerte (vertraulich)». Доступ даёт администрация сайта SharePoint; без него ответьте, пожалуйста, на карточке в канале вашего учреждения.",
     overtaken:

@@ -80,7 +80,6 @@ export const roundsTr: RoundsTexts = {
     startOn: "İlk turun tarihi",
     weeks: "Toplantıdan kaç hafta önce",
     body: "Kurul",
-    chooseBody: "Lütfen seçin",
     noBodies: "Konseptte kurul yok. Lütfen kurulları SharePoint'teki “Gremien” listesine yazın.",
     terms: "Süreler",
     answerDays: "Yanıt için iş günü sayısı",
@@ -103,7 +102,6 @@ export const roundsTr: RoundsTexts = {
     outdated: (count) => `Planlanmış ${count} tur buna uymuyor:`,
     cancelOutdated: "Kaydederken bu turları iptal et",
     save: "Sıklığı kaydet",
-    notSaved: "Henüz kaydedilmedi. Lütfen işaretli bilgilere bakın.",
     saved: (added, adjusted, cancelled) =>
       [
         "Sıklık kaydedildi.",
@@ -111,8 +109,6 @@ export const roundsTr: RoundsTexts = {
         ...(adjusted > 0 ? [`${adjusted} tur uyarlandı.`] : []),
         ...(cancelled > 0 ? [`${cancelled} tur iptal edildi.`] : []),
       ].join(" "),
-    changedElsewhere:
-      "Bu arada biri sıklığı değiştirdi. Yazdıklarınız duruyor; bir dahaki kaydedişinizde geçerli olur.",
     faults: {
       missing: "Lütfen doldurun.",
       noDay: "Lütfen bir gün seçin.",
@@ -196,9 +192,7 @@ export const roundsTr: RoundsTexts = {
     isOpen: "açık",
     loading: "Yükleniyor …",
     again: "Tekrar dene",
-    save: "Kaydet",
     saved: (title) => `Kaydedildi: ${title}`,
-    notSaved: "Henüz kaydedilmedi. Lütfen işaretli bilgilere bakın.",
     confidential:
       "Sayıları burada yalnızca “Zahlenwerte (vertraulich)” listesine erişimi olanlar bildirir. Erişimi SharePoint sitesinin yönetimi verir; erişiminiz yoksa lütfen biriminizin kanalındaki kartta yanıt verin.",
     overtaken:

@@ -8,8 +8,6 @@ export const steeringDe = {
   locale: "de-DE",
   none: "–",
   measureStatus: vocabularyDe.measureStatus,
-  save: "Speichern",
-  saved: "Gespeichert.",
   noDay: "Bitte geben Sie ein Datum an.",
   course: {
     heading: "Jahreslauf",
@@ -153,16 +151,6 @@ export const steeringDe = {
     changeNamed: (name: string) => `Bearbeiten: ${name}`,
     add: "Neuer Eintrag",
     nameMissing: "Bitte geben Sie einen Namen an.",
-  },
-  conflict: {
-    heading: "Jemand anderes hat das inzwischen geändert",
-    field: "Angabe",
-    yours: "Ihre Fassung",
-    theirs: "Inzwischen gespeichert",
-    keepYours: "Meine Fassung speichern",
-    takeTheirs: "Andere Fassung behalten",
-    gone: "Es wurde inzwischen gelöscht.",
-    said: "Noch nicht gespeichert: Bitte wählen Sie, welche Fassung gelten soll.",
   },
 };
 

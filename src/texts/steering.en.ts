@@ -6,8 +6,6 @@ export const steeringEn: SteeringTexts = {
   locale: "en-GB",
   none: "–",
   measureStatus: vocabularyEn.measureStatus,
-  save: "Save",
-  saved: "Saved.",
   noDay: "Please give a date.",
   course: {
     heading: "Course of the year",
@@ -149,15 +147,5 @@ export const steeringEn: SteeringTexts = {
     changeNamed: (name) => `Edit: ${name}`,
     add: "New entry",
     nameMissing: "Please give a name.",
-  },
-  conflict: {
-    heading: "Somebody else has changed this meanwhile",
-    field: "Field",
-    yours: "Your version",
-    theirs: "Saved meanwhile",
-    keepYours: "Save my version",
-    takeTheirs: "Keep the other version",
-    gone: "It was deleted meanwhile.",
-    said: "Not saved yet: please choose which version is to count.",
   },
 };

@@ -6,8 +6,6 @@ export const steeringRu: SteeringTexts = {
   locale: "ru-RU",
   none: "–",
   measureStatus: vocabularyRu.measureStatus,
-  save: "Сохранить",
-  saved: "Сохранено.",
   noDay: "Пожалуйста, укажите дату.",
   course: {
     heading: "Годовой план",
@@ -149,15 +147,5 @@ export const steeringRu: SteeringTexts = {
     changeNamed: (name) => `Изменить: ${name}`,
     add: "Новая запись",
     nameMissing: "Пожалуйста, укажите название.",
-  },
-  conflict: {
-    heading: "Тем временем это изменил кто-то другой",
-    field: "Поле",
-    yours: "Ваш вариант",
-    theirs: "Сохранено тем временем",
-    keepYours: "Сохранить мой вариант",
-    takeTheirs: "Оставить другой вариант",
-    gone: "Тем временем это удалено.",
-    said: "Ещё не сохранено: пожалуйста, выберите, какой вариант действует.",
   },
 };

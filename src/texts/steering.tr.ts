@@ -6,8 +6,6 @@ export const steeringTr: SteeringTexts = {
   locale: "tr-TR",
   none: "–",
   measureStatus: vocabularyTr.measureStatus,
-  save: "Kaydet",
-  saved: "Kaydedildi.",
   noDay: "Lütfen bir tarih girin.",
   course: {
     heading: "Yıllık takvim",
@@ -150,15 +148,5 @@ export const steeringTr: SteeringTexts = {
     changeNamed: (name) => `Düzenle: ${name}`,
     add: "Yeni kayıt",
     nameMissing: "Lütfen bir ad girin.",
-  },
-  conflict: {
-    heading: "Bu arada başka biri bunu değiştirdi",
-    field: "Alan",
-    yours: "Sizin sürümünüz",
-    theirs: "Bu arada kaydedilen",
-    keepYours: "Benim sürümümü kaydet",
-    takeTheirs: "Diğer sürüm kalsın",
-    gone: "Bu arada silindi.",
-    said: "Henüz kaydedilmedi: Lütfen hangi sürümün geçerli olacağını seçin.",
   },
 };

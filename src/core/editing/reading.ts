@@ -102,7 +102,8 @@ function faultOf({ kind, texts, language }: Typed, draft: Draft, field: EditFiel
   return offered && !offered.includes(text) ? fault("notOffered") : [];
 }
 
-function isRequired(kind: SubjectKind, field: EditField): boolean {
+/** Whether a field may not be empty. */
+export function isRequired(kind: SubjectKind, field: EditField): boolean {
   return field === "title" || field === "periodRule" || (field === "kind" && kind !== "measure");
 }
 

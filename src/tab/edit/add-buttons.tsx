@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { AddableKind } from "../../core/editing/new-item.ts";
 import { subjectKindOf } from "../../core/editing/new-item.ts";
 import type { Deeds } from "../form/deeds.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
 import { editWords } from "../words/edit.ts";
 import type { Items } from "./concept-items.tsx";
 import type { EditDesk } from "./edit-desk.ts";

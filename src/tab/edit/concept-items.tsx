@@ -7,6 +7,7 @@ import type { Sibling } from "../../core/editing/new-item.ts";
 import { ConfirmButton } from "../form/confirm-button.tsx";
 import { Records } from "../records.tsx";
 import { editWords } from "../words/edit.ts";
+import { formWords } from "../words/form.ts";
 import type { EditDesk } from "./edit-desk.ts";
 import { inputsFor } from "./edit-inputs.ts";
 import type { Editing } from "./editing.tsx";
@@ -103,7 +104,7 @@ function RetireButton({ child, desk, editing: { deeds }, onChanged }: RetireButt
   async function turn(): Promise<void> {
     await deeds.act(async () => {
       const seen = await desk.read(child);
-      if (!seen) return { text: editWords.gone, isTrouble: true };
+      if (!seen) return { text: formWords.gone, isTrouble: true };
       const { draft } = seen;
       const outcome = await saveMerged(desk, seen, draft, { retired: isRetired ? "" : "true" });
       return saidOf(outcome, isRetired ? texts.takenBack(key) : texts.retiredNow(key));

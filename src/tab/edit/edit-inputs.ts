@@ -1,7 +1,9 @@
-import type { EditField, SubjectKind } from "../../core/editing/draft.ts";
-import { choicesOf } from "../../core/editing/reading.ts";
+import type { Draft, EditField, SubjectKind } from "../../core/editing/draft.ts";
+import { differingFields, textIn } from "../../core/editing/draft.ts";
+import { choicesOf, isRequired, typedTexts } from "../../core/editing/reading.ts";
 import { formatDate } from "../../texts/formats.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
+import type { Disputed, Versions } from "../form/versions.ts";
 import { editWords } from "../words/edit.ts";
 import { tabWords } from "../words/tab.ts";
 
@@ -12,6 +14,7 @@ export interface EditInput {
   readonly kind: "line" | "text" | "day" | "choice" | "several";
   readonly label: string;
   readonly hint?: string;
+  readonly isRequired: boolean;
   readonly options?: readonly InputOption[];
 }
 
@@ -56,6 +59,7 @@ export function inputsFor(
       field,
       kind: codes ? "choice" : (inputKinds[field] ?? "line"),
       label: editWords.fields[field],
+      isRequired: isRequired(kind, field),
       ...(hint !== undefined && { hint }),
       ...(codes && { options: optionsOf(kind, field, codes) }),
       ...(field === "units" && { options: offices }),
@@ -101,6 +105,22 @@ export function shownText({ kind, options = [] }: EditInput, text: string): stri
     default:
       return text;
   }
+}
+
+/** The fields of an item on which two people differ, as a reader would see them. */
+export function disputedFields(
+  inputs: readonly EditInput[],
+  collisions: readonly EditField[],
+  { base, mine, theirs }: Versions<Draft>,
+): readonly Disputed<EditField>[] {
+  const touched = differingFields(base, mine, collisions);
+  return inputs
+    .filter(({ field }) => collisions.includes(field))
+    .map((input) => {
+      const { field, label } = input;
+      const said = (draft: Draft) => shownText(input, textIn(typedTexts(draft, editWords.language), field)) ?? "";
+      return { name: field, label, mine: said(mine), theirs: said(theirs), isTouched: touched.includes(field) };
+    });
 }
 
 function titleOf(options: readonly InputOption[], value: string): string {

@@ -3,7 +3,7 @@ import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Subject } from "../../core/editing/draft.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
 import { editWords } from "../words/edit.ts";
 import type { EditPart } from "./edit-inputs.ts";
 import { editParts, inputsFor } from "./edit-inputs.ts";

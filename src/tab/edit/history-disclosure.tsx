@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback } from "react";
 import type { Subject } from "../../core/editing/draft.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
 import { LateDisclosure } from "../late-disclosure.tsx";
 import { editWords } from "../words/edit.ts";
 import type { Editing } from "./editing.tsx";

@@ -1,4 +1,3 @@
-import { Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Draft, EditField } from "../../core/editing/draft.ts";
@@ -8,8 +7,8 @@ import { isKeyOf, keyStem, positionAfter, proposedKey, subjectKindOf } from "../
 import { readTyped } from "../../core/editing/reading.ts";
 import type { NewItem } from "../../graph/concept-editing.ts";
 import type { Deeds } from "../form/deeds.ts";
-import type { InputOption } from "../form/field-input.tsx";
-import { FormField } from "../form/form-field.tsx";
+import type { InputOption } from "../form/form-input.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { editWords } from "../words/edit.ts";
 import { formWords } from "../words/form.ts";
 import type { EditDesk } from "./edit-desk.ts";
@@ -94,19 +93,25 @@ export function NewItemForm(props: NewItemFormProps): ReactNode {
       onSave={() => void save()}
       onClose={onClose}
     >
-      <FormField label={texts.key} hint={texts.keyHint} fault={faults.get("key")}>
-        <Input value={key} onChange={(_event, { value }) => setKey(value)} />
-      </FormField>
-      <FormField label={texts.after}>
-        <Select value={after} onChange={(_event, { value }) => setAfter(value)}>
-          <option value="">{texts.first}</option>
-          {neighbours.map((one) => (
-            <option key={one.key} value={one.key}>
-              {`${one.key} ${one.title}`}
-            </option>
-          ))}
-        </Select>
-      </FormField>
+      <FormInput
+        isRequired
+        kind="line"
+        label={texts.key}
+        hint={texts.keyHint}
+        fault={faults.get("key")}
+        value={key}
+        onChange={setKey}
+      />
+      <FormInput
+        kind="choice"
+        label={texts.after}
+        options={[
+          { value: "", title: texts.first },
+          ...neighbours.map((one) => ({ value: one.key, title: `${one.key} ${one.title}`, isOfConcept: true })),
+        ]}
+        value={after}
+        onChange={setAfter}
+      />
     </EditForm>
   );
 }

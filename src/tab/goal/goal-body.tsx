@@ -8,7 +8,6 @@ import { ConceptDisclosure } from "../edit/concept-disclosure.tsx";
 import { EditSection } from "../edit/edit-section.tsx";
 import { EditingArea } from "../edit/editing.tsx";
 import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
-import { officeOptions } from "../edit/office-options.ts";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
@@ -19,6 +18,7 @@ import { useMore } from "../more-button.tsx";
 import { Section } from "../page-parts.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { TextList } from "../text-list.tsx";
+import { officeOptions } from "../unit-options.ts";
 import { measureWords } from "../words/measure.ts";
 import { tabWords } from "../words/tab.ts";
 

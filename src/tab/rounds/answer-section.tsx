@@ -13,6 +13,7 @@ import { language } from "../language.ts";
 import { Line, Quiet, Section } from "../page-parts.tsx";
 import { RetryButton } from "../retry-button.tsx";
 import { type LabelledText, TextList } from "../text-list.tsx";
+import { formWords } from "../words/form.ts";
 import { roundsWords } from "../words/rounds.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
@@ -95,7 +96,7 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
         unitTitle={unitTitle}
         draft={answer.draft}
         faults={faults}
-        saveLabel={answer.isConfirmed ? buttons.answerStriking : texts.save}
+        saveLabel={answer.isConfirmed ? buttons.answerStriking : formWords.save}
         isBusy={deeds.isBusy}
         onChange={(draft) => setAnswer({ ...answer, draft, isConfirmed: false })}
         onSave={save}
@@ -150,7 +151,7 @@ function saidOf(outcome: AnswerOutcome, title: string): Said {
     case "refused":
       return { text: roundsWords.refusals[outcome.reason], isTrouble: true };
     case "faulty":
-      return { text: texts.notSaved, isTrouble: true };
+      return { text: formWords.notSaved, isTrouble: true };
     case "confidential":
       return { text: texts.confidential, isTrouble: true };
     case "busy":

@@ -1,4 +1,4 @@
-import { Button, Input, Link } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { addMonths } from "../../core/calendar.ts";
@@ -13,7 +13,7 @@ import { formatDate } from "../../texts/formats.ts";
 import { keptRoundTitle, roundTitle } from "../../texts/round-titles.ts";
 import { ConfirmButton } from "../form/confirm-button.tsx";
 import type { Said } from "../form/deeds.ts";
-import { FormField } from "../form/form-field.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { language } from "../language.ts";
 import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
@@ -177,9 +177,14 @@ function MoveButton({ round, scene: { today, deeds }, onMove }: MoveButtonProps)
         return wrong === undefined;
       }}
     >
-      <FormField label={roundsWords.move.day} hint={roundsWords.move.hint} fault={fault}>
-        <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
-      </FormField>
+      <FormInput
+        kind="day"
+        label={roundsWords.move.day}
+        hint={roundsWords.move.hint}
+        fault={fault}
+        value={day}
+        onChange={setDay}
+      />
     </ConfirmButton>
   );
 }

@@ -10,7 +10,7 @@ import { Records } from "../records.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { steeringWords } from "../words/steering.ts";
 import { steeringPlacesWords } from "../words/steering-places.ts";
-import { changeNetwork } from "./network-change.ts";
+import { networkChange } from "./network-change.ts";
 import { NetworkForm } from "./network-form.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -62,7 +62,7 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
                     disabledFocusable={deeds.isBusy || network.checkedOn === scene.today}
                     onClick={() =>
                       void reloading.deeds.act(() =>
-                        changeNetwork(reloading, network, { ...network, checkedOn: scene.today }),
+                        scene.replace(networkChange(scene.desk, network, { ...network, checkedOn: scene.today })),
                       )
                     }
                   >

@@ -11,6 +11,7 @@ import { formWords } from "../words/form.ts";
 import type { EditDesk } from "./edit-desk.ts";
 import { inputsFor } from "./edit-inputs.ts";
 import type { Editing } from "./editing.tsx";
+import { HistoryDisclosure } from "./history-disclosure.tsx";
 import { LateEditor } from "./late-editor.tsx";
 import { saidOf } from "./outcome-text.ts";
 import { saveMerged } from "./saving.ts";
@@ -80,14 +81,16 @@ export function ConceptItems({ items, desk, editing, onChanged }: ConceptItemsPr
         ]}
       />
       {edited && (
-        <LateEditor
-          key={edited.key}
-          editing={editing}
-          subject={edited}
-          label={edited.key}
-          inputs={inputsFor(edited.kind, editFields[edited.kind])}
-          onClose={close}
-        />
+        <div key={edited.key}>
+          <LateEditor
+            editing={editing}
+            subject={edited}
+            label={edited.key}
+            inputs={inputsFor(edited.kind, editFields[edited.kind])}
+            onClose={close}
+          />
+          <HistoryDisclosure isNamed subject={edited} />
+        </div>
       )}
     </>
   );

@@ -11,7 +11,7 @@ import { tabWords } from "../words/tab.ts";
 export interface EditInput {
   readonly field: EditField;
   /** `several`: any number of the options. */
-  readonly kind: "line" | "text" | "day" | "choice" | "several";
+  readonly kind: "line" | "text" | "day" | "number" | "choice" | "several";
   readonly label: string;
   readonly hint?: string;
   readonly isRequired: boolean;
@@ -24,8 +24,9 @@ export const editParts = {
   plan: ["title", "doneBy", "deadline", "due", "everyMonths"],
   money: ["planned", "spent", "funding"],
   weighing: ["priority", "affordability", "quality", "effect"],
-  goal: ["title", "subGoals", "units"],
-  field: ["title", "situation"],
+  wording: ["details", "source"],
+  goal: ["title", "subGoals", "units", "details", "source"],
+  field: ["title", "situation", "details", "source"],
 } as const satisfies Record<string, readonly EditField[]>;
 export type EditPart = keyof typeof editParts;
 
@@ -43,6 +44,14 @@ const inputKinds: { readonly [Field in EditField]?: EditInput["kind"] } = {
   quantities: "text",
   due: "day",
   targetDue: "day",
+  baselineOn: "day",
+  population: "text",
+  breakdown: "text",
+  breaks: "text",
+  everyMonths: "number",
+  ageFrom: "number",
+  ageTo: "number",
+  threshold: "number",
   units: "several",
 };
 
@@ -70,23 +79,29 @@ export function inputsFor(
 function optionsOf(kind: SubjectKind, field: EditField, codes: readonly string[]): readonly InputOption[] {
   const options = codes.map((value) => ({ value, title: codeText(kind, field, value) }));
   if (field === "priority") return [{ value: "", title: editWords.noPriority }, ...options];
+  if (kind === "baseFigure" && !isRequired(kind, field)) return [{ value: "", title: editWords.byKind }, ...options];
   // A status that nobody has ever written is the same as the one that says so.
   return field === "status" ? options.map((one) => (one.value === "unknown" ? { ...one, value: "" } : one)) : options;
 }
 
 /** The word for a code of a choice. */
 function codeText(kind: SubjectKind, field: EditField, code: string): string {
-  const words: Readonly<Record<string, string>> =
-    field === "status"
-      ? tabWords.measureStatus
-      : field === "priority"
-        ? editWords.priority
-        : field === "periodRule"
-          ? editWords.periodRule
-          : kind === "baseFigure"
-            ? tabWords.field.baseFigureKind
-            : tabWords.field.indicatorKind;
-  return words[code] ?? code;
+  return codeWords(kind, field)[code] ?? code;
+}
+
+function codeWords(kind: SubjectKind, field: EditField): Readonly<Record<string, string>> {
+  switch (field) {
+    case "status":
+      return tabWords.measureStatus;
+    case "priority":
+    case "periodRule":
+    case "sensitivity":
+    case "rounding":
+    case "nought":
+      return editWords[field];
+    default:
+      return kind === "baseFigure" ? tabWords.field.baseFigureKind : tabWords.field.indicatorKind;
+  }
 }
 
 /** What a field says, as a reader would see it; `undefined` where it says nothing. */

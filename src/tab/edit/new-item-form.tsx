@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Draft, EditField } from "../../core/editing/draft.ts";
-import { textIn } from "../../core/editing/draft.ts";
+import { editFields, textIn } from "../../core/editing/draft.ts";
 import type { AddableKind, Sibling } from "../../core/editing/new-item.ts";
 import { isKeyOf, keyStem, positionAfter, proposedKey, subjectKindOf } from "../../core/editing/new-item.ts";
 import { readTyped } from "../../core/editing/reading.ts";
@@ -21,12 +21,12 @@ const texts = editWords.add;
 
 /** What is asked of each kind when it is new. */
 const newFields: Readonly<Record<AddableKind, readonly EditField[]>> = {
-  field: ["title", "situation", "source"],
-  goal: ["title", "subGoals", "units", "source"],
+  field: editFields.field,
+  goal: editFields.goal,
   step: ["title", "doneBy", "deadline", "due", "everyMonths", "details", "source"],
   recommendation: ["title", "details", "source"],
-  baseFigure: ["title", "kind", "periodRule", "details", "source"],
-  indicator: ["title", "kind", "target", "quantities", "targetDue", "everyMonths", "details", "source"],
+  baseFigure: editFields.baseFigure,
+  indicator: editFields.indicator,
 };
 
 interface NewItemFormProps {

@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
+import type { Subject } from "../../core/editing/draft.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
 import { measureRows } from "../../core/measure-list.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { DecisionPart } from "../decision/decision-part.tsx";
 import { EditSection } from "../edit/edit-section.tsx";
-import { EditingArea } from "../edit/editing.tsx";
+import { EditingArea, useEditing } from "../edit/editing.tsx";
 import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
 import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
@@ -53,7 +54,7 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
         </EditSection>
       </Section>
       <AllotmentPart subject={subject} allotment={board.allotments.get(measureKey)} />
-      {measure.details.length > 0 && <DetailsPart details={measure.details} />}
+      <DetailsPart subject={subject} details={measure.details} />
       <DecisionPart board={board} about={measureKey} />
       {(measure.kind === "step" || history.length > 0) && (
         <Section heading={measureWords.history}>
@@ -127,13 +128,25 @@ function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoIn
   );
 }
 
-function DetailsPart({ details }: { readonly details: readonly string[] }): ReactNode {
+interface DetailsPartProps {
+  readonly subject: Subject;
+  readonly details: readonly string[];
+}
+
+/** Who only reads sees it when there is something to see. */
+function DetailsPart({ subject, details }: DetailsPartProps): ReactNode {
   const styles = useStyles();
+  const canEdit = useEditing() !== undefined;
+  if (details.length === 0 && !canEdit) return null;
   return (
     <Section heading={measureWords.details}>
-      <div className={styles.texts}>
-        <TextList texts={details} />
-      </div>
+      <EditSection subject={subject} part="wording">
+        {details.length > 0 && (
+          <div className={styles.texts}>
+            <TextList texts={details} />
+          </div>
+        )}
+      </EditSection>
     </Section>
   );
 }

@@ -25,7 +25,7 @@ export function OwnItemForm({ agenda, isBusy, onKeep }: OwnItemFormProps): React
     if (!isEmpty && !isBusy) onKeep(withOwn(agenda, title), () => setTitle(""));
   }
   return (
-    <Form isMinor label={words.own} saveLabel={words.add} isBusy={isBusy} onSave={add}>
+    <Form isMinor saveLabel={words.add} isBusy={isBusy} onSave={add}>
       <FormInput
         isRequired
         kind="line"

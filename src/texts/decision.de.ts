@@ -18,7 +18,6 @@ export const decisionDe = {
   status: "Stand",
   note: "Bemerkung zum Stand",
   record: "Beschluss festhalten",
-  change: "Bearbeiten",
   changeNamed: (text: string) => `Beschluss bearbeiten: ${text}`,
   recorded: "Der Beschluss ist festgehalten. In der nächsten Rückmelderunde wird die zuständige Stelle danach gefragt.",
   saved: "Der Beschluss ist gespeichert.",

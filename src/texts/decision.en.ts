@@ -16,7 +16,6 @@ export const decisionEn: DecisionTexts = {
   status: "How it stands",
   note: "Comment on how it stands",
   record: "Record a decision",
-  change: "Edit",
   changeNamed: (text) => `Edit the decision: ${text}`,
   recorded: "The decision is recorded. The next feedback round asks the responsible office about it.",
   saved: "The decision is saved.",

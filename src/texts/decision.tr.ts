@@ -16,7 +16,6 @@ export const decisionTr: DecisionTexts = {
   status: "Durum",
   note: "Durum hakkında not",
   record: "Karar kaydet",
-  change: "Düzenle",
   changeNamed: (text) => `Kararı düzenle: ${text}`,
   recorded: "Karar kaydedildi. Bir sonraki geri bildirim turunda sorumlu birime sorulacak.",
   saved: "Karar kaydedildi.",

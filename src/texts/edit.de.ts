@@ -11,7 +11,6 @@ import type { PeriodRule } from "../core/period.ts";
 export const editDe = {
   /** In which amounts are written. */
   language: "de" as Language,
-  edit: "Bearbeiten",
   /** For screen readers, who meet the same button in every part of a page. */
   editOf: (part: string) => `Bearbeiten: ${part}`,
   fields: {
@@ -147,7 +146,6 @@ export const editDe = {
     heading: "Was dazugehört",
     item: "Eintrag",
     state: "Zustand",
-    deeds: "Was Sie tun können",
     current: "im Konzept",
     retired: "abgelegt",
     retire: "Ablegen",

@@ -2,7 +2,6 @@ import type { EditTexts } from "./edit.de.ts";
 
 export const editEn: EditTexts = {
   language: "en",
-  edit: "Edit",
   editOf: (part) => `Edit: ${part}`,
   fields: {
     title: "Wording",
@@ -137,7 +136,6 @@ export const editEn: EditTexts = {
     heading: "What belongs to it",
     item: "Entry",
     state: "State",
-    deeds: "What you can do",
     current: "in the concept",
     retired: "retired",
     retire: "Retire",

@@ -2,7 +2,6 @@ import type { EditTexts } from "./edit.de.ts";
 
 export const editRu: EditTexts = {
   language: "ru",
-  edit: "Изменить",
   editOf: (part) => `Изменить: ${part}`,
   fields: {
     title: "Формулировка",
@@ -137,7 +136,6 @@ export const editRu: EditTexts = {
     heading: "Что сюда относится",
     item: "Запись",
     state: "Состояние",
-    deeds: "Что можно сделать",
     current: "в концепции",
     retired: "убрано",
     retire: "Убрать",

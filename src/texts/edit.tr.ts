@@ -2,7 +2,6 @@ import type { EditTexts } from "./edit.de.ts";
 
 export const editTr: EditTexts = {
   language: "tr",
-  edit: "Düzenle",
   editOf: (part) => `Düzenle: ${part}`,
   fields: {
     title: "Metin",
@@ -136,7 +135,6 @@ export const editTr: EditTexts = {
     heading: "Buraya ait olanlar",
     item: "Kayıt",
     state: "Durum",
-    deeds: "Yapabilecekleriniz",
     current: "konseptte",
     retired: "kaldırıldı",
     retire: "Kaldır",

@@ -2,6 +2,8 @@
 export const formDe = {
   choose: "Bitte wählen",
   close: "Meldung schließen",
+  deeds: "Was Sie tun können",
+  edit: "Bearbeiten",
   giveUp: "Abbrechen",
   save: "Speichern",
   notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",

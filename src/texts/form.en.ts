@@ -3,6 +3,8 @@ import type { FormTexts } from "./form.de.ts";
 export const formEn: FormTexts = {
   choose: "Please choose",
   close: "Close message",
+  deeds: "What you can do",
+  edit: "Edit",
   giveUp: "Cancel",
   save: "Save",
   notSaved: "Not saved yet. Please look at the marked entries.",

@@ -3,6 +3,8 @@ import type { FormTexts } from "./form.de.ts";
 export const formRu: FormTexts = {
   choose: "Выберите",
   close: "Закрыть сообщение",
+  deeds: "Что можно сделать",
+  edit: "Изменить",
   giveUp: "Отмена",
   save: "Сохранить",
   notSaved: "Пока не сохранено. Проверьте, пожалуйста, отмеченные поля.",

@@ -3,6 +3,8 @@ import type { FormTexts } from "./form.de.ts";
 export const formTr: FormTexts = {
   choose: "Lütfen seçin",
   close: "Bildirimi kapat",
+  deeds: "Yapabilecekleriniz",
+  edit: "Düzenle",
   giveUp: "Vazgeç",
   save: "Kaydet",
   notSaved: "Henüz kaydedilmedi. Lütfen işaretli alanları gözden geçirin.",

@@ -13,7 +13,6 @@ const rounds = { one: "Runde", other: "Runden" };
 export const roundsDe = {
   ...vocabularyDe,
   locale,
-  none: "–",
   failures: cardTextsDe.roundStatus.failures,
   answerTexts: checkInTextsDe,
   refusals: cardTextsDe.refusal.reasons,
@@ -34,7 +33,6 @@ export const roundsDe = {
     beginsOn: "Beginnt",
     dueOn: "Antworten bis",
     closesOn: "Schließt",
-    deeds: "Was Sie tun können",
     outOfPlan: "passt nicht zum jetzigen Rhythmus",
     preview: "Vorschau",
     beginToday: "Heute eine Runde beginnen",
@@ -78,7 +76,6 @@ export const roundsDe = {
       past: "Der Tag liegt in der Vergangenheit.",
       dayOff: (next: string) => `An diesem Tag wird nicht gearbeitet. Der nächste Arbeitstag ist der ${next}.`,
     },
-    save: "Verschieben",
   },
   plan: {
     rule: "Wann beginnen Rückmelderunden?",
@@ -163,7 +160,6 @@ export const roundsDe = {
     unit: "Stelle",
     state: "Stand",
     reminded: "Erinnert",
-    deeds: "Was Sie tun können",
     units: "Stand je Stelle",
     states: {
       waiting: "Wird zugestellt",
@@ -201,8 +197,6 @@ export const roundsDe = {
     items: "Wonach gefragt wird",
     isAnswered: "beantwortet",
     isOpen: "offen",
-    loading: "Wird geladen …",
-    again: "Erneut versuchen",
     saved: (title: string) => `Gespeichert: ${title}`,
     confidential:
       "Zahlen melden hier nur Personen mit Zugriff auf die Liste „Zahlenwerte (vertraulich)“. Den Zugriff gibt die Administration der SharePoint-Site; ohne ihn antworten Sie bitte auf der Karte im Kanal Ihrer Stelle.",

@@ -12,7 +12,6 @@ const offices = { one: "office or round table", other: "offices and round tables
 export const roundsEn: RoundsTexts = {
   ...vocabularyEn,
   locale,
-  none: "–",
   failures: cardTextsEn.roundStatus.failures,
   answerTexts: checkInTextsEn,
   refusals: cardTextsEn.refusal.reasons,
@@ -32,7 +31,6 @@ export const roundsEn: RoundsTexts = {
     beginsOn: "Begins",
     dueOn: "Answers by",
     closesOn: "Closes",
-    deeds: "What you can do",
     outOfPlan: "does not fit the present rhythm",
     preview: "Preview",
     beginToday: "Begin a round today",
@@ -75,7 +73,6 @@ export const roundsEn: RoundsTexts = {
       past: "The day is in the past.",
       dayOff: (next) => `Nobody works on this day. The next working day is ${next}.`,
     },
-    save: "Move",
   },
   plan: {
     rule: "When do feedback rounds begin?",
@@ -159,7 +156,6 @@ export const roundsEn: RoundsTexts = {
     unit: "Office",
     state: "How it stands",
     reminded: "Reminded",
-    deeds: "What you can do",
     units: "How it stands by office",
     states: {
       waiting: "Being delivered",
@@ -197,8 +193,6 @@ export const roundsEn: RoundsTexts = {
     items: "What is asked",
     isAnswered: "answered",
     isOpen: "open",
-    loading: "Loading …",
-    again: "Try again",
     saved: (title) => `Saved: ${title}`,
     confidential:
       "Only people with access to the list “Zahlenwerte (vertraulich)” report figures here. The administration of the SharePoint site grants access; without it, please answer on the card in your office's channel.",

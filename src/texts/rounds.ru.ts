@@ -11,7 +11,6 @@ const rounds = { one: "опрос", few: "опроса", many: "опросов",
 export const roundsRu: RoundsTexts = {
   ...vocabularyRu,
   locale,
-  none: "–",
   failures: cardTextsRu.roundStatus.failures,
   answerTexts: checkInTextsRu,
   refusals: cardTextsRu.refusal.reasons,
@@ -31,7 +30,6 @@ export const roundsRu: RoundsTexts = {
     beginsOn: "Начало",
     dueOn: "Ответы до",
     closesOn: "Закрытие",
-    deeds: "Что можно сделать",
     outOfPlan: "не соответствует нынешней периодичности",
     preview: "Просмотр",
     beginToday: "Начать опрос сегодня",
@@ -74,7 +72,6 @@ export const roundsRu: RoundsTexts = {
       past: "Этот день уже прошёл.",
       dayOff: (next) => `В этот день не работают. Следующий рабочий день: ${next}.`,
     },
-    save: "Перенести",
   },
   plan: {
     rule: "Когда начинаются опросы?",
@@ -158,7 +155,6 @@ export const roundsRu: RoundsTexts = {
     unit: "Организация",
     state: "Состояние",
     reminded: "Напоминания",
-    deeds: "Что можно сделать",
     units: "Состояние по организациям",
     states: {
       waiting: "Доставляется",
@@ -195,8 +191,6 @@ export const roundsRu: RoundsTexts = {
     items: "О чём спрашивают",
     isAnswered: "отвечено",
     isOpen: "открыто",
-    loading: "Загружается …",
-    again: "Попробовать ещё раз",
     saved: (title) => `Сохранено: ${title}`,
     confidential:
       "Числа здесь сообщают только те, у кого есть доступ к списку «Zahlenwerte (vertraulich)». Доступ даёт администрация сайта SharePoint; без него ответьте, пожалуйста, на карточке в канале вашего учреждения.",

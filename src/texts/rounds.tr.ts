@@ -8,7 +8,6 @@ const locale = "tr-TR";
 export const roundsTr: RoundsTexts = {
   ...vocabularyTr,
   locale,
-  none: "–",
   failures: cardTextsTr.roundStatus.failures,
   answerTexts: checkInTextsTr,
   refusals: cardTextsTr.refusal.reasons,
@@ -28,7 +27,6 @@ export const roundsTr: RoundsTexts = {
     beginsOn: "Başlangıç",
     dueOn: "Son yanıt tarihi",
     closesOn: "Kapanış",
-    deeds: "Yapabilecekleriniz",
     outOfPlan: "şimdiki sıklığa uymuyor",
     preview: "Önizleme",
     beginToday: "Bugün bir tur başlat",
@@ -70,7 +68,6 @@ export const roundsTr: RoundsTexts = {
       past: "Bu gün geçmişte kaldı.",
       dayOff: (next) => `Bu gün çalışılmıyor. Bir sonraki iş günü: ${next}.`,
     },
-    save: "Tarihi değiştir",
   },
   plan: {
     rule: "Geri bildirim turları ne zaman başlar?",
@@ -153,7 +150,6 @@ export const roundsTr: RoundsTexts = {
     unit: "Birim",
     state: "Durum",
     reminded: "Hatırlatıldı",
-    deeds: "Yapabilecekleriniz",
     units: "Birimlere göre durum",
     states: {
       waiting: "Gönderiliyor",
@@ -190,8 +186,6 @@ export const roundsTr: RoundsTexts = {
     items: "Neler soruluyor",
     isAnswered: "yanıtlandı",
     isOpen: "açık",
-    loading: "Yükleniyor …",
-    again: "Tekrar dene",
     saved: (title) => `Kaydedildi: ${title}`,
     confidential:
       "Sayıları burada yalnızca “Zahlenwerte (vertraulich)” listesine erişimi olanlar bildirir. Erişimi SharePoint sitesinin yönetimi verir; erişiminiz yoksa lütfen biriminizin kanalındaki kartta yanıt verin.",

@@ -3,8 +3,6 @@ import type { SteeringTexts } from "./steering.de.ts";
 import { vocabularyRu } from "./vocabulary.ru.ts";
 
 export const steeringRu: SteeringTexts = {
-  locale: "ru-RU",
-  none: "–",
   measureStatus: vocabularyRu.measureStatus,
   noDay: "Пожалуйста, укажите дату.",
   course: {
@@ -13,7 +11,6 @@ export const steeringRu: SteeringTexts = {
     what: "Что",
     when: "Когда",
     last: "В последний раз",
-    deeds: "Что вы можете сделать",
     kind: {
       meeting: "Заседание",
       report: "Отчёт",
@@ -68,7 +65,6 @@ export const steeringRu: SteeringTexts = {
     reinstateNamed: (day) => `Снова назначить заседание ${day}`,
     created: (day) => `Заседание ${day} внесено.`,
     exists: "На этот день у органа уже назначено заседание.",
-    toNetworks: "Перечень круглых столов и сетей",
   },
   agenda: {
     heading: "Повестка дня",
@@ -140,10 +136,8 @@ export const steeringRu: SteeringTexts = {
     checkedOn: "Последняя проверка",
     never: "Ещё не проверялось",
     late: (day) => `${day}, проверка просрочена`,
-    deeds: "Что вы можете сделать",
     checked: "Проверено сегодня",
     checkedNamed: (name) => `Проверено сегодня: ${name}`,
-    change: "Изменить",
     changeNamed: (name) => `Изменить: ${name}`,
     add: "Новая запись",
     nameMissing: "Пожалуйста, укажите название.",

@@ -65,13 +65,13 @@ export function ConceptItems({ items, desk, editing, onChanged }: ConceptItemsPr
           },
           { header: texts.state, width: "15%", cell: ({ isRetired }) => (isRetired ? texts.retired : texts.current) },
           {
-            header: texts.deeds,
+            header: formWords.deeds,
             width: "30%",
             cell: (child) => (
               <div className={styles.row}>
                 {hasNoPage(child) && !child.isRetired && (
                   <Button size="small" aria-label={editWords.editOf(child.title)} onClick={() => setEdited(child)}>
-                    {editWords.edit}
+                    {formWords.edit}
                   </Button>
                 )}
                 <RetireButton child={child} desk={desk} editing={editing} onChanged={onChanged} />

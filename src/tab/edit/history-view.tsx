@@ -112,7 +112,7 @@ export function HistoryView({ subject, changes, offices, desk, deeds, onChanged 
             ),
           },
           {
-            header: editWords.items.deeds,
+            header: formWords.deeds,
             width: "17%",
             cell: (change) =>
               change.origin !== "answer" && (

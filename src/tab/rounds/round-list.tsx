@@ -17,6 +17,7 @@ import { FormInput } from "../form/form-input.tsx";
 import { language } from "../language.ts";
 import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
+import { formWords } from "../words/form.ts";
 import { roundsWords } from "../words/rounds.ts";
 import { overtaken } from "./overtaken.ts";
 import type { PlainDeed } from "./round-deeds.ts";
@@ -58,7 +59,7 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
             { header: texts.beginsOn, width: "11%", cell: ({ beginsOn }) => shown(beginsOn) },
             { header: texts.dueOn, width: "11%", cell: ({ dueOn }) => shown(dueOn) },
             { header: texts.closesOn, width: "11%", cell: ({ closesOn }) => shown(closesOn) },
-            { header: texts.deeds, width: "36%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
+            { header: formWords.deeds, width: "36%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
           ]}
         />
       )}

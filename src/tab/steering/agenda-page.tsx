@@ -12,6 +12,7 @@ import type { Said } from "../form/deeds.ts";
 import { type Part, wholeOf } from "../form/versions.ts";
 import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
+import { tabWords } from "../words/tab.ts";
 import { AgendaEntry } from "./agenda-entry.tsx";
 import { OwnItemForm } from "./own-item-form.tsx";
 import type { Scene } from "./scene.ts";
@@ -102,7 +103,7 @@ export function AgendaPage({ scene, meeting }: AgendaPageProps): ReactNode {
 
 function introOf({ board }: Scene, meeting: Meeting): string {
   const before = meetingBefore(board.meetings, meeting);
-  return before ? words.intro(formatDate(before.heldOn, steeringWords.locale)) : words.introFirst;
+  return before ? words.intro(formatDate(before.heldOn, tabWords.locale)) : words.introFirst;
 }
 
 const agendaParts: readonly Part<readonly KeptItem[]>[] = [

@@ -17,6 +17,7 @@ import { Records } from "../records.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
+import { tabWords } from "../words/tab.ts";
 import { PlanMeeting } from "./meeting-deeds.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -45,7 +46,7 @@ export function CourseSection({ scene }: { readonly scene: Scene }): ReactNode {
             { header: words.when, width: "24%", cell: (entry) => <When entry={entry} /> },
             { header: words.last, width: "14%", cell: ({ lastOn }) => lastOn && shown(lastOn) },
             {
-              header: words.deeds,
+              header: formWords.deeds,
               width: "24%",
               cell: (entry) => deedOf(entry, { scene, reportedOn: loaded.parts?.reportedOn, onChange: loaded.load }),
             },
@@ -135,5 +136,5 @@ function NoteReport({ scene, reportedOn, onChange }: NoteReportProps): ReactNode
 }
 
 function shown(day: IsoDate): string {
-  return formatDate(day, steeringWords.locale);
+  return formatDate(day, tabWords.locale);
 }

@@ -15,6 +15,7 @@ import { type Part, partOf } from "../form/versions.ts";
 import { unitOptions } from "../unit-options.ts";
 import { decisionWords as words } from "../words/decision.ts";
 import { formWords } from "../words/form.ts";
+import { tabWords } from "../words/tab.ts";
 import type { Scene } from "./scene.ts";
 
 interface DecisionFormProps {
@@ -167,7 +168,7 @@ function decisionParts({ board }: Scene): readonly Part<Decision>[] {
   return [
     partOf(words.text, ["text"], ({ text }) => text),
     partOf(words.unit, ["unit"], ({ unit }) => unitTitle(unit)),
-    partOf(words.due, ["dueOn"], ({ dueOn }) => (dueOn ? formatDate(dueOn, words.locale) : "")),
+    partOf(words.due, ["dueOn"], ({ dueOn }) => (dueOn ? formatDate(dueOn, tabWords.locale) : "")),
     partOf(words.status, ["state", "heardAt"], ({ state }) => words.state[state]),
     partOf(words.note, ["note", "heardAt"], ({ note }) => note),
   ];

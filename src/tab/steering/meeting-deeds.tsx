@@ -13,6 +13,7 @@ import { type Part, partOf } from "../form/versions.ts";
 import { Row } from "../page-parts.tsx";
 import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
+import { tabWords } from "../words/tab.ts";
 import type { Scene } from "./scene.ts";
 
 const words = steeringWords.bodies;
@@ -74,7 +75,7 @@ export function PlanMeeting({ scene, body }: { readonly scene: Scene; readonly b
       const outcome = await desk.addMeeting(meeting);
       if (outcome === "exists") return { text: words.exists, isTrouble: true };
       setForm({ heldOn: "", place: "" });
-      return { text: words.created(formatDate(heldOn, steeringWords.locale)) };
+      return { text: words.created(formatDate(heldOn, tabWords.locale)) };
     });
     return true;
   }
@@ -96,7 +97,7 @@ export function PlanMeeting({ scene, body }: { readonly scene: Scene; readonly b
 export function MeetingDeeds({ scene, meeting }: { readonly scene: Scene; readonly meeting: Meeting }): ReactNode {
   const { deeds } = scene;
   const { heldOn, isCancelled } = meeting;
-  const day = heldOn === "" ? meeting.title : formatDate(heldOn, steeringWords.locale);
+  const day = heldOn === "" ? meeting.title : formatDate(heldOn, tabWords.locale);
   const write = (part: Partial<MeetingPlan>) => void deeds.act(() => change(scene, meeting, part));
   if (isCancelled)
     return (
@@ -157,7 +158,7 @@ function MoveMeeting({ scene, meeting: { heldOn, place }, day, onMove }: MoveMee
 }
 
 const planParts: readonly Part<MeetingPlan>[] = [
-  partOf(words.day, ["heldOn"], ({ heldOn }) => (heldOn === "" ? "" : formatDate(heldOn, steeringWords.locale))),
+  partOf(words.day, ["heldOn"], ({ heldOn }) => (heldOn === "" ? "" : formatDate(heldOn, tabWords.locale))),
   partOf(words.place, ["place"], ({ place }) => place),
   partOf(words.status, ["isCancelled"], ({ isCancelled }) => (isCancelled ? words.cancelled : words.planned)),
 ];

@@ -4,6 +4,7 @@ import type { Replacing } from "../form/replacing.tsx";
 import { type Part, partOf } from "../form/versions.ts";
 import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
+import { tabWords } from "../words/tab.ts";
 import type { SteeringDesk } from "./steering-desk.ts";
 
 const words = steeringWords.networks;
@@ -13,7 +14,7 @@ const parts: readonly Part<Network>[] = [
   partOf(words.topic, ["topic"], ({ topic }) => topic),
   partOf(words.contact, ["contact"], ({ contact }) => contact),
   partOf(words.checkedOn, ["checkedOn"], ({ checkedOn }) =>
-    checkedOn === undefined ? "" : formatDate(checkedOn, steeringWords.locale),
+    checkedOn === undefined ? "" : formatDate(checkedOn, tabWords.locale),
   ),
 ];
 

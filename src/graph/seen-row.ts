@@ -39,7 +39,7 @@ export async function replaceSeen<Name extends KeyedList, Value>(
 }
 
 /** Whatever the order of their properties; the lists may end lines in another way. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return written(one) === written(other);
 }
 

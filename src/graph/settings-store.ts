@@ -12,6 +12,8 @@ import { createKeyed, findByKey, readItems, updateItem, updateRequest } from "./
 import { lists } from "./lists.ts";
 import type { Row } from "./rows.ts";
 import { optional } from "./rows.ts";
+import type { Replaced } from "./seen-row.ts";
+import { isSame } from "./seen-row.ts";
 
 /** A team into which the bot was installed, with what is needed to post there again. */
 export interface Installation {
@@ -85,11 +87,6 @@ export async function saveInstallation(
   return outcome === "overtaken" ? outcome : "saved";
 }
 
-function isSame(one: Installation | undefined, other: Installation | undefined): boolean {
-  const fields = ["group", "tenant", "serviceUrl", "welcome", "welcomedUntil"] as const;
-  return (one === undefined) === (other === undefined) && fields.every((field) => one?.[field] === other?.[field]);
-}
-
 function installationOf(row: Row<"settings">): Installation {
   const { welcome, welcomedUntil, ...value } = parseValue(row, installationValue);
   return {
@@ -131,28 +128,22 @@ export function roundPlanAmong(rows: readonly Row<"settings">[]): RoundPlan | un
   }
 }
 
-/**
- * Puts a plan in the place of the one that somebody has seen; without one rounds are begun by hand only.
- * @returns `overtaken` when the lists hold another one by now, and stay as they are
- */
+/** Puts a plan in the place of the one that somebody has seen; without one rounds are begun by hand only. */
 export async function replaceRoundPlan(
   graph: Graph,
   place: Place,
   seen: RoundPlan | undefined,
   plan: RoundPlan | undefined,
-): Promise<"saved" | "overtaken"> {
+): Promise<Replaced<RoundPlan | undefined>> {
   const item = await findByKey(graph, place, "settings", roundPlanKey);
-  if (!isSamePlan(roundPlanAmong(item ? [item.row] : []), seen)) return "overtaken";
+  const current = roundPlanAmong(item ? [item.row] : []);
+  if (!isSame(current, seen)) return { kind: "overtaken", current };
   const Value = plan ? JSON.stringify(plan) : "";
   const outcome = item
     ? await updateItem(graph, place, "settings", item, { Value })
     : await createKeyed(graph, place, "settings", { Key: roundPlanKey, Title: "Rhythmus der Rückmelderunden", Value });
-  return outcome === "overtaken" || outcome === "exists" ? "overtaken" : "saved";
-}
-
-/** Both come out of the same reader, so that their properties stand in the same order. */
-function isSamePlan(one: RoundPlan | undefined, other: RoundPlan | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const isOvertaken = outcome === "overtaken" || outcome === "exists";
+  return isOvertaken ? replaceRoundPlan(graph, place, seen, plan) : { kind: "changed" };
 }
 
 /** The days on which bodies meet; a meeting that was called off is none. */

@@ -5,6 +5,8 @@ import type { Graph } from "./client.ts";
 import type { Item, Place } from "./items.ts";
 import { createKeyed, findAllByKey, readItems, sendWrites, updateItem, updateRequest } from "./items.ts";
 import type { Row } from "./rows.ts";
+import type { Replaced } from "./seen-row.ts";
+import { isSame } from "./seen-row.ts";
 
 /** Written as words, so that whoever opens the list in SharePoint can read and change them. */
 const settings = {
@@ -20,16 +22,13 @@ export function upkeepAmong(rows: readonly Row<"settings">[]): Upkeep {
   return { ...(isKnown && { keepNamesYears: years }), contact: set(settings.contact.Key).trim() };
 }
 
-/**
- * Puts settings in the place of those that somebody has seen.
- * @returns `overtaken` when the lists hold others by now
- */
+/** Puts settings in the place of those that somebody has seen. */
 export async function replaceUpkeep(
   graph: Graph,
   place: Place,
   seen: Upkeep,
   wanted: Upkeep,
-): Promise<"saved" | "overtaken"> {
+): Promise<Replaced<Upkeep>> {
   const names = ["keepNamesYears", "contact"] as const;
   const items = await findAllByKey(
     graph,
@@ -38,7 +37,7 @@ export async function replaceUpkeep(
     names.map((name) => settings[name].Key),
   );
   const current = upkeepAmong(items.flatMap((item) => (item ? [item.row] : [])));
-  if (names.some((name) => current[name] !== seen[name])) return "overtaken";
+  if (!isSame(current, seen)) return { kind: "overtaken", current };
   for (const [index, name] of names.entries()) {
     if (current[name] === wanted[name]) continue;
     const Value = String(wanted[name] ?? "");
@@ -46,9 +45,10 @@ export async function replaceUpkeep(
     const outcome = item
       ? await updateItem(graph, place, "settings", item, { Value })
       : await createKeyed(graph, place, "settings", { ...settings[name], Value });
-    if (outcome === "overtaken" || outcome === "exists") return "overtaken";
+    // What is written already counts as somebody else's: it is the same.
+    if (outcome === "overtaken" || outcome === "exists") return replaceUpkeep(graph, place, seen, wanted);
   }
-  return "saved";
+  return { kind: "changed" };
 }
 
 const unnamed = {

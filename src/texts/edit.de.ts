@@ -1,4 +1,5 @@
 import type { Priority } from "../core/allotment.ts";
+import type { Sensitivity } from "../core/concept.ts";
 import type { EditField } from "../core/editing/draft.ts";
 import type { ChangeOrigin } from "../core/editing/history.ts";
 import type { AddableKind } from "../core/editing/new-item.ts";
@@ -10,29 +11,8 @@ import type { PeriodRule } from "../core/period.ts";
 export const editDe = {
   /** In which amounts are written. */
   language: "de" as Language,
-  edit: "Bearbeiten",
   /** For screen readers, who meet the same button in every part of a page. */
   editOf: (part: string) => `Bearbeiten: ${part}`,
-  saved: "Gespeichert.",
-  unchanged: "Es hat sich nichts geändert.",
-  gone: "Diesen Eintrag gibt es in den Listen nicht mehr. Es wurde nichts gespeichert.",
-  busy: "Andere ändern diesen Eintrag gerade auch. Bitte speichern Sie noch einmal.",
-  discard: {
-    title: "Eingaben verwerfen?",
-    body: "Was Sie hier eingetragen haben, ist noch nicht gespeichert.",
-    confirm: "Verwerfen",
-    stay: "Weiter bearbeiten",
-  },
-  conflict: {
-    heading: "Inzwischen hat jemand anderes hier etwas geändert",
-    intro: "Noch ist nichts verloren und nichts überschrieben. Entscheiden Sie für jede Angabe, was gelten soll.",
-    said: "Noch nicht gespeichert: Inzwischen wurde hier etwas anderes gespeichert. Bitte entscheiden Sie, was gelten soll.",
-    mine: "Ihre Angabe",
-    theirs: "Jetzt gespeichert",
-    empty: "keine Angabe",
-    missing: "Bitte entscheiden Sie sich für eine der beiden Angaben.",
-    decide: "So speichern",
-  },
   fields: {
     title: "Wortlaut",
     situation: "Ausgangslage",
@@ -58,6 +38,20 @@ export const editDe = {
     target: "Ziel, im Wortlaut",
     quantities: "Zielwerte",
     targetDue: "Ziel erreicht bis",
+    formula: "Formel",
+    unit: "Maßeinheit",
+    baseline: "Ausgangswert",
+    baselineOn: "Ausgangswert vom",
+    population: "Wer oder was gezählt wird",
+    ageFrom: "Alter ab",
+    ageTo: "Alter bis",
+    dataSource: "Datenquelle",
+    breakdown: "Aufgliederung",
+    breaks: "Brüche in der Reihe",
+    sensitivity: "Schutz",
+    threshold: "Kleine Zahlen unter",
+    rounding: "Rundung",
+    nought: "Null",
     source: "Fundstelle oder Beschluss",
     retired: "Im Konzept",
   } satisfies Record<EditField, string>,
@@ -71,6 +65,13 @@ export const editDe = {
     planned: "Zum Beispiel 12.500",
     funding: "Zum Beispiel „Haushalt 2027“ oder „Landesförderung 2026 bis 2028“",
     quantities: "Je Zeile Zahl und Einheit, zum Beispiel „40 Personen“",
+    formula: "Aus Grundzahlen, zum Beispiel „100 * G2 / G1“",
+    ageFrom: "In ganzen Jahren",
+    ageTo: "In ganzen Jahren, einschließlich",
+    breakdown: "Je Teil eine Zeile „w weiblich“, darüber „# Geschlecht“; am Ende „…“, wenn Teile fehlen",
+    breaks: "Je Zeile „2016 Neue Abgrenzung“: ab wann die Zahl etwas anderes meint",
+    sensitivity: "Bestimmt, was davon gezeigt wird; leer gilt, was zu ihrer Art gehört",
+    threshold: "Kleinere Zahlen von Personen werden nicht gezeigt",
     source: "Woher es kommt, zum Beispiel „2.3“ oder „Rat, 15.12.2026“",
   } as { readonly [Field in EditField]?: string },
   faults: {
@@ -84,9 +85,23 @@ export const editDe = {
     noWording: "Bitte geben Sie auch den Wortlaut an.",
     noFunding: "Bitte nennen Sie zu den Beträgen, woher die Mittel kommen und für welches Jahr sie gelten.",
     noReason: "Zu einer Priorität gehört eine Begründung, und umgekehrt.",
+    notWhole: "Bitte geben Sie eine ganze Zahl an, die hier möglich ist.",
+    noFormula: "Das ergibt keine Formel. So sieht eine aus: 100 * G2 / G1.",
+    noBaseline: "Zu einem Ausgangswert gehören die Zahl und ihr Tag.",
+    noPeriod: "Jede Zeile beginnt mit dem Jahr, zum Beispiel „2016 Neue Abgrenzung“.",
+    agesCrossed: "Das liegt unter dem Alter, ab dem gezählt wird.",
   } satisfies Record<EditFaultReason, string>,
   priority: { first: "Zuerst", next: "Danach", later: "Später" } satisfies Record<Priority, string>,
   noPriority: "Keine",
+  /** Of a choice that the kind of figure decides unless somebody does. */
+  byKind: "Wie es zu ihrer Art gehört",
+  sensitivity: {
+    open: "Keine Personen",
+    persons: "Personen",
+    special: "Besonders schutzbedürftig",
+  } satisfies Record<Sensitivity, string>,
+  rounding: { 5: "Auf Vielfache von 5", 10: "Auf Vielfache von 10" },
+  nought: { shown: "Wird gezeigt", hidden: "Wird nicht gezeigt" },
   periodRule: {
     year: "Kalenderjahr",
     schoolYear: "Schuljahr",
@@ -98,6 +113,7 @@ export const editDe = {
     plan: "Wortlaut, Zuständigkeit und Termin",
     money: "Mittel",
     weighing: "Priorität",
+    wording: "Erläuterungen und Fundstelle",
     goal: "Wortlaut, Teilziele und Fachverantwortung",
     field: "Wortlaut und Ausgangslage",
   },
@@ -130,7 +146,6 @@ export const editDe = {
     heading: "Was dazugehört",
     item: "Eintrag",
     state: "Zustand",
-    deeds: "Was Sie tun können",
     current: "im Konzept",
     retired: "abgelegt",
     retire: "Ablegen",

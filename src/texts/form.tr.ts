@@ -3,9 +3,32 @@ import type { FormTexts } from "./form.de.ts";
 export const formTr: FormTexts = {
   choose: "Lütfen seçin",
   close: "Bildirimi kapat",
+  deeds: "Yapabilecekleriniz",
+  edit: "Düzenle",
   giveUp: "Vazgeç",
   save: "Kaydet",
   notSaved: "Henüz kaydedilmedi. Lütfen işaretli alanları gözden geçirin.",
+  saved: "Kaydedildi.",
+  unchanged: "Hiçbir şey değişmedi.",
+  gone: "Bu kayıt artık listelerde yok. Hiçbir şey kaydedilmedi.",
+  busy: "Şu anda başkaları da bu kaydı değiştiriyor. Lütfen yeniden kaydedin.",
+  discard: {
+    title: "Girdikleriniz silinsin mi?",
+    body: "Buraya girdikleriniz henüz kaydedilmedi.",
+    confirm: "Sil",
+    stay: "Düzenlemeye devam et",
+  },
+  conflict: {
+    heading: "Bu arada başka biri burada bir şey değiştirdi",
+    intro:
+      "Henüz hiçbir şey kaybolmadı, hiçbir şeyin üzerine yazılmadı. Her bilgi için hangisinin geçerli olacağına karar verin.",
+    said: "Henüz kaydedilmedi: Bu arada burada başka bir şey kaydedildi. Lütfen hangisinin geçerli olacağına karar verin.",
+    mine: "Sizin girdiğiniz",
+    theirs: "Şu an kayıtlı olan",
+    empty: "bilgi yok",
+    missing: "Lütfen iki bilgiden birini seçin.",
+    decide: "Böyle kaydet",
+  },
   trouble: {
     forbidden:
       "Listeleri değiştirme yetkiniz yok. “Düzenleme” yetkisini uyum konseptinin SharePoint sitesinin sahipleri verir. Hiçbir şey kaydedilmedi.",

@@ -6,7 +6,6 @@ const items = { one: "Punkt", other: "Punkten" };
 export const mineDe = {
   unit: "Für welche Stelle arbeiten Sie?",
   unitHint: "Die Wahl bleibt auf diesem Gerät und ändert keine Rechte.",
-  choose: "Bitte wählen",
   offices: "Fachverantwortung",
   others: "Runde Tische, Partner und Gremien",
   start:

@@ -6,7 +6,6 @@ const items = { one: "item", other: "items" };
 export const mineEn: MineTexts = {
   unit: "Which office or group do you work for?",
   unitHint: "The choice stays on this device and changes no permissions.",
-  choose: "Please choose",
   offices: "Responsible offices",
   others: "Round tables, partners and bodies",
   start:

@@ -13,7 +13,6 @@ const rounds = { one: "Runde", other: "Runden" };
 export const roundsDe = {
   ...vocabularyDe,
   locale,
-  none: "–",
   failures: cardTextsDe.roundStatus.failures,
   answerTexts: checkInTextsDe,
   refusals: cardTextsDe.refusal.reasons,
@@ -34,7 +33,6 @@ export const roundsDe = {
     beginsOn: "Beginnt",
     dueOn: "Antworten bis",
     closesOn: "Schließt",
-    deeds: "Was Sie tun können",
     outOfPlan: "passt nicht zum jetzigen Rhythmus",
     preview: "Vorschau",
     beginToday: "Heute eine Runde beginnen",
@@ -78,7 +76,6 @@ export const roundsDe = {
       past: "Der Tag liegt in der Vergangenheit.",
       dayOff: (next: string) => `An diesem Tag wird nicht gearbeitet. Der nächste Arbeitstag ist der ${next}.`,
     },
-    save: "Verschieben",
   },
   plan: {
     rule: "Wann beginnen Rückmelderunden?",
@@ -88,7 +85,6 @@ export const roundsDe = {
     startOn: "Erste Runde am",
     weeks: "Wochen vor der Sitzung",
     body: "Gremium",
-    chooseBody: "Bitte wählen",
     noBodies: "Im Konzept stehen keine Gremien. Tragen Sie sie in die SharePoint-Liste „Gremien“ ein.",
     terms: "Fristen",
     answerDays: "Arbeitstage zum Antworten",
@@ -112,7 +108,6 @@ export const roundsDe = {
       `${counted("de", count, { one: "geplante Runde passt", other: "geplante Runden passen" })} nicht dazu:`,
     cancelOutdated: "Diese Runden beim Speichern absagen",
     save: "Rhythmus speichern",
-    notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
     saved: (added: number, adjusted: number, cancelled: number) =>
       [
         "Rhythmus gespeichert.",
@@ -120,8 +115,6 @@ export const roundsDe = {
         ...(adjusted > 0 ? [`${counted("de", adjusted, rounds)} angepasst.`] : []),
         ...(cancelled > 0 ? [`${counted("de", cancelled, rounds)} abgesagt.`] : []),
       ].join(" "),
-    changedElsewhere:
-      "Inzwischen hat jemand den Rhythmus geändert. Ihre Angaben sind noch da; beim nächsten Speichern gelten sie.",
     faults: {
       missing: "Bitte ausfüllen.",
       noDay: "Bitte geben Sie einen Tag an.",
@@ -167,7 +160,6 @@ export const roundsDe = {
     unit: "Stelle",
     state: "Stand",
     reminded: "Erinnert",
-    deeds: "Was Sie tun können",
     units: "Stand je Stelle",
     states: {
       waiting: "Wird zugestellt",
@@ -205,11 +197,7 @@ export const roundsDe = {
     items: "Wonach gefragt wird",
     isAnswered: "beantwortet",
     isOpen: "offen",
-    loading: "Wird geladen …",
-    again: "Erneut versuchen",
-    save: "Speichern",
     saved: (title: string) => `Gespeichert: ${title}`,
-    notSaved: "Noch nicht gespeichert. Bitte sehen Sie sich die markierten Angaben an.",
     confidential:
       "Zahlen melden hier nur Personen mit Zugriff auf die Liste „Zahlenwerte (vertraulich)“. Den Zugriff gibt die Administration der SharePoint-Site; ohne ihn antworten Sie bitte auf der Karte im Kanal Ihrer Stelle.",
     overtaken:

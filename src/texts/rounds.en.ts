@@ -12,7 +12,6 @@ const offices = { one: "office or round table", other: "offices and round tables
 export const roundsEn: RoundsTexts = {
   ...vocabularyEn,
   locale,
-  none: "–",
   failures: cardTextsEn.roundStatus.failures,
   answerTexts: checkInTextsEn,
   refusals: cardTextsEn.refusal.reasons,
@@ -32,7 +31,6 @@ export const roundsEn: RoundsTexts = {
     beginsOn: "Begins",
     dueOn: "Answers by",
     closesOn: "Closes",
-    deeds: "What you can do",
     outOfPlan: "does not fit the present rhythm",
     preview: "Preview",
     beginToday: "Begin a round today",
@@ -75,7 +73,6 @@ export const roundsEn: RoundsTexts = {
       past: "The day is in the past.",
       dayOff: (next) => `Nobody works on this day. The next working day is ${next}.`,
     },
-    save: "Move",
   },
   plan: {
     rule: "When do feedback rounds begin?",
@@ -85,7 +82,6 @@ export const roundsEn: RoundsTexts = {
     startOn: "First round on",
     weeks: "Weeks before the meeting",
     body: "Body",
-    chooseBody: "Please choose",
     noBodies: "The concept names no bodies. Please enter them in the SharePoint list “Gremien”.",
     terms: "Time limits",
     answerDays: "Working days to answer",
@@ -109,7 +105,6 @@ export const roundsEn: RoundsTexts = {
       `${counted("en", count, { one: "planned round does not fit", other: "planned rounds do not fit" })}:`,
     cancelOutdated: "Call off these rounds when saving",
     save: "Save the rhythm",
-    notSaved: "Not saved yet. Please look at the marked fields.",
     saved: (added, adjusted, cancelled) =>
       [
         "Rhythm saved.",
@@ -117,8 +112,6 @@ export const roundsEn: RoundsTexts = {
         ...(adjusted > 0 ? [`${counted("en", adjusted, rounds)} adjusted.`] : []),
         ...(cancelled > 0 ? [`${counted("en", cancelled, rounds)} called off.`] : []),
       ].join(" "),
-    changedElsewhere:
-      "Meanwhile somebody has changed the rhythm. What you entered is still there; it will count when you save again.",
     faults: {
       missing: "Please fill this in.",
       noDay: "Please give a day.",
@@ -163,7 +156,6 @@ export const roundsEn: RoundsTexts = {
     unit: "Office",
     state: "How it stands",
     reminded: "Reminded",
-    deeds: "What you can do",
     units: "How it stands by office",
     states: {
       waiting: "Being delivered",
@@ -201,11 +193,7 @@ export const roundsEn: RoundsTexts = {
     items: "What is asked",
     isAnswered: "answered",
     isOpen: "open",
-    loading: "Loading …",
-    again: "Try again",
-    save: "Save",
     saved: (title) => `Saved: ${title}`,
-    notSaved: "Not saved yet. Please look at the marked fields.",
     confidential:
       "Only people with access to the list “Zahlenwerte (vertraulich)” report figures here. The administration of the SharePoint site grants access; without it, please answer on the card in your office's channel.",
     overtaken:

@@ -11,7 +11,6 @@ const rounds = { one: "опрос", few: "опроса", many: "опросов",
 export const roundsRu: RoundsTexts = {
   ...vocabularyRu,
   locale,
-  none: "–",
   failures: cardTextsRu.roundStatus.failures,
   answerTexts: checkInTextsRu,
   refusals: cardTextsRu.refusal.reasons,
@@ -31,7 +30,6 @@ export const roundsRu: RoundsTexts = {
     beginsOn: "Начало",
     dueOn: "Ответы до",
     closesOn: "Закрытие",
-    deeds: "Что можно сделать",
     outOfPlan: "не соответствует нынешней периодичности",
     preview: "Просмотр",
     beginToday: "Начать опрос сегодня",
@@ -74,7 +72,6 @@ export const roundsRu: RoundsTexts = {
       past: "Этот день уже прошёл.",
       dayOff: (next) => `В этот день не работают. Следующий рабочий день: ${next}.`,
     },
-    save: "Перенести",
   },
   plan: {
     rule: "Когда начинаются опросы?",
@@ -84,7 +81,6 @@ export const roundsRu: RoundsTexts = {
     startOn: "Первый опрос",
     weeks: "За сколько недель до заседания",
     body: "Орган",
-    chooseBody: "Пожалуйста, выберите",
     noBodies: "В концепции нет органов. Внесите их в список SharePoint «Gremien».",
     terms: "Сроки",
     answerDays: "Рабочих дней на ответ",
@@ -108,7 +104,6 @@ export const roundsRu: RoundsTexts = {
       `Этому не ${pluralForm("ru", count, { one: "соответствует", other: "соответствуют" })} ${counted("ru", count, rounds)} из запланированных:`,
     cancelOutdated: "Отменить эти опросы при сохранении",
     save: "Сохранить периодичность",
-    notSaved: "Ещё не сохранено. Пожалуйста, проверьте отмеченные поля.",
     saved: (added, adjusted, cancelled) =>
       [
         "Периодичность сохранена.",
@@ -116,8 +111,6 @@ export const roundsRu: RoundsTexts = {
         ...(adjusted > 0 ? [`Изменено: ${counted("ru", adjusted, rounds)}.`] : []),
         ...(cancelled > 0 ? [`Отменено: ${counted("ru", cancelled, rounds)}.`] : []),
       ].join(" "),
-    changedElsewhere:
-      "Тем временем кто-то изменил периодичность. То, что вы ввели, осталось; оно вступит в силу, когда вы сохраните ещё раз.",
     faults: {
       missing: "Пожалуйста, заполните.",
       noDay: "Пожалуйста, укажите день.",
@@ -162,7 +155,6 @@ export const roundsRu: RoundsTexts = {
     unit: "Организация",
     state: "Состояние",
     reminded: "Напоминания",
-    deeds: "Что можно сделать",
     units: "Состояние по организациям",
     states: {
       waiting: "Доставляется",
@@ -199,11 +191,7 @@ export const roundsRu: RoundsTexts = {
     items: "О чём спрашивают",
     isAnswered: "отвечено",
     isOpen: "открыто",
-    loading: "Загружается …",
-    again: "Попробовать ещё раз",
-    save: "Сохранить",
     saved: (title) => `Сохранено: ${title}`,
-    notSaved: "Ещё не сохранено. Пожалуйста, проверьте отмеченные поля.",
     confidential:
       "Числа здесь сообщают только те, у кого есть доступ к списку «Zahlenwerte (vertraulich)». Доступ даёт администрация сайта SharePoint; без него ответьте, пожалуйста, на карточке в канале вашего учреждения.",
     overtaken:

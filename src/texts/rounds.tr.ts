@@ -8,7 +8,6 @@ const locale = "tr-TR";
 export const roundsTr: RoundsTexts = {
   ...vocabularyTr,
   locale,
-  none: "–",
   failures: cardTextsTr.roundStatus.failures,
   answerTexts: checkInTextsTr,
   refusals: cardTextsTr.refusal.reasons,
@@ -28,7 +27,6 @@ export const roundsTr: RoundsTexts = {
     beginsOn: "Başlangıç",
     dueOn: "Son yanıt tarihi",
     closesOn: "Kapanış",
-    deeds: "Yapabilecekleriniz",
     outOfPlan: "şimdiki sıklığa uymuyor",
     preview: "Önizleme",
     beginToday: "Bugün bir tur başlat",
@@ -70,7 +68,6 @@ export const roundsTr: RoundsTexts = {
       past: "Bu gün geçmişte kaldı.",
       dayOff: (next) => `Bu gün çalışılmıyor. Bir sonraki iş günü: ${next}.`,
     },
-    save: "Tarihi değiştir",
   },
   plan: {
     rule: "Geri bildirim turları ne zaman başlar?",
@@ -80,7 +77,6 @@ export const roundsTr: RoundsTexts = {
     startOn: "İlk turun tarihi",
     weeks: "Toplantıdan kaç hafta önce",
     body: "Kurul",
-    chooseBody: "Lütfen seçin",
     noBodies: "Konseptte kurul yok. Lütfen kurulları SharePoint'teki “Gremien” listesine yazın.",
     terms: "Süreler",
     answerDays: "Yanıt için iş günü sayısı",
@@ -103,7 +99,6 @@ export const roundsTr: RoundsTexts = {
     outdated: (count) => `Planlanmış ${count} tur buna uymuyor:`,
     cancelOutdated: "Kaydederken bu turları iptal et",
     save: "Sıklığı kaydet",
-    notSaved: "Henüz kaydedilmedi. Lütfen işaretli bilgilere bakın.",
     saved: (added, adjusted, cancelled) =>
       [
         "Sıklık kaydedildi.",
@@ -111,8 +106,6 @@ export const roundsTr: RoundsTexts = {
         ...(adjusted > 0 ? [`${adjusted} tur uyarlandı.`] : []),
         ...(cancelled > 0 ? [`${cancelled} tur iptal edildi.`] : []),
       ].join(" "),
-    changedElsewhere:
-      "Bu arada biri sıklığı değiştirdi. Yazdıklarınız duruyor; bir dahaki kaydedişinizde geçerli olur.",
     faults: {
       missing: "Lütfen doldurun.",
       noDay: "Lütfen bir gün seçin.",
@@ -157,7 +150,6 @@ export const roundsTr: RoundsTexts = {
     unit: "Birim",
     state: "Durum",
     reminded: "Hatırlatıldı",
-    deeds: "Yapabilecekleriniz",
     units: "Birimlere göre durum",
     states: {
       waiting: "Gönderiliyor",
@@ -194,11 +186,7 @@ export const roundsTr: RoundsTexts = {
     items: "Neler soruluyor",
     isAnswered: "yanıtlandı",
     isOpen: "açık",
-    loading: "Yükleniyor …",
-    again: "Tekrar dene",
-    save: "Kaydet",
     saved: (title) => `Kaydedildi: ${title}`,
-    notSaved: "Henüz kaydedilmedi. Lütfen işaretli bilgilere bakın.",
     confidential:
       "Sayıları burada yalnızca “Zahlenwerte (vertraulich)” listesine erişimi olanlar bildirir. Erişimi SharePoint sitesinin yönetimi verir; erişiminiz yoksa lütfen biriminizin kanalındaki kartta yanıt verin.",
     overtaken:

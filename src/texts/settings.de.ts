@@ -18,10 +18,6 @@ export const settingsDe = {
     hint: "Keine persönliche Adresse, zum Beispiel integration@…",
     fault: "Das ist keine E-Mail-Adresse.",
   },
-  save: "Speichern",
-  saved: "Gespeichert.",
-  overtaken: "Jemand anderes hat inzwischen etwas geändert. Nichts wurde gespeichert; hier steht jetzt der neue Stand.",
-  faulty: "Noch nicht gespeichert: Bitte prüfen Sie die Angaben.",
   thresholds: {
     heading: "Geheimhaltung",
     text: "Ab welcher Anzahl ein Wert gezeigt wird, ist je Grundzahl festgelegt: in der Konzeptdatei oder in SharePoint, Liste „Grundzahlen“.",

@@ -19,10 +19,6 @@ export const settingsEn: SettingsTexts = {
     hint: "No personal address, for example integration@…",
     fault: "This is not an e-mail address.",
   },
-  save: "Save",
-  saved: "Saved.",
-  overtaken: "Somebody else has changed something meanwhile. Nothing was saved; you now see how it stands.",
-  faulty: "Not saved yet: please check what you entered.",
   thresholds: {
     heading: "Confidentiality",
     text: "From which count a value is shown is set for each base figure: in the concept file, or in SharePoint in the list “Grundzahlen”.",

@@ -19,10 +19,6 @@ export const settingsTr: SettingsTexts = {
     hint: "Kişisel adres değil, örneğin integration@…",
     fault: "Bu bir e-posta adresi değil.",
   },
-  save: "Kaydet",
-  saved: "Kaydedildi.",
-  overtaken: "Bu arada başka biri bir şey değiştirdi. Hiçbir şey kaydedilmedi; şimdi güncel durumu görüyorsunuz.",
-  faulty: "Henüz kaydedilmedi: Lütfen girdilerinizi kontrol edin.",
   thresholds: {
     heading: "Gizlilik",
     text: "Bir değerin hangi sayıdan itibaren gösterileceği her temel sayı için ayrı belirlenir: konsept dosyasında ya da SharePoint’teki “Grundzahlen” listesinde.",

@@ -5,11 +5,7 @@ import { vocabularyDe } from "./vocabulary.de.ts";
 
 /** What the tab says about bodies, their meetings and the register of networks. */
 export const steeringDe = {
-  locale: "de-DE",
-  none: "–",
   measureStatus: vocabularyDe.measureStatus,
-  save: "Speichern",
-  saved: "Gespeichert.",
   noDay: "Bitte geben Sie ein Datum an.",
   course: {
     heading: "Jahreslauf",
@@ -17,7 +13,6 @@ export const steeringDe = {
     what: "Was",
     when: "Wann",
     last: "Zuletzt",
-    deeds: "Was Sie tun können",
     kind: {
       meeting: "Sitzung",
       report: "Bericht",
@@ -72,7 +67,6 @@ export const steeringDe = {
     reinstateNamed: (day: string) => `Sitzung am ${day} wieder ansetzen`,
     created: (day: string) => `Die Sitzung am ${day} ist eingetragen.`,
     exists: "Für diesen Tag ist schon eine Sitzung dieses Gremiums eingetragen.",
-    toNetworks: "Verzeichnis der Runden Tische und Netzwerke",
   },
   agenda: {
     heading: "Tagesordnung",
@@ -146,23 +140,11 @@ export const steeringDe = {
     checkedOn: "Zuletzt geprüft",
     never: "Noch nie geprüft",
     late: (day: string) => `${day}, Prüfung überfällig`,
-    deeds: "Was Sie tun können",
     checked: "Heute geprüft",
     checkedNamed: (name: string) => `Heute geprüft: ${name}`,
-    change: "Bearbeiten",
     changeNamed: (name: string) => `Bearbeiten: ${name}`,
     add: "Neuer Eintrag",
     nameMissing: "Bitte geben Sie einen Namen an.",
-  },
-  conflict: {
-    heading: "Jemand anderes hat das inzwischen geändert",
-    field: "Angabe",
-    yours: "Ihre Fassung",
-    theirs: "Inzwischen gespeichert",
-    keepYours: "Meine Fassung speichern",
-    takeTheirs: "Andere Fassung behalten",
-    gone: "Es wurde inzwischen gelöscht.",
-    said: "Noch nicht gespeichert: Bitte wählen Sie, welche Fassung gelten soll.",
   },
 };
 

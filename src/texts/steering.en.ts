@@ -3,11 +3,7 @@ import type { SteeringTexts } from "./steering.de.ts";
 import { vocabularyEn } from "./vocabulary.en.ts";
 
 export const steeringEn: SteeringTexts = {
-  locale: "en-GB",
-  none: "–",
   measureStatus: vocabularyEn.measureStatus,
-  save: "Save",
-  saved: "Saved.",
   noDay: "Please give a date.",
   course: {
     heading: "Course of the year",
@@ -15,7 +11,6 @@ export const steeringEn: SteeringTexts = {
     what: "What",
     when: "When",
     last: "Last time",
-    deeds: "What you can do",
     kind: {
       meeting: "Meeting",
       report: "Report",
@@ -70,7 +65,6 @@ export const steeringEn: SteeringTexts = {
     reinstateNamed: (day) => `Put back the meeting on ${day}`,
     created: (day) => `The meeting on ${day} is entered.`,
     exists: "This body already has a meeting on that day.",
-    toNetworks: "Register of round tables and networks",
   },
   agenda: {
     heading: "Agenda",
@@ -142,22 +136,10 @@ export const steeringEn: SteeringTexts = {
     checkedOn: "Last checked",
     never: "Never checked",
     late: (day) => `${day}, check overdue`,
-    deeds: "What you can do",
     checked: "Checked today",
     checkedNamed: (name) => `Checked today: ${name}`,
-    change: "Edit",
     changeNamed: (name) => `Edit: ${name}`,
     add: "New entry",
     nameMissing: "Please give a name.",
-  },
-  conflict: {
-    heading: "Somebody else has changed this meanwhile",
-    field: "Field",
-    yours: "Your version",
-    theirs: "Saved meanwhile",
-    keepYours: "Save my version",
-    takeTheirs: "Keep the other version",
-    gone: "It was deleted meanwhile.",
-    said: "Not saved yet: please choose which version is to count.",
   },
 };

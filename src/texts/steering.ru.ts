@@ -3,11 +3,7 @@ import type { SteeringTexts } from "./steering.de.ts";
 import { vocabularyRu } from "./vocabulary.ru.ts";
 
 export const steeringRu: SteeringTexts = {
-  locale: "ru-RU",
-  none: "–",
   measureStatus: vocabularyRu.measureStatus,
-  save: "Сохранить",
-  saved: "Сохранено.",
   noDay: "Пожалуйста, укажите дату.",
   course: {
     heading: "Годовой план",
@@ -15,7 +11,6 @@ export const steeringRu: SteeringTexts = {
     what: "Что",
     when: "Когда",
     last: "В последний раз",
-    deeds: "Что вы можете сделать",
     kind: {
       meeting: "Заседание",
       report: "Отчёт",
@@ -70,7 +65,6 @@ export const steeringRu: SteeringTexts = {
     reinstateNamed: (day) => `Снова назначить заседание ${day}`,
     created: (day) => `Заседание ${day} внесено.`,
     exists: "На этот день у органа уже назначено заседание.",
-    toNetworks: "Перечень круглых столов и сетей",
   },
   agenda: {
     heading: "Повестка дня",
@@ -142,22 +136,10 @@ export const steeringRu: SteeringTexts = {
     checkedOn: "Последняя проверка",
     never: "Ещё не проверялось",
     late: (day) => `${day}, проверка просрочена`,
-    deeds: "Что вы можете сделать",
     checked: "Проверено сегодня",
     checkedNamed: (name) => `Проверено сегодня: ${name}`,
-    change: "Изменить",
     changeNamed: (name) => `Изменить: ${name}`,
     add: "Новая запись",
     nameMissing: "Пожалуйста, укажите название.",
-  },
-  conflict: {
-    heading: "Тем временем это изменил кто-то другой",
-    field: "Поле",
-    yours: "Ваш вариант",
-    theirs: "Сохранено тем временем",
-    keepYours: "Сохранить мой вариант",
-    takeTheirs: "Оставить другой вариант",
-    gone: "Тем временем это удалено.",
-    said: "Ещё не сохранено: пожалуйста, выберите, какой вариант действует.",
   },
 };

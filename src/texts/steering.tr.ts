@@ -3,11 +3,7 @@ import type { SteeringTexts } from "./steering.de.ts";
 import { vocabularyTr } from "./vocabulary.tr.ts";
 
 export const steeringTr: SteeringTexts = {
-  locale: "tr-TR",
-  none: "–",
   measureStatus: vocabularyTr.measureStatus,
-  save: "Kaydet",
-  saved: "Kaydedildi.",
   noDay: "Lütfen bir tarih girin.",
   course: {
     heading: "Yıllık takvim",
@@ -15,7 +11,6 @@ export const steeringTr: SteeringTexts = {
     what: "Ne",
     when: "Ne zaman",
     last: "En son",
-    deeds: "Yapabilecekleriniz",
     kind: {
       meeting: "Toplantı",
       report: "Rapor",
@@ -70,7 +65,6 @@ export const steeringTr: SteeringTexts = {
     reinstateNamed: (day) => `${day} tarihli toplantıyı yeniden koy`,
     created: (day) => `${day} tarihli toplantı kaydedildi.`,
     exists: "Bu kurulun o gün için zaten bir toplantısı var.",
-    toNetworks: "Yuvarlak masalar ve ağlar listesi",
   },
   agenda: {
     heading: "Gündem",
@@ -143,22 +137,10 @@ export const steeringTr: SteeringTexts = {
     checkedOn: "Son kontrol",
     never: "Hiç kontrol edilmedi",
     late: (day) => `${day}, kontrol gecikmiş`,
-    deeds: "Yapabilecekleriniz",
     checked: "Bugün kontrol edildi",
     checkedNamed: (name) => `Bugün kontrol edildi: ${name}`,
-    change: "Düzenle",
     changeNamed: (name) => `Düzenle: ${name}`,
     add: "Yeni kayıt",
     nameMissing: "Lütfen bir ad girin.",
-  },
-  conflict: {
-    heading: "Bu arada başka biri bunu değiştirdi",
-    field: "Alan",
-    yours: "Sizin sürümünüz",
-    theirs: "Bu arada kaydedilen",
-    keepYours: "Benim sürümümü kaydet",
-    takeTheirs: "Diğer sürüm kalsın",
-    gone: "Bu arada silindi.",
-    said: "Henüz kaydedilmedi: Lütfen hangi sürümün geçerli olacağını seçin.",
   },
 };

@@ -268,9 +268,9 @@ async function answer(lists: Lists): Promise<void> {
 async function workAtDesk(createdDesk: RoundDesk, { notices, checkIns }: Board): Promise<void> {
   const { watched: desk, unused } = watchUse(createdDesk);
   const plan = { rule: { kind: "everyMonths", months: 6, startOn: "2027-01-11" }, ...defaultTerms } as const;
-  expect(await desk.savePlan(undefined, plan)).toBe("saved");
-  expect(await desk.savePlan(undefined, plan)).toBe("overtaken");
-  expect(await desk.savePlan(plan, { ...plan, freshDays: 0 })).toBe("saved");
+  expect(await desk.savePlan(undefined, plan)).toEqual({ kind: "changed" });
+  expect(await desk.savePlan(undefined, plan)).toMatchObject({ kind: "overtaken" });
+  expect(await desk.savePlan(plan, { ...plan, freshDays: 0 })).toEqual({ kind: "changed" });
   const planned = roundOn("2027-01-11", plan, "Rückmelderunde „Januar“ & #1");
   expect(await desk.addRound(planned)).toBe("created");
   expect(await desk.addRound(planned)).toBe("exists");

@@ -213,6 +213,27 @@ test("the wording of a goal and its offices are edited, a step is added, retired
   expect(await axeFindings(tab)).toEqual([]);
 });
 
+test("what a figure counts is edited below its goal, and its history told there", async () => {
+  const figures = (await lists.rows("baseFigures")).filter(({ Goal }) => Goal === "2.3-L1");
+  const [Key = "", Title = ""] = [figures[0]?.Key, figures[0]?.Title].map(String);
+  await tab.getByRole("button", { name: `Bearbeiten: ${Title}` }).click();
+  const form = tab.getByRole("form", { name: Key });
+  await form.getByRole("textbox", { name: "Alter ab" }).fill("drei");
+  await save(form);
+  await form.getByText("Bitte geben Sie eine ganze Zahl an, die hier möglich ist.").waitFor();
+  await form.getByRole("textbox", { name: "Alter ab" }).fill("3");
+  await form.getByRole("combobox", { name: "Schutz" }).selectOption("Besonders schutzbedürftig");
+  expect(await axeFindings(tab)).toEqual([]);
+  await save(form);
+  await form.waitFor({ state: "hidden" });
+  const row = (await lists.rows("baseFigures")).find((one) => one.Key === Key);
+  expect(row).toMatchObject({ AgeFrom: 3, Sensitivity: "Besonders schutzbedürftig" });
+  await tab.getByRole("button", { name: `Bearbeiten: ${Title}` }).click();
+  await tab.getByText(`Was hat sich geändert? (${Key})`).click();
+  await tab.getByText("Alter ab: keine Angabe → 3").waitFor();
+  await form.getByRole("button", { name: "Abbrechen" }).click();
+});
+
 test("a new field needs no code", async () => {
   await goTo(tab, "#/");
   await tab.getByText("Konzept ändern").click();

@@ -158,10 +158,13 @@ test("of two who change a decision, the second sees both versions and chooses", 
   await lists.edit("decisions", `${subPage.slice("sitzung/".length)}_B1`, { Text: theirs });
   await tab.getByLabel("Wortlaut").fill(wording);
   await tab.getByRole("button", { name: "Speichern", exact: true }).click();
-  const conflict = tab.getByRole("region", { name: "Jemand anderes hat das inzwischen geändert" });
-  await conflict.getByText(theirs).waitFor();
-  await conflict.getByText(wording).waitFor();
-  await conflict.getByRole("button", { name: "Meine Fassung speichern" }).click();
+  const conflict = tab.getByRole("form", { name: "Inzwischen hat jemand anderes hier etwas geändert" });
+  await conflict.getByRole("radio", { name: `Jetzt gespeichert ${theirs}` }).waitFor();
+  await conflict.getByRole("button", { name: "Abbrechen" }).click();
+  expect(await tab.getByLabel("Wortlaut").inputValue()).toBe(wording);
+  await tab.getByRole("button", { name: "Speichern", exact: true }).click();
+  await conflict.getByRole("radio", { name: `Ihre Angabe ${wording}` }).check();
+  await conflict.getByRole("button", { name: "So speichern" }).click();
   await tab.getByText("Der Beschluss ist gespeichert.").waitFor();
   expect(await lists.rows("decisions")).toMatchObject([{ Text: wording }]);
 });

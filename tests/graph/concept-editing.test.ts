@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { goalsOf } from "../../src/core/concept.ts";
 import type { Subject } from "../../src/core/editing/draft.ts";
 import { undoOf } from "../../src/core/editing/history.ts";
 import { mergeEdit } from "../../src/core/editing/merging.ts";
@@ -7,7 +8,7 @@ import { readBoard } from "../../src/graph/board.ts";
 import { createGraph } from "../../src/graph/client.ts";
 import type { Editable } from "../../src/graph/concept-editing.ts";
 import { addItem, readEditable, readHistory, readSiblings, saveEdit } from "../../src/graph/concept-editing.ts";
-import { buildConcept, buildField, buildGoal, buildMeasure, buildResponse } from "../builders.ts";
+import { buildBaseFigure, buildConcept, buildField, buildGoal, buildMeasure, buildResponse } from "../builders.ts";
 import type { TestSite } from "./site.ts";
 import { startSite } from "./site.ts";
 
@@ -21,6 +22,7 @@ const concept = buildConcept({
             buildMeasure({ key: "2.3-L1-S1", deadline: { text: "Ende 2026", due: "2026-12-31" } }),
             buildMeasure({ key: "2.3-L1-S2", title: "Netzwerke pflegen" }),
           ],
+          baseFigures: [buildBaseFigure({ key: "2.3-L1-G1" })],
         }),
       ],
     }),
@@ -57,6 +59,34 @@ describe("an edit", () => {
     });
     expect(standings.get(step.key)).toMatchObject({ status: "blocked", obstacle: "Personal\nund Zeit" });
     expect(read2.fields[0]?.goals[0]?.measures[0]?.deadline).toEqual({ text: "bis Ostern 2027", due: "2027-03-28" });
+  });
+
+  test("defines a figure by words, numbers, choices and lines", async () => {
+    const site = await startSite(concept);
+    const figure = { kind: "baseFigure", key: "2.3-L1-G1" } as const;
+    const edit = {
+      unit: "Personen",
+      ageFrom: "3",
+      ageTo: "6",
+      breakdown: "# Geschlecht\nw weiblich\n…",
+      breaks: "2016 Neue Abgrenzung",
+      sensitivity: "special",
+      threshold: "5",
+      rounding: "10",
+      nought: "hidden",
+    };
+    expect(await saveEdit(site.graph, site.place, await read(site, figure), edit)).toBe("saved");
+    expect((await read(site, figure)).draft).toMatchObject(edit);
+    const { concept: kept } = await readBoard(site.graph, site.place);
+    expect(goalsOf(kept).flatMap(({ baseFigures }) => baseFigures)).toMatchObject([
+      {
+        unit: "Personen",
+        ages: { from: 3, to: 6 },
+        dimensions: [{ title: "Geschlecht", categories: [{ code: "w", title: "weiblich" }], isPartial: true }],
+        breaks: [{ from: "2016", reason: "Neue Abgrenzung" }],
+        disclosure: { sensitivity: "special", threshold: 5, rounding: 10, nought: "hidden" },
+      },
+    ]);
   });
 
   test("can empty a cell", async () => {

@@ -29,13 +29,13 @@ describe("an installation", () => {
 
   test("is kept, replaced and forgotten", async () => {
     const { graph, place } = await startSite(concept);
-    expect(await saveInstallation(graph, place, installation, undefined)).toBe("saved");
+    expect(await saveInstallation(graph, place, installation, undefined)).toEqual({ kind: "changed" });
     const welcomed = { ...installation, welcome: "1", serviceUrl: "https://smba.example/amer/" };
     expect(await saveInstallation(graph, place, welcomed, installation)).toBe("saved");
     expect(await readInstallations(graph, place)).toEqual([welcomed]);
     await removeInstallation(graph, place, installation.team);
     expect(await readInstallations(graph, place)).toEqual([]);
-    expect(await saveInstallation(graph, place, installation, undefined)).toBe("saved");
+    expect(await saveInstallation(graph, place, installation, undefined)).toEqual({ kind: "changed" });
     expect(await readInstallations(graph, place)).toEqual([installation]);
   });
 
@@ -112,7 +112,7 @@ describe("the plan of rounds", () => {
   test.each([quarterly, meetings])("is kept as it is: %o", async (plan) => {
     const { graph, place } = await startSite(concept);
     expect(await readRoundPlan(graph, place)).toBeUndefined();
-    expect(await replaceRoundPlan(graph, place, undefined, plan)).toBe("saved");
+    expect(await replaceRoundPlan(graph, place, undefined, plan)).toEqual({ kind: "changed" });
     expect(await readRoundPlan(graph, place)).toEqual(plan);
     expect((await readBoard(graph, place)).roundPlan).toEqual(plan);
   });
@@ -120,17 +120,27 @@ describe("the plan of rounds", () => {
   test("is replaced, and taken away, by whoever has seen it", async () => {
     const { graph, place } = await startSite(concept);
     await replaceRoundPlan(graph, place, undefined, quarterly);
-    expect(await replaceRoundPlan(graph, place, undefined, meetings)).toBe("overtaken");
-    expect(await replaceRoundPlan(graph, place, await readRoundPlan(graph, place), meetings)).toBe("saved");
+    expect(await replaceRoundPlan(graph, place, undefined, meetings)).toEqual({
+      kind: "overtaken",
+      current: quarterly,
+    });
+    expect(await replaceRoundPlan(graph, place, await readRoundPlan(graph, place), meetings)).toEqual({
+      kind: "changed",
+    });
     expect(await readRoundPlan(graph, place)).toEqual(meetings);
-    expect(await replaceRoundPlan(graph, place, await readRoundPlan(graph, place), undefined)).toBe("saved");
+    expect(await replaceRoundPlan(graph, place, await readRoundPlan(graph, place), undefined)).toEqual({
+      kind: "changed",
+    });
     expect(await readRoundPlan(graph, place)).toBeUndefined();
   });
 
   test("stays when it is another one than the one that was seen", async () => {
     const { graph, place } = await startSite(concept);
     await replaceRoundPlan(graph, place, undefined, quarterly);
-    expect(await replaceRoundPlan(graph, place, undefined, meetings)).toBe("overtaken");
+    expect(await replaceRoundPlan(graph, place, undefined, meetings)).toEqual({
+      kind: "overtaken",
+      current: quarterly,
+    });
     expect(await readRoundPlan(graph, place)).toEqual(quarterly);
     expect((await readBoard(graph, place)).roundPlan).toEqual(quarterly);
   });

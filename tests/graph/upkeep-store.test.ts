@@ -13,10 +13,13 @@ test("settings are saved as they were seen, and come with the board", async () =
   const { graph, place } = await startSite(buildConcept());
   expect((await readBoard(graph, place)).upkeep).toEqual(nothing);
   const set = { keepNamesYears: 3, contact };
-  expect(await replaceUpkeep(graph, place, nothing, set)).toBe("saved");
+  expect(await replaceUpkeep(graph, place, nothing, set)).toEqual({ kind: "changed" });
   expect((await readBoard(graph, place)).upkeep).toEqual(set);
-  expect(await replaceUpkeep(graph, place, nothing, { contact: "other@ratingen.example" })).toBe("overtaken");
-  expect(await replaceUpkeep(graph, place, set, { contact })).toBe("saved");
+  expect(await replaceUpkeep(graph, place, nothing, { contact: "other@ratingen.example" })).toEqual({
+    kind: "overtaken",
+    current: set,
+  });
+  expect(await replaceUpkeep(graph, place, set, { contact })).toEqual({ kind: "changed" });
   expect((await readBoard(graph, place)).upkeep).toEqual({ contact });
 });
 

@@ -12,8 +12,8 @@ export interface Subject {
 
 /** What of an item can be edited, in the order in which a reader meets it. */
 export const editFields = {
-  field: ["title", "situation", "source"],
-  goal: ["title", "subGoals", "units", "source"],
+  field: ["title", "situation", "details", "source"],
+  goal: ["title", "subGoals", "units", "details", "source"],
   measure: [
     "title",
     "details",
@@ -33,8 +33,38 @@ export const editFields = {
     "effect",
     "source",
   ],
-  baseFigure: ["title", "kind", "periodRule", "details", "source"],
-  indicator: ["title", "kind", "target", "quantities", "targetDue", "everyMonths", "details", "source"],
+  baseFigure: [
+    "title",
+    "kind",
+    "periodRule",
+    "unit",
+    "population",
+    "ageFrom",
+    "ageTo",
+    "dataSource",
+    "breakdown",
+    "breaks",
+    "sensitivity",
+    "threshold",
+    "rounding",
+    "nought",
+    "details",
+    "source",
+  ],
+  indicator: [
+    "title",
+    "kind",
+    "target",
+    "quantities",
+    "targetDue",
+    "formula",
+    "unit",
+    "baseline",
+    "baselineOn",
+    "everyMonths",
+    "details",
+    "source",
+  ],
 } as const satisfies Record<SubjectKind, readonly string[]>;
 
 /** `retired` is no input of a form: items are retired and taken back by a button. */

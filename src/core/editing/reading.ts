@@ -1,6 +1,7 @@
 import { priorities } from "../allotment.ts";
 import { isDay } from "../calendar.ts";
-import { baseFigureKinds, indicatorKinds } from "../concept.ts";
+import { baseFigureKinds, indicatorKinds, sensitivities } from "../concept.ts";
+import { parseFormula } from "../key-figures/formula-parser.ts";
 import type { Language } from "../language.ts";
 import { readNumber, writeNumber } from "../number.ts";
 import { periodRules } from "../period.ts";
@@ -14,6 +15,9 @@ import { textIn } from "./draft.ts";
  * - `noWording`: a day, but not what the concept says of it
  * - `noFunding`: a sum without where it comes from
  * - `noReason`: a priority without a reason, or reasons without one
+ * - `noFormula`: what is no formula, or one of which the parts do not fit
+ * - `noBaseline`: a value from which something began without its day, or a day without a value
+ * - `noPeriod`: a line that begins with no year
  */
 export type EditFaultReason =
   | "missing"
@@ -25,7 +29,12 @@ export type EditFaultReason =
   | "noObstacle"
   | "noWording"
   | "noFunding"
-  | "noReason";
+  | "noReason"
+  | "notWhole"
+  | "noFormula"
+  | "noBaseline"
+  | "noPeriod"
+  | "agesCrossed";
 
 export interface EditFault {
   readonly field: EditField;
@@ -48,6 +57,9 @@ const lengths: { readonly [Field in EditField]?: number } = {
   deadline: longestLine,
   funding: longestLine,
   target: longestLine,
+  unit: longestLine,
+  dataSource: longestLine,
+  baseline: longestLine,
   obstacle: longestNote,
   remedy: longestNote,
   affordability: longestNote,
@@ -56,8 +68,20 @@ const lengths: { readonly [Field in EditField]?: number } = {
 };
 
 const amounts: readonly EditField[] = ["planned", "spent"];
-const days: readonly EditField[] = ["due", "targetDue"];
+/** Written as people of a language write numbers. */
+const numbers: readonly EditField[] = [...amounts, "baseline"];
+const days: readonly EditField[] = ["due", "targetDue", "baselineOn"];
 const mostMonths = 120;
+/** Both ends included. */
+const wholeNumbers: { readonly [Field in EditField]?: { readonly least: number; readonly most: number } } = {
+  everyMonths: { least: 1, most: mostMonths },
+  ageFrom: { least: 0, most: 130 },
+  ageTo: { least: 0, most: 130 },
+  threshold: { least: 1, most: 1000 },
+};
+
+const noughts = ["shown", "hidden"] as const;
+const roundings = ["5", "10"] as const;
 
 /** What a person has typed for some fields, in the writing of a language. */
 export interface Typed {
@@ -69,7 +93,7 @@ export interface Typed {
 
 /** A draft as a person of that language would have typed it. */
 export function typedTexts(draft: Draft, language: Language): Draft {
-  const written = amounts.map((field) => {
+  const written = numbers.map((field) => {
     const amount = textIn(draft, field);
     return [field, amount === "" ? "" : writeNumber(amount, language)] as const;
   });
@@ -86,7 +110,7 @@ export function readTyped(typed: Typed): EditReading {
 
 function exactText({ texts, language }: Typed, field: EditField): string {
   const text = textIn(texts, field).trim();
-  if (!amounts.includes(field) || text === "") return text;
+  if (!numbers.includes(field) || text === "") return text;
   return readNumber(text, language) ?? text;
 }
 
@@ -95,24 +119,33 @@ function faultOf({ kind, texts, language }: Typed, draft: Draft, field: EditFiel
   const fault = (reason: EditFaultReason) => [{ field, reason }];
   if (text === "") return isRequired(kind, field) ? fault("missing") : [];
   if (text.length > (lengths[field] ?? longestText)) return fault("tooLong");
-  if (days.includes(field) && !isDay(text)) return fault("notDate");
-  if (amounts.includes(field) && !isAmount(textIn(texts, field), language)) return fault("notNumber");
-  if (field === "everyMonths" && !isMonths(text)) return fault("notMonths");
+  const reason = misreading(field, text, readNumber(textIn(texts, field), language));
+  if (reason) return fault(reason);
   const offered = choicesOf(kind, field);
   return offered && !offered.includes(text) ? fault("notOffered") : [];
 }
 
-function isRequired(kind: SubjectKind, field: EditField): boolean {
+/** Whether a field may not be empty. */
+export function isRequired(kind: SubjectKind, field: EditField): boolean {
   return field === "title" || field === "periodRule" || (field === "kind" && kind !== "measure");
 }
 
-function isAmount(text: string, language: Language): boolean {
-  const number = readNumber(text, language);
-  return number !== undefined && !number.startsWith("-");
+/** @param number what was typed, as a number; absent where it is none */
+function misreading(field: EditField, text: string, number: string | undefined): EditFaultReason | undefined {
+  const rules: readonly (readonly [EditFaultReason, boolean])[] = [
+    ["notDate", days.includes(field) && !isDay(text)],
+    ["notNumber", numbers.includes(field) && number === undefined],
+    ["notNumber", amounts.includes(field) && number?.startsWith("-") === true],
+    [field === "everyMonths" ? "notMonths" : "notWhole", field in wholeNumbers && !isWholeNumber(field, text)],
+    ["noFormula", field === "formula" && parseFormula(text, "").kind === "fault"],
+    ["noPeriod", field === "breaks" && !text.split("\n").every((line) => /^\d{4}\S* +\S/.test(line.trim()))],
+  ];
+  return rules.find(([, isBroken]) => isBroken)?.[0];
 }
 
-function isMonths(text: string): boolean {
-  return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= mostMonths;
+function isWholeNumber(field: EditField, text: string): boolean {
+  const { least = 0, most = 0 } = wholeNumbers[field] ?? {};
+  return /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
 }
 
 /** The codes that a field may have; `undefined` for one that holds any text. */
@@ -124,6 +157,12 @@ export function choicesOf(kind: SubjectKind, field: EditField): readonly string[
       return priorities;
     case "periodRule":
       return periodRules;
+    case "sensitivity":
+      return sensitivities;
+    case "nought":
+      return noughts;
+    case "rounding":
+      return roundings;
     case "kind":
       return kind === "baseFigure" ? baseFigureKinds : indicatorKinds;
     default:
@@ -140,6 +179,12 @@ function misfits(fields: readonly EditField[], draft: Draft): readonly EditFault
     [{ field: "target", reason: "noWording" }, (has("targetDue") || has("quantities")) && !has("target")],
     [{ field: "funding", reason: "noFunding" }, amounts.some(has) && !has("funding")],
     [{ field: "affordability", reason: "noReason" }, has("priority") && !reasons.some(has)],
+    [{ field: "baseline", reason: "noBaseline" }, has("baselineOn") && !has("baseline")],
+    [{ field: "baselineOn", reason: "noBaseline" }, has("baseline") && !has("baselineOn")],
+    [
+      { field: "ageTo", reason: "agesCrossed" },
+      has("ageFrom") && has("ageTo") && Number(textIn(draft, "ageTo")) < Number(textIn(draft, "ageFrom")),
+    ],
     [{ field: "priority", reason: "noReason" }, !has("priority") && reasons.some(has)],
   ];
   return rules.flatMap(([fault, isBroken]) => (isBroken && fields.includes(fault.field) ? [fault] : []));

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { decisionsAbout } from "../../core/decision.ts";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { decisionWords } from "../words/decision.ts";
 import { DecisionRecords } from "./decision-records.tsx";
 
@@ -16,8 +16,8 @@ export function DecisionPart({ board, about }: DecisionPartProps): ReactNode {
   const decisions = decisionsAbout(board.decisions, board.concept, about);
   if (decisions.length === 0) return null;
   return (
-    <PagePart heading={decisionWords.heading}>
+    <Section heading={decisionWords.heading}>
       <DecisionRecords decisions={decisions} units={board.concept.units} />
-    </PagePart>
+    </Section>
   );
 }

@@ -8,6 +8,7 @@ import { ConceptText } from "../concept-text.tsx";
 import type { Column } from "../records.tsx";
 import { Records } from "../records.tsx";
 import { decisionWords as words } from "../words/decision.ts";
+import { formWords } from "../words/form.ts";
 
 interface DecisionRecordsProps {
   readonly decisions: readonly Decision[];
@@ -31,7 +32,7 @@ export function DecisionRecords({ decisions, units, onChange }: DecisionRecordsP
   ];
   const last: Column<Decision> = onChange
     ? {
-        header: words.change,
+        header: formWords.edit,
         width: "12%",
         cell: (decision) => (
           <Button
@@ -39,7 +40,7 @@ export function DecisionRecords({ decisions, units, onChange }: DecisionRecordsP
             aria-label={words.changeNamed(titleOf(decision.text))}
             onClick={() => onChange(decision)}
           >
-            {words.change}
+            {formWords.edit}
           </Button>
         ),
       }

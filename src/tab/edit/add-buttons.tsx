@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { AddableKind } from "../../core/editing/new-item.ts";
 import { subjectKindOf } from "../../core/editing/new-item.ts";
 import type { Deeds } from "../form/deeds.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
+import { useReturnedFocus } from "../form/returned-focus.ts";
 import { editWords } from "../words/edit.ts";
 import type { Items } from "./concept-items.tsx";
 import type { EditDesk } from "./edit-desk.ts";
@@ -26,12 +27,7 @@ interface AddButtonsProps {
 export function AddButtons({ kinds, items, onAdded, ...rest }: AddButtonsProps): ReactNode {
   const styles = useStyles();
   const [adding, setAdding] = useState<AddableKind>();
-  const row = useRef<HTMLDivElement>(null);
-  const wasAdding = useRef(false);
-  useEffect(() => {
-    if (wasAdding.current && !adding) row.current?.querySelector("button")?.focus();
-    wasAdding.current = adding !== undefined;
-  }, [adding]);
+  const row = useReturnedFocus<HTMLDivElement>(adding !== undefined);
   if (adding)
     return (
       <NewItemForm

@@ -5,6 +5,7 @@ import type { Board } from "../../core/board.ts";
 import type { SubjectKind } from "../../core/editing/draft.ts";
 import type { AddableKind } from "../../core/editing/new-item.ts";
 import { LoadingNote } from "../loading-note.tsx";
+import { officeOptions } from "../unit-options.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { editWords } from "../words/edit.ts";
 import { AddButtons } from "./add-buttons.tsx";
@@ -15,7 +16,6 @@ import { EditSection } from "./edit-section.tsx";
 import type { Editing } from "./editing.tsx";
 import { EditingArea, useEditing } from "./editing.tsx";
 import { HistoryDisclosure } from "./history-disclosure.tsx";
-import { officeOptions } from "./office-options.ts";
 
 const useStyles = makeStyles({
   heading: {

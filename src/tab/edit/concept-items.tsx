@@ -7,9 +7,11 @@ import type { Sibling } from "../../core/editing/new-item.ts";
 import { ConfirmButton } from "../form/confirm-button.tsx";
 import { Records } from "../records.tsx";
 import { editWords } from "../words/edit.ts";
+import { formWords } from "../words/form.ts";
 import type { EditDesk } from "./edit-desk.ts";
 import { inputsFor } from "./edit-inputs.ts";
 import type { Editing } from "./editing.tsx";
+import { HistoryDisclosure } from "./history-disclosure.tsx";
 import { LateEditor } from "./late-editor.tsx";
 import { saidOf } from "./outcome-text.ts";
 import { saveMerged } from "./saving.ts";
@@ -63,13 +65,13 @@ export function ConceptItems({ items, desk, editing, onChanged }: ConceptItemsPr
           },
           { header: texts.state, width: "15%", cell: ({ isRetired }) => (isRetired ? texts.retired : texts.current) },
           {
-            header: texts.deeds,
+            header: formWords.deeds,
             width: "30%",
             cell: (child) => (
               <div className={styles.row}>
                 {hasNoPage(child) && !child.isRetired && (
                   <Button size="small" aria-label={editWords.editOf(child.title)} onClick={() => setEdited(child)}>
-                    {editWords.edit}
+                    {formWords.edit}
                   </Button>
                 )}
                 <RetireButton child={child} desk={desk} editing={editing} onChanged={onChanged} />
@@ -79,14 +81,16 @@ export function ConceptItems({ items, desk, editing, onChanged }: ConceptItemsPr
         ]}
       />
       {edited && (
-        <LateEditor
-          key={edited.key}
-          editing={editing}
-          subject={edited}
-          label={edited.key}
-          inputs={inputsFor(edited.kind, editFields[edited.kind])}
-          onClose={close}
-        />
+        <div key={edited.key}>
+          <LateEditor
+            editing={editing}
+            subject={edited}
+            label={edited.key}
+            inputs={inputsFor(edited.kind, editFields[edited.kind])}
+            onClose={close}
+          />
+          <HistoryDisclosure isNamed subject={edited} />
+        </div>
       )}
     </>
   );
@@ -103,7 +107,7 @@ function RetireButton({ child, desk, editing: { deeds }, onChanged }: RetireButt
   async function turn(): Promise<void> {
     await deeds.act(async () => {
       const seen = await desk.read(child);
-      if (!seen) return { text: editWords.gone, isTrouble: true };
+      if (!seen) return { text: formWords.gone, isTrouble: true };
       const { draft } = seen;
       const outcome = await saveMerged(desk, seen, draft, { retired: isRetired ? "" : "true" });
       return saidOf(outcome, isRetired ? texts.takenBack(key) : texts.retiredNow(key));

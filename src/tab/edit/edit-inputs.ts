@@ -1,7 +1,9 @@
-import type { EditField, SubjectKind } from "../../core/editing/draft.ts";
-import { choicesOf } from "../../core/editing/reading.ts";
+import type { Draft, EditField, SubjectKind } from "../../core/editing/draft.ts";
+import { differingFields, textIn } from "../../core/editing/draft.ts";
+import { choicesOf, isRequired, typedTexts } from "../../core/editing/reading.ts";
 import { formatDate } from "../../texts/formats.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
+import type { Disputed, Versions } from "../form/versions.ts";
 import { editWords } from "../words/edit.ts";
 import { tabWords } from "../words/tab.ts";
 
@@ -9,9 +11,10 @@ import { tabWords } from "../words/tab.ts";
 export interface EditInput {
   readonly field: EditField;
   /** `several`: any number of the options. */
-  readonly kind: "line" | "text" | "day" | "choice" | "several";
+  readonly kind: "line" | "text" | "day" | "number" | "choice" | "several";
   readonly label: string;
   readonly hint?: string;
+  readonly isRequired: boolean;
   readonly options?: readonly InputOption[];
 }
 
@@ -21,8 +24,9 @@ export const editParts = {
   plan: ["title", "doneBy", "deadline", "due", "everyMonths"],
   money: ["planned", "spent", "funding"],
   weighing: ["priority", "affordability", "quality", "effect"],
-  goal: ["title", "subGoals", "units"],
-  field: ["title", "situation"],
+  wording: ["details", "source"],
+  goal: ["title", "subGoals", "units", "details", "source"],
+  field: ["title", "situation", "details", "source"],
 } as const satisfies Record<string, readonly EditField[]>;
 export type EditPart = keyof typeof editParts;
 
@@ -40,6 +44,14 @@ const inputKinds: { readonly [Field in EditField]?: EditInput["kind"] } = {
   quantities: "text",
   due: "day",
   targetDue: "day",
+  baselineOn: "day",
+  population: "text",
+  breakdown: "text",
+  breaks: "text",
+  everyMonths: "number",
+  ageFrom: "number",
+  ageTo: "number",
+  threshold: "number",
   units: "several",
 };
 
@@ -56,6 +68,7 @@ export function inputsFor(
       field,
       kind: codes ? "choice" : (inputKinds[field] ?? "line"),
       label: editWords.fields[field],
+      isRequired: isRequired(kind, field),
       ...(hint !== undefined && { hint }),
       ...(codes && { options: optionsOf(kind, field, codes) }),
       ...(field === "units" && { options: offices }),
@@ -66,23 +79,29 @@ export function inputsFor(
 function optionsOf(kind: SubjectKind, field: EditField, codes: readonly string[]): readonly InputOption[] {
   const options = codes.map((value) => ({ value, title: codeText(kind, field, value) }));
   if (field === "priority") return [{ value: "", title: editWords.noPriority }, ...options];
+  if (kind === "baseFigure" && !isRequired(kind, field)) return [{ value: "", title: editWords.byKind }, ...options];
   // A status that nobody has ever written is the same as the one that says so.
   return field === "status" ? options.map((one) => (one.value === "unknown" ? { ...one, value: "" } : one)) : options;
 }
 
 /** The word for a code of a choice. */
 function codeText(kind: SubjectKind, field: EditField, code: string): string {
-  const words: Readonly<Record<string, string>> =
-    field === "status"
-      ? tabWords.measureStatus
-      : field === "priority"
-        ? editWords.priority
-        : field === "periodRule"
-          ? editWords.periodRule
-          : kind === "baseFigure"
-            ? tabWords.field.baseFigureKind
-            : tabWords.field.indicatorKind;
-  return words[code] ?? code;
+  return codeWords(kind, field)[code] ?? code;
+}
+
+function codeWords(kind: SubjectKind, field: EditField): Readonly<Record<string, string>> {
+  switch (field) {
+    case "status":
+      return tabWords.measureStatus;
+    case "priority":
+    case "periodRule":
+    case "sensitivity":
+    case "rounding":
+    case "nought":
+      return editWords[field];
+    default:
+      return kind === "baseFigure" ? tabWords.field.baseFigureKind : tabWords.field.indicatorKind;
+  }
 }
 
 /** What a field says, as a reader would see it; `undefined` where it says nothing. */
@@ -101,6 +120,22 @@ export function shownText({ kind, options = [] }: EditInput, text: string): stri
     default:
       return text;
   }
+}
+
+/** The fields of an item on which two people differ, as a reader would see them. */
+export function disputedFields(
+  inputs: readonly EditInput[],
+  collisions: readonly EditField[],
+  { base, mine, theirs }: Versions<Draft>,
+): readonly Disputed<EditField>[] {
+  const touched = differingFields(base, mine, collisions);
+  return inputs
+    .filter(({ field }) => collisions.includes(field))
+    .map((input) => {
+      const { field, label } = input;
+      const said = (draft: Draft) => shownText(input, textIn(typedTexts(draft, editWords.language), field)) ?? "";
+      return { name: field, label, mine: said(mine), theirs: said(theirs), isTouched: touched.includes(field) };
+    });
 }
 
 function titleOf(options: readonly InputOption[], value: string): string {

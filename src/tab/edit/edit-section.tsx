@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import type { ReactNode } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Subject } from "../../core/editing/draft.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
+import { useReturnedFocus } from "../form/returned-focus.ts";
 import { editWords } from "../words/edit.ts";
+import { formWords } from "../words/form.ts";
 import type { EditPart } from "./edit-inputs.ts";
 import { editParts, inputsFor } from "./edit-inputs.ts";
 import { useEditing } from "./editing.tsx";
@@ -27,12 +29,7 @@ export function EditSection({ subject, part, offices, children }: EditSectionPro
   const styles = useStyles();
   const editing = useEditing();
   const [isOpen, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) place.current?.querySelector("button")?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const place = useReturnedFocus<HTMLDivElement>(isOpen);
   if (!editing) return children;
   if (isOpen)
     return (
@@ -57,7 +54,7 @@ export function EditSection({ subject, part, offices, children }: EditSectionPro
           aria-label={editWords.editOf(editWords.parts[part])}
           onClick={() => setOpen(true)}
         >
-          {children ? editWords.edit : editWords.editOf(editWords.parts[part])}
+          {children ? formWords.edit : editWords.editOf(editWords.parts[part])}
         </Button>
       </div>
     </>

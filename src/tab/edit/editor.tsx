@@ -4,14 +4,15 @@ import type { Draft, EditField } from "../../core/editing/draft.ts";
 import { differingFields, partOf } from "../../core/editing/draft.ts";
 import { readTyped, typedTexts } from "../../core/editing/reading.ts";
 import type { Editable } from "../../graph/concept-editing.ts";
+import { ConflictForm } from "../form/conflict-form.tsx";
 import type { Deeds } from "../form/deeds.ts";
 import { editWords } from "../words/edit.ts";
 import { formWords } from "../words/form.ts";
-import { ConflictForm } from "./conflict-form.tsx";
 import type { EditDesk } from "./edit-desk.ts";
 import type { FieldFaults } from "./edit-form.tsx";
 import { EditForm } from "./edit-form.tsx";
 import type { EditInput } from "./edit-inputs.ts";
+import { disputedFields } from "./edit-inputs.ts";
 import { faultTexts, saidOf } from "./outcome-text.ts";
 import { saveMerged } from "./saving.ts";
 
@@ -63,15 +64,15 @@ export function Editor(props: EditorProps): ReactNode {
   if (conflict)
     return (
       <ConflictForm
-        inputs={inputs}
-        collisions={conflict.collisions}
-        base={seen.draft}
-        mine={conflict.mine}
-        theirs={conflict.current.draft}
+        disputed={disputedFields(inputs, conflict.collisions, {
+          base: seen.draft,
+          mine: conflict.mine,
+          theirs: conflict.current.draft,
+        })}
         isBusy={deeds.isBusy}
         onClose={() => setConflict(undefined)}
-        onDecide={(decided) => {
-          const typed = typedTexts(decided, language);
+        onDecide={(leftToThem) => {
+          const typed = typedTexts({ ...conflict.mine, ...partOf(conflict.current.draft, [...leftToThem]) }, language);
           setSeen(conflict.current);
           setTexts(typed);
           setConflict(undefined);

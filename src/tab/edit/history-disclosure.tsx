@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback } from "react";
 import type { Subject } from "../../core/editing/draft.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
 import { LateDisclosure } from "../late-disclosure.tsx";
 import { editWords } from "../words/edit.ts";
 import type { Editing } from "./editing.tsx";
@@ -13,6 +13,8 @@ const useStyles = makeStyles({ place: { marginTop: tokens.spacingVerticalXL } })
 interface HistoryDisclosureProps {
   readonly subject: Subject;
   readonly offices?: readonly InputOption[];
+  /** Beside that of the page. */
+  readonly isNamed?: boolean;
 }
 
 /** What has changed in an item, read when somebody wants to know. */
@@ -24,6 +26,7 @@ export function HistoryDisclosure(props: HistoryDisclosureProps): ReactNode {
 function HistoryOf({
   subject,
   offices = [],
+  isNamed = false,
   editing,
 }: HistoryDisclosureProps & { readonly editing: Editing }): ReactNode {
   const styles = useStyles();
@@ -35,7 +38,7 @@ function HistoryOf({
   }, [openDesk, kind, key]);
   return (
     <div className={styles.place}>
-      <LateDisclosure summary={editWords.history.heading} open={open}>
+      <LateDisclosure summary={editWords.history.heading + (isNamed ? ` (${key})` : "")} open={open}>
         {({ HistoryView, ...parts }, reload) => (
           <HistoryView {...parts} subject={subject} offices={offices} deeds={deeds} onChanged={reload} />
         )}

@@ -7,15 +7,16 @@ import type { FieldChange, ItemChange } from "../../core/editing/history.ts";
 import { undoOf } from "../../core/editing/history.ts";
 import { typedTexts } from "../../core/editing/reading.ts";
 import { formatInstant } from "../../texts/formats.ts";
+import { ConflictForm } from "../form/conflict-form.tsx";
 import type { Deeds } from "../form/deeds.ts";
-import type { InputOption } from "../form/field-input.tsx";
+import type { InputOption } from "../form/form-input.tsx";
 import { useMore } from "../more-button.tsx";
 import { Records } from "../records.tsx";
 import { editWords } from "../words/edit.ts";
+import { formWords } from "../words/form.ts";
 import { tabWords } from "../words/tab.ts";
-import { ConflictForm } from "./conflict-form.tsx";
 import type { EditDesk } from "./edit-desk.ts";
-import { inputsFor, shownText } from "./edit-inputs.ts";
+import { disputedFields, inputsFor, shownText } from "./edit-inputs.ts";
 import { saidOf } from "./outcome-text.ts";
 import type { SaveOutcome } from "./saving.ts";
 import { saveMerged } from "./saving.ts";
@@ -53,7 +54,7 @@ export function HistoryView({ subject, changes, offices, desk, deeds, onChanged 
     const { base, edit } = undoOf(change);
     await deeds.act(async () => {
       const current = await desk.read(subject);
-      if (!current) return { text: editWords.gone, isTrouble: true };
+      if (!current) return { text: formWords.gone, isTrouble: true };
       const outcome = await saveMerged(desk, current, base, edit);
       if (outcome.kind === "conflict") setDispute({ base, mine: edit, conflict: outcome });
       return saidOf(outcome, texts.undone);
@@ -61,9 +62,10 @@ export function HistoryView({ subject, changes, offices, desk, deeds, onChanged 
     await onChanged();
   }
 
-  async function decide({ conflict: { current } }: Dispute, decided: Draft): Promise<void> {
+  async function decide({ mine, conflict: { current } }: Dispute, leftToThem: readonly EditField[]): Promise<void> {
     setDispute(undefined);
     await deeds.act(async () => {
+      const decided = { ...mine, ...partOf(current.draft, leftToThem) };
       const fields = Object.keys(decided) as EditField[];
       return saidOf(await saveMerged(desk, current, partOf(current.draft, fields), decided), texts.undone);
     });
@@ -73,13 +75,17 @@ export function HistoryView({ subject, changes, offices, desk, deeds, onChanged 
   if (dispute)
     return (
       <ConflictForm
-        inputs={inputsFor(subject.kind, dispute.conflict.collisions, offices)}
-        collisions={dispute.conflict.collisions}
-        base={dispute.base}
-        mine={dispute.mine}
-        theirs={dispute.conflict.current.draft}
+        disputed={disputedFields(
+          inputsFor(subject.kind, dispute.conflict.collisions, offices),
+          dispute.conflict.collisions,
+          {
+            base: dispute.base,
+            mine: dispute.mine,
+            theirs: dispute.conflict.current.draft,
+          },
+        )}
         isBusy={deeds.isBusy}
-        onDecide={(decided) => void decide(dispute, decided)}
+        onDecide={(leftToThem) => void decide(dispute, [...leftToThem])}
         onClose={() => setDispute(undefined)}
       />
     );
@@ -106,7 +112,7 @@ export function HistoryView({ subject, changes, offices, desk, deeds, onChanged 
             ),
           },
           {
-            header: editWords.items.deeds,
+            header: formWords.deeds,
             width: "17%",
             cell: (change) =>
               change.origin !== "answer" && (
@@ -135,6 +141,6 @@ function changeText({ kind }: Subject, { field, before, after }: FieldChange, of
   const [input] = inputsFor(kind, [field], offices);
   const said = (text: string) =>
     (input && shownText(input, typedTexts({ [field]: text }, editWords.language)[field] ?? "")) ??
-    editWords.conflict.empty;
+    formWords.conflict.empty;
   return texts.change(editWords.fields[field], said(before), said(after));
 }

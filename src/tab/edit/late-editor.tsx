@@ -4,7 +4,6 @@ import { useCallback, useEffect, useRef } from "react";
 import type { Subject } from "../../core/editing/draft.ts";
 import { LoadingNote } from "../loading-note.tsx";
 import { useLoaded } from "../use-loaded.ts";
-import { editWords } from "../words/edit.ts";
 import { formWords } from "../words/form.ts";
 import type { EditInput } from "./edit-inputs.ts";
 import type { Editing } from "./editing.tsx";
@@ -37,7 +36,7 @@ export function LateEditor({ editing, subject, label, inputs, onClose, children 
       </>
     );
   const { Editor, desk, editable } = loaded.parts;
-  if (!editable) return <p>{editWords.gone}</p>;
+  if (!editable) return <p>{formWords.gone}</p>;
   return <Editor label={label} inputs={inputs} editable={editable} desk={desk} deeds={deeds} onClose={onClose} />;
 }
 

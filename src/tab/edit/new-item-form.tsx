@@ -1,15 +1,14 @@
-import { Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Draft, EditField } from "../../core/editing/draft.ts";
-import { textIn } from "../../core/editing/draft.ts";
+import { editFields, textIn } from "../../core/editing/draft.ts";
 import type { AddableKind, Sibling } from "../../core/editing/new-item.ts";
 import { isKeyOf, keyStem, positionAfter, proposedKey, subjectKindOf } from "../../core/editing/new-item.ts";
 import { readTyped } from "../../core/editing/reading.ts";
 import type { NewItem } from "../../graph/concept-editing.ts";
 import type { Deeds } from "../form/deeds.ts";
-import type { InputOption } from "../form/field-input.tsx";
-import { FormField } from "../form/form-field.tsx";
+import type { InputOption } from "../form/form-input.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { editWords } from "../words/edit.ts";
 import { formWords } from "../words/form.ts";
 import type { EditDesk } from "./edit-desk.ts";
@@ -22,12 +21,12 @@ const texts = editWords.add;
 
 /** What is asked of each kind when it is new. */
 const newFields: Readonly<Record<AddableKind, readonly EditField[]>> = {
-  field: ["title", "situation", "source"],
-  goal: ["title", "subGoals", "units", "source"],
+  field: editFields.field,
+  goal: editFields.goal,
   step: ["title", "doneBy", "deadline", "due", "everyMonths", "details", "source"],
   recommendation: ["title", "details", "source"],
-  baseFigure: ["title", "kind", "periodRule", "details", "source"],
-  indicator: ["title", "kind", "target", "quantities", "targetDue", "everyMonths", "details", "source"],
+  baseFigure: editFields.baseFigure,
+  indicator: editFields.indicator,
 };
 
 interface NewItemFormProps {
@@ -94,19 +93,25 @@ export function NewItemForm(props: NewItemFormProps): ReactNode {
       onSave={() => void save()}
       onClose={onClose}
     >
-      <FormField label={texts.key} hint={texts.keyHint} fault={faults.get("key")}>
-        <Input value={key} onChange={(_event, { value }) => setKey(value)} />
-      </FormField>
-      <FormField label={texts.after}>
-        <Select value={after} onChange={(_event, { value }) => setAfter(value)}>
-          <option value="">{texts.first}</option>
-          {neighbours.map((one) => (
-            <option key={one.key} value={one.key}>
-              {`${one.key} ${one.title}`}
-            </option>
-          ))}
-        </Select>
-      </FormField>
+      <FormInput
+        isRequired
+        kind="line"
+        label={texts.key}
+        hint={texts.keyHint}
+        fault={faults.get("key")}
+        value={key}
+        onChange={setKey}
+      />
+      <FormInput
+        kind="choice"
+        label={texts.after}
+        options={[
+          { value: "", title: texts.first },
+          ...neighbours.map((one) => ({ value: one.key, title: `${one.key} ${one.title}`, isOfConcept: true })),
+        ]}
+        value={after}
+        onChange={setAfter}
+      />
     </EditForm>
   );
 }

@@ -1,6 +1,7 @@
 import type { EditFault } from "../../core/editing/reading.ts";
 import type { Said } from "../form/deeds.ts";
 import { editWords } from "../words/edit.ts";
+import { formWords } from "../words/form.ts";
 import type { FieldFaults } from "./edit-form.tsx";
 import type { SaveOutcome } from "./saving.ts";
 
@@ -9,17 +10,17 @@ export function faultTexts(faults: readonly EditFault[]): FieldFaults {
 }
 
 /** What is told of an attempt to save. */
-export function saidOf({ kind }: SaveOutcome, doneText: string = editWords.saved): Said {
+export function saidOf({ kind }: SaveOutcome, doneText: string = formWords.saved): Said {
   switch (kind) {
     case "saved":
       return { text: doneText };
     case "unchanged":
-      return { text: editWords.unchanged };
+      return { text: formWords.unchanged };
     case "conflict":
-      return { text: editWords.conflict.said, isTrouble: true };
+      return { text: formWords.conflict.said, isTrouble: true };
     case "gone":
-      return { text: editWords.gone, isTrouble: true };
+      return { text: formWords.gone, isTrouble: true };
     case "busy":
-      return { text: editWords.busy, isTrouble: true };
+      return { text: formWords.busy, isTrouble: true };
   }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
 import { FileSection } from "./file-section.tsx";
 import type { Access } from "./import-access.ts";
@@ -22,16 +22,16 @@ export function FigureImportView({ board, now, desk, known, onChange }: FigureIm
   const today = dayOf(now);
   return (
     <>
-      <PagePart heading={figureImportWords.file.heading}>
+      <Section heading={figureImportWords.file.heading}>
         {known === "refused" ? (
           <p>{figureImportWords.file.refused}</p>
         ) : (
           <FileSection board={board} today={today} desk={desk} onChange={onChange} />
         )}
-      </PagePart>
-      <PagePart heading={figureImportWords.template.heading}>
+      </Section>
+      <Section heading={figureImportWords.template.heading}>
         <TemplateSection concept={board.concept} today={today} known={known} />
-      </PagePart>
+      </Section>
     </>
   );
 }

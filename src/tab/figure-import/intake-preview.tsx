@@ -1,10 +1,10 @@
-import { Button, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import { useState } from "react";
 import { longestText } from "../../core/answer.ts";
 import type { Concept } from "../../core/concept.ts";
 import { lacksReason } from "../../core/figure-intake.ts";
-import { FormField } from "../form/form-field.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
 import type { Comparison } from "./import-stage.ts";
 import { ReportRecords } from "./report-records.tsx";
@@ -78,14 +78,16 @@ function Decision({ comparison, changes, work }: DecisionProps): ReactNode {
   return (
     <form className={styles.form} onSubmit={decide} noValidate>
       {needsReason && (
-        <FormField label={words.reason} hint={words.reasonHint} fault={isMissing ? words.reasonMissing : undefined}>
-          <Textarea
-            value={reason}
-            maxLength={longestText}
-            resize="vertical"
-            onChange={(_event, data) => setReason(data.value)}
-          />
-        </FormField>
+        <FormInput
+          isRequired
+          kind="text"
+          label={words.reason}
+          hint={words.reasonHint}
+          fault={isMissing ? words.reasonMissing : undefined}
+          longest={longestText}
+          value={reason}
+          onChange={setReason}
+        />
       )}
       <div className={styles.buttons}>
         {changes > 0 && (

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Concept, IsoDate, Unit } from "../../core/concept.ts";
 import { figuresOf, unitTemplate } from "../../workbook/unit-template.ts";
 import { offerFile } from "../file-offer.ts";
+import { FormInput } from "../form/form-input.tsx";
 import { Records } from "../records.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
 import type { Access } from "./import-access.ts";
@@ -49,14 +50,21 @@ export function TemplateSection({ concept, today, known }: TemplateSectionProps)
   return (
     <>
       <p className={styles.body}>{known === "refused" ? words.bodyWithout : words.body}</p>
-      <Field label={words.year} className={styles.year}>
-        <Select value={year} onChange={(_event, data) => setYear(data.value)}>
-          <option value="">{words.latest}</option>
-          {Array.from({ length: earlierYears }, (_, back) => thisYear - back).map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.year}>
+        <FormInput
+          kind="choice"
+          label={words.year}
+          options={[
+            { value: "", title: words.latest },
+            ...Array.from({ length: earlierYears }, (_, back) => String(thisYear - back)).map((one) => ({
+              value: one,
+              title: one,
+            })),
+          ]}
+          value={year}
+          onChange={setYear}
+        />
+      </div>
       <div className={styles.list}>
         <Records
           label={words.heading}

@@ -5,7 +5,7 @@ import type { Goal } from "../../core/concept.ts";
 import { hashOf } from "../../core/route.ts";
 import { ConceptText } from "../concept-text.tsx";
 import { LateDisclosure } from "../late-disclosure.tsx";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { figuresWords } from "../words/figures.ts";
 import type { ReadFigures } from "./figure-reading.ts";
 import { inOrder } from "./figure-series.ts";
@@ -34,7 +34,7 @@ export function NewestFigures({ goal, readFigures }: NewestFiguresProps): ReactN
     ...calculatedOf(goal).map((indicator) => ({ ...indicator, shown: indicator.key })),
   ];
   return (
-    <PagePart heading={figuresWords.newest}>
+    <Section heading={figuresWords.newest}>
       <LateDisclosure summary={figuresWords.showNewest} open={open}>
         {(published) => (
           <ul className={styles.lines}>
@@ -53,6 +53,6 @@ export function NewestFigures({ goal, readFigures }: NewestFiguresProps): ReactN
       <p className={styles.all}>
         <Link href={hashOf({ view: "figures", key: goal.key })}>{figuresWords.all}</Link>
       </p>
-    </PagePart>
+    </Section>
   );
 }

@@ -8,7 +8,7 @@ import type { Spellings } from "../../core/spelling.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { useMore } from "../more-button.tsx";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { searchWords } from "../words/search.ts";
 import { tabWords } from "../words/tab.ts";
@@ -35,7 +35,7 @@ function FoundGroupList({ group: { kind, entries }, words }: FoundGroupProps): R
   const styles = useStyles();
   const { shown, button } = useMore(entries, 10, searchWords.more);
   return (
-    <PagePart heading={searchWords.group(searchWords.kinds[kind], entries.length)}>
+    <Section heading={searchWords.group(searchWords.kinds[kind], entries.length)}>
       <ul className={styles.list}>
         {shown.map((entry) => (
           <li key={entry.id} className={styles.entry}>
@@ -44,7 +44,7 @@ function FoundGroupList({ group: { kind, entries }, words }: FoundGroupProps): R
         ))}
       </ul>
       {button}
-    </PagePart>
+    </Section>
   );
 }
 

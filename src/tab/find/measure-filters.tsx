@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useMemo } from "react";
 import type { Concept, MeasureKind } from "../../core/concept.ts";
@@ -7,7 +7,7 @@ import type { DeadlineFilter, HeardFilter, MeasureFilter, MeasureRow } from "../
 import { deadlineFilters, heardFilters, measureOrders } from "../../core/measure-list.ts";
 import type { MeasureStatus } from "../../core/standing.ts";
 import { measureStatuses } from "../../core/standing.ts";
-import { conceptLanguage } from "../concept-text.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { measureWords } from "../words/measure.ts";
 import { tabWords } from "../words/tab.ts";
 import { type MeasureQuery, measureQueryText, parseMeasureQuery, present } from "./measure-query.ts";
@@ -21,9 +21,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 13rem), 1fr))",
   },
-  // A choice is as wide as its longest option, unless it is told not to be.
-  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
-  input: { minWidth: 0 },
   reset: { justifySelf: "start" },
 });
 
@@ -48,16 +45,13 @@ export function MeasureFilters({ concept, rows, query, onChange }: MeasureFilter
   return (
     <search aria-label={texts.filters}>
       <div className={styles.form}>
-        <Field label={texts.fields.text} className={styles.field}>
-          <Input
-            type="search"
-            maxLength={200}
-            className={styles.input}
-            input={{ className: styles.input }}
-            value={filter.text ?? ""}
-            onChange={(_event, { value }) => narrow({ text: value || undefined })}
-          />
-        </Field>
+        <FormInput
+          kind="search"
+          label={texts.fields.text}
+          longest={200}
+          value={filter.text ?? ""}
+          onChange={(text) => narrow({ text: text || undefined })}
+        />
         <Choice
           isOfConcept
           label={texts.fields.field}
@@ -138,23 +132,24 @@ interface ChoiceProps {
   readonly onChange: (value: string | undefined) => void;
 }
 
-function Choice({ label, value = "", options, isOfConcept, any = texts.any, onChange }: ChoiceProps): ReactNode {
-  const styles = useStyles();
+function Choice({
+  label,
+  value = "",
+  options,
+  isOfConcept = false,
+  any = texts.any,
+  onChange,
+}: ChoiceProps): ReactNode {
   return (
-    <Field label={label} className={styles.field}>
-      <Select
-        className={styles.input}
-        select={{ className: styles.input }}
-        value={value}
-        onChange={(_event, data) => onChange(data.value || undefined)}
-      >
-        <option value="">{any}</option>
-        {options.map(([option, name]) => (
-          <option key={option} lang={isOfConcept ? conceptLanguage : undefined} value={option}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <FormInput
+      kind="choice"
+      label={label}
+      options={[
+        { value: "", title: any },
+        ...options.map(([option, title]) => ({ value: option, title, isOfConcept })),
+      ]}
+      value={value}
+      onChange={(chosen) => onChange(chosen || undefined)}
+    />
   );
 }

@@ -1,11 +1,11 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { Search20Regular } from "@fluentui/react-icons/svg/search";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import type { Board } from "../../core/board.ts";
 import { indexBoard, searchBoard } from "../../core/board-search.ts";
 import { wordsIn } from "../../core/spelling.ts";
 import { arrivalField } from "../find-bar.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { useSurroundings } from "../surroundings.ts";
 import { searchWords } from "../words/search.ts";
 import { type ListRoute, useAddressQuery } from "./address-query.ts";
@@ -60,15 +60,14 @@ interface SearchFieldProps {
 function SearchField({ text, onChange }: SearchFieldProps): ReactNode {
   useEffect(() => document.querySelector<HTMLElement>(arrivalField)?.focus(), []);
   return (
-    <Field label={searchWords.label} hint={searchWords.hint}>
-      <Input
-        type="search"
-        data-arrival
-        maxLength={200}
-        contentBefore={<Search20Regular />}
-        value={text}
-        onChange={(_event, { value }) => onChange(value)}
-      />
-    </Field>
+    <FormInput
+      isArrival
+      kind="search"
+      label={searchWords.label}
+      hint={searchWords.hint}
+      longest={200}
+      value={text}
+      onChange={onChange}
+    />
   );
 }

@@ -8,7 +8,6 @@ import { ConceptDisclosure } from "../edit/concept-disclosure.tsx";
 import { EditSection } from "../edit/edit-section.tsx";
 import { EditingArea } from "../edit/editing.tsx";
 import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
-import { officeOptions } from "../edit/office-options.ts";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
@@ -16,9 +15,10 @@ import type { ReadFigures } from "../figures/figure-reading.ts";
 import { NewestFigures } from "../figures/newest-figures.tsx";
 import { publishedKeys } from "../figures/published-keys.ts";
 import { useMore } from "../more-button.tsx";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { TextList } from "../text-list.tsx";
+import { officeOptions } from "../unit-options.ts";
 import { measureWords } from "../words/measure.ts";
 import { tabWords } from "../words/tab.ts";
 
@@ -48,19 +48,19 @@ export function GoalBody({ board, goalKey, now, readFigures }: GoalBodyProps): R
         <TextList texts={goal.details} />
       </div>
       {goal.subGoals.length > 0 && (
-        <PagePart heading={tabWords.field.subGoals(goal.subGoals.length)}>
+        <Section heading={tabWords.field.subGoals(goal.subGoals.length)}>
           <div className={styles.texts}>
             <TextList texts={goal.subGoals} />
           </div>
-        </PagePart>
+        </Section>
       )}
       <EditSection subject={subject} part="goal" offices={officeOptions(board, goal.units)} />
       <GoalParts board={board} goal={goal} heading="h2" now={now} />
       {publishedKeys([goal]).length > 0 && <NewestFigures goal={goal} readFigures={readFigures} />}
       <DecisionPart board={board} about={goalKey} />
-      <PagePart heading={measureWords.goalHistory}>
+      <Section heading={measureWords.goalHistory}>
         <History answers={goalAnswers(board, goal)} now={now} />
-      </PagePart>
+      </Section>
       <HistoryDisclosure subject={subject} offices={officeOptions(board, goal.units)} />
       <ConceptDisclosure board={board} place={subject} />
     </EditingArea>

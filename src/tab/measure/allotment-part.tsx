@@ -8,7 +8,7 @@ import { EditSection } from "../edit/edit-section.tsx";
 import { useEditing } from "../edit/editing.tsx";
 import type { Fact } from "../facts.tsx";
 import { Facts } from "../facts.tsx";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { editWords } from "../words/edit.ts";
 
 const texts = editWords.money;
@@ -30,7 +30,7 @@ export function AllotmentPart({ subject, allotment = unallotted }: AllotmentPart
   const { budget, weighing } = allotment;
   if (!budget && !weighing && !canEdit) return null;
   return (
-    <PagePart heading={texts.heading}>
+    <Section heading={texts.heading}>
       {!budget && !weighing && <p className={styles.quiet}>{texts.none}</p>}
       <div className={styles.parts}>
         <div>
@@ -44,7 +44,7 @@ export function AllotmentPart({ subject, allotment = unallotted }: AllotmentPart
           </EditSection>
         </div>
       </div>
-    </PagePart>
+    </Section>
   );
 }
 

@@ -3,16 +3,17 @@ import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
+import type { Subject } from "../../core/editing/draft.ts";
 import type { MeasureRow } from "../../core/measure-list.ts";
 import { measureRows } from "../../core/measure-list.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { DecisionPart } from "../decision/decision-part.tsx";
 import { EditSection } from "../edit/edit-section.tsx";
-import { EditingArea } from "../edit/editing.tsx";
+import { EditingArea, useEditing } from "../edit/editing.tsx";
 import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
 import { Facts } from "../facts.tsx";
 import { Heard } from "../heard.tsx";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
@@ -47,18 +48,18 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
     <EditingArea place={measureKey}>
       <RemarkNotes remarks={measure.remarks} />
       <StandingPart row={row} now={now} />
-      <PagePart heading={measureWords.belongsTo}>
+      <Section heading={measureWords.belongsTo}>
         <EditSection subject={subject} part="plan">
           <PlanFacts row={row} now={now} />
         </EditSection>
-      </PagePart>
+      </Section>
       <AllotmentPart subject={subject} allotment={board.allotments.get(measureKey)} />
-      {measure.details.length > 0 && <DetailsPart details={measure.details} />}
+      <DetailsPart subject={subject} details={measure.details} />
       <DecisionPart board={board} about={measureKey} />
       {(measure.kind === "step" || history.length > 0) && (
-        <PagePart heading={measureWords.history}>
+        <Section heading={measureWords.history}>
           <History entries={history} now={now} />
-        </PagePart>
+        </Section>
       )}
       <HistoryDisclosure subject={subject} />
     </EditingArea>
@@ -76,7 +77,7 @@ function StandingPart({
   const texts = measureWords.facts;
   const isUnasked = measure.kind === "recommendation" && standing.status === "unknown";
   return (
-    <PagePart heading={measureWords.now}>
+    <Section heading={measureWords.now}>
       <EditSection subject={{ kind: "measure", key: measure.key }} part="standing">
         {isUnasked && <p className={styles.quiet}>{measureWords.neverAsked}</p>}
         <Facts
@@ -88,7 +89,7 @@ function StandingPart({
           ]}
         />
       </EditSection>
-    </PagePart>
+    </Section>
   );
 }
 
@@ -127,14 +128,26 @@ function PlanFacts({ row, now }: { readonly row: MeasureRow; readonly now: IsoIn
   );
 }
 
-function DetailsPart({ details }: { readonly details: readonly string[] }): ReactNode {
+interface DetailsPartProps {
+  readonly subject: Subject;
+  readonly details: readonly string[];
+}
+
+/** Who only reads sees it when there is something to see. */
+function DetailsPart({ subject, details }: DetailsPartProps): ReactNode {
   const styles = useStyles();
+  const canEdit = useEditing() !== undefined;
+  if (details.length === 0 && !canEdit) return null;
   return (
-    <PagePart heading={measureWords.details}>
-      <div className={styles.texts}>
-        <TextList texts={details} />
-      </div>
-    </PagePart>
+    <Section heading={measureWords.details}>
+      <EditSection subject={subject} part="wording">
+        {details.length > 0 && (
+          <div className={styles.texts}>
+            <TextList texts={details} />
+          </div>
+        )}
+      </EditSection>
+    </Section>
   );
 }
 

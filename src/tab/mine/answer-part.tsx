@@ -6,7 +6,7 @@ import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { roundTitle } from "../../texts/round-titles.ts";
 import { language } from "../language.ts";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { mineWords } from "../words/mine.ts";
 import { tabWords } from "../words/tab.ts";
 import { ItemTitle } from "./item-title.tsx";
@@ -29,12 +29,12 @@ interface AnswerPartProps {
 export function AnswerPart({ duties: { running, next }, today }: AnswerPartProps): ReactNode {
   const styles = useStyles();
   return (
-    <PagePart heading={texts.heading}>
+    <Section heading={texts.heading}>
       {running ? <Running asked={running} today={today} /> : <p className={styles.line}>{texts.none}</p>}
       {!running && next && (
         <p className={styles.line}>{texts.next(roundTitle(next, language), shown(next.beginsOn))}</p>
       )}
-    </PagePart>
+    </Section>
   );
 }
 

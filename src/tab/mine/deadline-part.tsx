@@ -5,7 +5,7 @@ import type { Duties } from "../../core/duties.ts";
 import { hashOf } from "../../core/route.ts";
 import { measureQueryText } from "../find/measure-query.ts";
 import { DeadlineText } from "../measure/deadline-text.tsx";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
@@ -30,7 +30,7 @@ export function DeadlinePart({ duties: { dated, undated }, unit, today }: Deadli
   const styles = useStyles();
   const query = measureQueryText({ filter: { unit: unit.key, kind: "step", deadline: "undated" }, descending: false });
   return (
-    <PagePart heading={texts.heading}>
+    <Section heading={texts.heading}>
       {dated.length === 0 ? (
         <p className={styles.line}>{texts.none}</p>
       ) : (
@@ -67,6 +67,6 @@ export function DeadlinePart({ duties: { dated, undated }, unit, today }: Deadli
           <Link href={hashOf({ view: "measures", query })}>{texts.undated(undated)}</Link>
         </p>
       )}
-    </PagePart>
+    </Section>
   );
 }

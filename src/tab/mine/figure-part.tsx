@@ -5,7 +5,7 @@ import type { CheckInItem } from "../../core/check-in.ts";
 import { goalsOf } from "../../core/concept.ts";
 import type { Duties } from "../../core/duties.ts";
 import type { Route } from "../../core/route.ts";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { mineWords } from "../words/mine.ts";
 import { ItemTitle } from "./item-title.tsx";
 
@@ -28,7 +28,7 @@ export function FigurePart({ board, duties: { figures, running } }: FigurePartPr
   const isAsked = running?.items.some(({ item, response }) => item.kind === "figure" && !response) ?? false;
   const none = isAsked ? texts.noneElse : texts.none;
   return (
-    <PagePart heading={texts.heading}>
+    <Section heading={texts.heading}>
       <p className={styles.line}>{figures.length === 0 ? none : texts.intro}</p>
       <ul className={styles.items}>
         {figures.map((figure) => (
@@ -37,7 +37,7 @@ export function FigurePart({ board, duties: { figures, running } }: FigurePartPr
           </li>
         ))}
       </ul>
-    </PagePart>
+    </Section>
   );
 }
 

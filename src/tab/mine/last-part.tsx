@@ -5,7 +5,7 @@ import { roundTitle } from "../../texts/round-titles.ts";
 import { AnswerState } from "../field/answer-records.tsx";
 import { wordsOf } from "../field/field-answers.ts";
 import { language } from "../language.ts";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
 import { MeasureStatusLabel } from "../state-label.tsx";
 import { decisionWords } from "../words/decision.ts";
@@ -25,15 +25,15 @@ export function LastPart({ duties: { last } }: { readonly duties: Pick<Duties, "
   const styles = useStyles();
   if (!last)
     return (
-      <PagePart heading={texts.heading}>
+      <Section heading={texts.heading}>
         <p className={styles.line}>{texts.none}</p>
-      </PagePart>
+      </Section>
     );
   const toldOn = last.outcomes.some(
     ({ response }) => response?.answer.kind === "step" && isForSteering(response.answer),
   );
   return (
-    <PagePart heading={texts.heading}>
+    <Section heading={texts.heading}>
       <p className={styles.line}>
         {[roundTitle(last.round, language), ...(toldOn ? [texts.steering] : [])].join(". ")}
       </p>
@@ -53,7 +53,7 @@ export function LastPart({ duties: { last } }: { readonly duties: Pick<Duties, "
           { header: texts.now, width: "22%", cell: (outcome) => <Now outcome={outcome} /> },
         ]}
       />
-    </PagePart>
+    </Section>
   );
 }
 

@@ -6,7 +6,7 @@ import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant, Unit } from "../../core/concept.ts";
 import { dutiesOf, unitsWithDuties } from "../../core/duties.ts";
 import { DecisionRecords } from "../decision/decision-records.tsx";
-import { PagePart } from "../page-part.tsx";
+import { Section } from "../page-parts.tsx";
 import { decisionWords } from "../words/decision.ts";
 import { mineWords } from "../words/mine.ts";
 import { AnswerPart } from "./answer-part.tsx";
@@ -54,9 +54,9 @@ function DutyParts({ board, unit, now }: MineBodyProps & { readonly unit: Unit }
     <>
       <AnswerPart duties={duties} today={today} />
       {duties.decisions.length > 0 && (
-        <PagePart heading={decisionWords.heading}>
+        <Section heading={decisionWords.heading}>
           <DecisionRecords decisions={duties.decisions} units={board.concept.units} />
-        </PagePart>
+        </Section>
       )}
       <DeadlinePart duties={duties} unit={unit} today={today} />
       {unit.kind === "office" && <FigurePart board={board} duties={duties} />}

@@ -4,6 +4,7 @@ import { reportedStates } from "../../core/decision.ts";
 import { writeNumber } from "../../core/number.ts";
 import { fulfilments, measureStatuses } from "../../core/standing.ts";
 import { cellTitle } from "../../texts/cell-title.ts";
+import type { InputOption } from "../form/form-input.tsx";
 import { language } from "../language.ts";
 import { roundsWords } from "../words/rounds.ts";
 
@@ -17,7 +18,7 @@ export interface AnswerField {
   readonly isOfConcept?: boolean;
   readonly kind: "choice" | "line" | "text" | "day";
   /** Of a choice. */
-  readonly options?: readonly { readonly value: string; readonly title: string; readonly isOfConcept?: boolean }[];
+  readonly options?: readonly InputOption[];
   readonly hint?: string;
 }
 

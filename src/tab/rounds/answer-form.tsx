@@ -1,16 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { AnswerDraft, AnswerFault } from "../../core/answer.ts";
 import { longestText } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
 import { ConceptText } from "../concept-text.tsx";
-import { FieldInput } from "../form/field-input.tsx";
-import { FormField } from "../form/form-field.tsx";
+import { Form } from "../form/form.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { answerFaultText, answerFields } from "./answer-fields.ts";
-
-const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "40rem", marginTop: tokens.spacingVerticalM },
-});
 
 interface AnswerFormProps {
   readonly asked: AskedItem;
@@ -25,38 +20,23 @@ interface AnswerFormProps {
 
 /** The inputs for an answer, each with what is wrong with it. */
 export function AnswerForm(props: AnswerFormProps): ReactNode {
-  const styles = useStyles();
-  const { asked, unitTitle, draft, faults, saveLabel, isBusy, onChange, onSave } = props;
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    onSave();
-  }
+  const { asked, unitTitle, draft, faults, onChange, ...form } = props;
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
-      {answerFields(asked, unitTitle).map((field) => {
-        const fault = faults.find(({ field: name }) => name === field.name);
+    <Form {...form}>
+      {answerFields(asked, unitTitle).map(({ name, isOfConcept, label, ...field }) => {
+        const fault = faults.find((one) => one.field === name);
         return (
-          <FormField
-            key={field.name}
-            label={field.isOfConcept ? <ConceptText>{field.label}</ConceptText> : field.label}
-            hint={field.hint}
+          <FormInput
+            {...field}
+            key={name}
+            label={isOfConcept ? <ConceptText>{label}</ConceptText> : label}
             fault={fault && answerFaultText(fault)}
-          >
-            <FieldInput
-              kind={field.kind}
-              options={field.options}
-              longest={longestText}
-              value={draft[field.name] ?? ""}
-              onChange={(value) => onChange({ ...draft, [field.name]: value })}
-            />
-          </FormField>
+            longest={longestText}
+            value={draft[name] ?? ""}
+            onChange={(value) => onChange({ ...draft, [name]: value })}
+          />
         );
       })}
-      <div>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {saveLabel}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -5,9 +5,9 @@ import { itemToShow } from "../../core/check-in.ts";
 import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { ConceptText } from "../concept-text.tsx";
+import { Line, Section } from "../page-parts.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { AnswerSection } from "./answer-section.tsx";
-import { Line, Section } from "./page-parts.tsx";
 import type { Scene } from "./scene.ts";
 
 const texts = roundsWords.answer;

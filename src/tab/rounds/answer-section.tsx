@@ -1,22 +1,23 @@
-import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { AnswerFault } from "../../core/answer.ts";
 import type { AskedItem, CheckIn, CheckInItem } from "../../core/check-in.ts";
 import { writeNumber } from "../../core/number.ts";
+import type { AnswerContext } from "../../graph/answer-context.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { periodInWords } from "../../texts/period-words.ts";
 import { ConceptText } from "../concept-text.tsx";
 import type { Said } from "../form/deeds.ts";
-import { troubleText } from "../form/deeds.ts";
 import { language } from "../language.ts";
-import { RetryButton } from "../retry-button.tsx";
+import { LoadingNote } from "../loading-note.tsx";
+import { Line, Quiet, Section } from "../page-parts.tsx";
 import { type LabelledText, TextList } from "../text-list.tsx";
+import { useLoaded } from "../use-loaded.ts";
+import { formWords } from "../words/form.ts";
 import { roundsWords } from "../words/rounds.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { AnswerOutcome, TabAnswer } from "./answering.ts";
 import { sendAnswer, startingDraft } from "./answering.ts";
-import { Line, Quiet, Section } from "./page-parts.tsx";
 import type { Scene } from "./scene.ts";
 
 const texts = roundsWords.answer;
@@ -29,39 +30,36 @@ interface AnswerSectionProps {
   readonly unitTitle: string;
 }
 
-type Loaded =
-  | { readonly kind: "loading" }
-  | { readonly kind: "trouble"; readonly text: string }
-  | { readonly kind: "gone" }
-  /** A figure, and the reader may not see or report any. */
-  | { readonly kind: "confidential" }
-  | { readonly kind: "asked"; readonly asked: AskedItem };
+/** One item of a check-in with its form, which comes with what was answered before. */
+export function AnswerSection(props: AnswerSectionProps): ReactNode {
+  const { desk } = props.scene;
+  const { checkIn, item } = props;
+  const loaded = useLoaded(
+    useCallback(() => desk.readAnswerContext(checkIn.key, item.key), [desk, checkIn.key, item.key]),
+  );
+  const context = loaded.parts;
+  if (!context) return <LoadingNote {...loaded} />;
+  const asked = context.details.get(item.key);
+  if (!asked) return <Line>{itemTexts.gone}</Line>;
+  if (asked.kind === "figure" && !context.mayReportFigures) return <Line>{texts.confidential}</Line>;
+  return <AskedSection {...props} context={context} asked={asked} />;
+}
 
-/** One item of a check-in with its form. */
-export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSectionProps): ReactNode {
+interface AskedSectionProps extends AnswerSectionProps {
+  readonly context: AnswerContext;
+  readonly asked: AskedItem;
+}
+
+function AskedSection({ scene, checkIn, item, unitTitle, context, asked }: AskedSectionProps): ReactNode {
   const { desk, deeds } = scene;
   const isVoice = item.kind === "voice";
-  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
-  const [answer, setAnswer] = useState<TabAnswer>({
+  const [answer, setAnswer] = useState<TabAnswer>(() => ({
     checkIn: checkIn.key,
     item: item.key,
-    seen: 0,
-    draft: {},
     isConfirmed: false,
-  });
+    ...startingDraft(context, asked),
+  }));
   const [faults, setFaults] = useState<readonly AnswerFault[]>([]);
-  const load = useCallback(async () => {
-    try {
-      const context = await desk.readAnswerContext(checkIn.key, item.key);
-      const asked = context.details.get(item.key);
-      if (asked) setAnswer((current) => ({ ...current, ...startingDraft(context, asked) }));
-      if (asked?.kind === "figure" && !context.mayReportFigures) setLoaded({ kind: "confidential" });
-      else setLoaded(asked ? { kind: "asked", asked } : { kind: "gone" });
-    } catch (error) {
-      setLoaded({ kind: "trouble", text: troubleText(error) });
-    }
-  }, [desk, checkIn.key, item.key]);
-  useEffect(() => void load(), [load]);
 
   function save(): void {
     void deeds.act(async () => {
@@ -72,16 +70,6 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
     });
   }
 
-  if (loaded.kind === "loading") return <Spinner label={texts.loading} />;
-  if (loaded.kind === "gone") return <Line>{itemTexts.gone}</Line>;
-  if (loaded.kind === "confidential") return <Line>{texts.confidential}</Line>;
-  if (loaded.kind === "trouble")
-    return (
-      <>
-        <Line>{loaded.text}</Line>
-        <RetryButton label={texts.again} onRetry={load} />
-      </>
-    );
   return (
     <Section heading={isVoice ? itemTexts.voiceTitle : <ConceptText>{item.title}</ConceptText>}>
       <Quiet>
@@ -89,13 +77,13 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
           .filter(Boolean)
           .join(", ")}
       </Quiet>
-      <TextList texts={knownOf(loaded.asked)} />
+      <TextList texts={knownOf(asked)} />
       <AnswerForm
-        asked={loaded.asked}
+        asked={asked}
         unitTitle={unitTitle}
         draft={answer.draft}
         faults={faults}
-        saveLabel={answer.isConfirmed ? buttons.answerStriking : texts.save}
+        saveLabel={answer.isConfirmed ? buttons.answerStriking : formWords.save}
         isBusy={deeds.isBusy}
         onChange={(draft) => setAnswer({ ...answer, draft, isConfirmed: false })}
         onSave={save}
@@ -150,7 +138,7 @@ function saidOf(outcome: AnswerOutcome, title: string): Said {
     case "refused":
       return { text: roundsWords.refusals[outcome.reason], isTrouble: true };
     case "faulty":
-      return { text: texts.notSaved, isTrouble: true };
+      return { text: formWords.notSaved, isTrouble: true };
     case "confidential":
       return { text: texts.confidential, isTrouble: true };
     case "busy":

@@ -4,9 +4,9 @@ import type { IsoDate } from "../../core/concept.ts";
 import { roundDates } from "../../core/round-calendar.ts";
 import type { RoundPlan } from "../../core/round-plan.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { Line, Quiet, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
 import { roundsWords } from "../words/rounds.ts";
-import { Line, Quiet, Section } from "./page-parts.tsx";
 
 const texts = roundsWords.plan;
 

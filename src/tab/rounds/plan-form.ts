@@ -1,7 +1,9 @@
 import { addMonths } from "../../core/calendar.ts";
 import type { Body, IsoDate } from "../../core/concept.ts";
-import type { RoundPlan, RoundPlanDraft, RoundPlanFault } from "../../core/round-plan.ts";
+import type { RoundPlan, RoundPlanDraft, RoundPlanFault, RoundRule, RoundTerms } from "../../core/round-plan.ts";
 import { defaultTerms, mostReminders, planBounds } from "../../core/round-plan.ts";
+import { formatDate } from "../../texts/formats.ts";
+import type { Part } from "../form/versions.ts";
 import { roundsWords } from "../words/rounds.ts";
 
 /** A plan as it stands in the inputs: texts, whatever is typed. */
@@ -48,6 +50,35 @@ export function planDraftOf(form: PlanForm): RoundPlanDraft {
     closeAfter: wholeNumber(form.closeAfter),
     freshDays: wholeNumber(form.freshDays),
   };
+}
+
+/** A plan in words, for those who have changed it at the same time. */
+export function planParts(bodies: readonly Body[]): readonly Part<RoundPlan | undefined>[] {
+  const { plan: words } = roundsWords;
+  const term = (label: string, name: keyof RoundTerms): Part<RoundPlan | undefined> => ({
+    label,
+    tell: (plan) => (plan ? [plan[name]].flat().join(", ") : ""),
+    take: (plan, from) => plan && from && { ...plan, [name]: from[name] },
+  });
+  return [
+    {
+      label: words.rule,
+      tell: (plan) => (plan ? ruleText(plan.rule, bodies) : ""),
+      take: (plan, from) => plan && from && { ...plan, rule: from.rule },
+    },
+    term(words.answerDays, "answerDays"),
+    term(words.remindBefore, "remindBefore"),
+    term(words.remindAfter, "remindAfter"),
+    term(words.closeAfter, "closeAfter"),
+    term(words.freshDays, "freshDays"),
+  ];
+}
+
+function ruleText(rule: RoundRule, bodies: readonly Body[]): string {
+  const { plan: words, locale } = roundsWords;
+  return rule.kind === "everyMonths"
+    ? `${words.everyMonths[rule.months]}, ${words.startOn} ${formatDate(rule.startOn, locale)}`
+    : `${words.weeks}: ${rule.weeks}, ${bodies.find(({ key }) => key === rule.body)?.title ?? rule.body}`;
 }
 
 function wholeNumber(text: string): number {

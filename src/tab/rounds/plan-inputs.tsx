@@ -1,9 +1,8 @@
-import { Input, makeStyles, Radio, RadioGroup, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Body } from "../../core/concept.ts";
 import { roundIntervals } from "../../core/round-plan.ts";
-import { conceptLanguage } from "../concept-text.tsx";
-import { FormField } from "../form/form-field.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import type { FieldFaults, PlanForm } from "./plan-form.ts";
 
@@ -51,18 +50,21 @@ export function RuleInputs(props: InputsProps & { readonly bodies: readonly Body
 function RhythmInputs({ form, faults, onChange }: InputsProps): ReactNode {
   return (
     <>
-      <FormField label={texts.months} fault={faults.get("months")}>
-        <Select value={form.months} onChange={(_event, { value }) => onChange({ months: value })}>
-          {roundIntervals.map((months) => (
-            <option key={months} value={months}>
-              {texts.everyMonths[months]}
-            </option>
-          ))}
-        </Select>
-      </FormField>
-      <FormField label={texts.startOn} fault={faults.get("startOn")}>
-        <Input type="date" value={form.startOn} onChange={(_event, { value }) => onChange({ startOn: value })} />
-      </FormField>
+      <FormInput
+        kind="choice"
+        label={texts.months}
+        fault={faults.get("months")}
+        options={roundIntervals.map((months) => ({ value: String(months), title: texts.everyMonths[months] }))}
+        value={form.months}
+        onChange={(months) => onChange({ months })}
+      />
+      <FormInput
+        kind="day"
+        label={texts.startOn}
+        fault={faults.get("startOn")}
+        value={form.startOn}
+        onChange={(startOn) => onChange({ startOn })}
+      />
     </>
   );
 }
@@ -71,16 +73,15 @@ function MeetingInputs({ form, faults, bodies, onChange }: Parameters<typeof Rul
   return (
     <>
       <TextField name="weeks" label={texts.weeks} form={form} faults={faults} onChange={onChange} />
-      <FormField label={texts.body} fault={faults.get("body")} hint={bodies.length === 0 ? texts.noBodies : undefined}>
-        <Select value={form.body} onChange={(_event, { value }) => onChange({ body: value })}>
-          <option value="">{texts.chooseBody}</option>
-          {bodies.map(({ key, title }) => (
-            <option key={key} lang={conceptLanguage} value={key}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </FormField>
+      <FormInput
+        kind="choice"
+        label={texts.body}
+        fault={faults.get("body")}
+        hint={bodies.length === 0 ? texts.noBodies : undefined}
+        options={bodies.map(({ key, title }) => ({ value: key, title, isOfConcept: true }))}
+        value={form.body}
+        onChange={(body) => onChange({ body })}
+      />
     </>
   );
 }
@@ -110,8 +111,13 @@ interface TextFieldProps extends InputsProps {
 
 function TextField({ name, label, hint, form, faults, onChange }: TextFieldProps): ReactNode {
   return (
-    <FormField label={label} hint={hint} fault={faults.get(name)}>
-      <Input value={form[name]} inputMode="numeric" onChange={(_event, { value }) => onChange({ [name]: value })} />
-    </FormField>
+    <FormInput
+      kind="number"
+      label={label}
+      hint={hint}
+      fault={faults.get(name)}
+      value={form[name]}
+      onChange={(value) => onChange({ [name]: value })}
+    />
   );
 }

@@ -1,72 +1,86 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { FormEvent, ReactNode } from "react";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useState } from "react";
 import { addMonths } from "../../core/calendar.ts";
 import { plannedDates } from "../../core/round-calendar.ts";
+import type { RoundPlan } from "../../core/round-plan.ts";
 import { readRoundPlan } from "../../core/round-plan.ts";
 import type { PlanChanges } from "../../core/round-schedule.ts";
 import { planChanges } from "../../core/round-schedule.ts";
 import { keptRoundTitle, roundTitle } from "../../texts/round-titles.ts";
 import type { Said } from "../form/deeds.ts";
+import { Form } from "../form/form.tsx";
+import { useReplacing } from "../form/replacing.tsx";
 import { language } from "../language.ts";
+import { Line } from "../page-parts.tsx";
+import { formWords } from "../words/form.ts";
 import { roundsWords } from "../words/rounds.ts";
-import { Line } from "./page-parts.tsx";
 import { PlanDates } from "./plan-dates.tsx";
 import type { FieldFaults, PlanForm } from "./plan-form.ts";
-import { faultText, formOf, planDraftOf } from "./plan-form.ts";
+import { faultText, formOf, planDraftOf, planParts } from "./plan-form.ts";
 import { RuleInputs, TermInputs } from "./plan-inputs.tsx";
 import type { RoundDesk } from "./round-desk.ts";
 import type { Scene } from "./scene.ts";
 
 const texts = roundsWords.plan;
 
-const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalXL, maxWidth: "40rem" },
-  outdated: { margin: 0 },
-});
+const useStyles = makeStyles({ outdated: { margin: 0 } });
 
 /** The rhythm of the rounds, with the dates that come out of it while one types. */
 export function PlanPage({ scene }: { readonly scene: Scene }): ReactNode {
   const styles = useStyles();
   const { board, today, desk, deeds } = scene;
-  const [form, setForm] = useState(() => formOf(board.roundPlan, board.concept.bodies, today));
+  const { bodies } = board.concept;
+  const [form, setForm] = useState(() => formOf(board.roundPlan, bodies, today));
   const [seen, setSeen] = useState(board.roundPlan);
   const [isChecked, setChecked] = useState(false);
   const [isCancelling, setCancelling] = useState(true);
+  const { conflict, replace } = useReplacing(deeds);
   const reading = readRoundPlan(planDraftOf(form));
   const change = (part: Partial<PlanForm>) => setForm({ ...form, ...part });
   // As long as nobody tried to save, nobody is told off while typing.
   const faults: FieldFaults = new Map(
     reading.ok || !isChecked ? [] : reading.faults.map((fault) => [fault.field, faultText(fault)]),
   );
-  const days = reading.ok ? plannedDates(reading.plan, board.meetings, today, addMonths(today, 12)) : [];
-  const changes = reading.ok ? planChanges(days, reading.plan, board.rounds, keptRoundTitle) : undefined;
+  const daysOf = (plan: RoundPlan) => plannedDates(plan, board.meetings, today, addMonths(today, 12));
+  const changesOf = (plan: RoundPlan) => planChanges(daysOf(plan), plan, board.rounds, keptRoundTitle);
+  const outdated = reading.ok ? changesOf(reading.plan).outdated : [];
 
-  function save(event: FormEvent): void {
-    event.preventDefault();
+  function save(): void {
     setChecked(true);
     void deeds.act(async () => {
-      if (!reading.ok || !changes) return { text: texts.notSaved, isTrouble: true };
-      const { plan } = reading;
-      if ((await desk.savePlan(seen, plan)) === "overtaken") {
-        setSeen(board.roundPlan);
-        return { text: texts.changedElsewhere, isTrouble: true };
-      }
-      setSeen(plan);
-      return carryOut(desk, isCancelling ? changes : { ...changes, outdated: [] });
+      if (!reading.ok) return { text: formWords.notSaved, isTrouble: true };
+      return replace<RoundPlan | undefined>({
+        seen,
+        wanted: reading.plan,
+        parts: planParts(bodies),
+        change: desk.savePlan,
+        onDone: (written) => {
+          setSeen(written);
+          setForm(formOf(written, bodies, today));
+          const changes = written ? changesOf(written) : { added: [], adjusted: [], outdated: [] };
+          return carryOut(desk, isCancelling ? changes : { ...changes, outdated: [] });
+        },
+      });
     });
   }
 
+  if (conflict) return conflict;
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
-      <RuleInputs form={form} faults={faults} bodies={board.concept.bodies} onChange={change} />
+    <Form saveLabel={texts.save} isBusy={deeds.isBusy} onSave={save}>
+      <RuleInputs form={form} faults={faults} bodies={bodies} onChange={change} />
       <TermInputs form={form} faults={faults} onChange={change} />
-      <PlanDates plan={reading.ok ? reading.plan : undefined} days={days} board={board} today={today} />
-      {changes && changes.outdated.length > 0 && (
+      <PlanDates
+        plan={reading.ok ? reading.plan : undefined}
+        days={reading.ok ? daysOf(reading.plan) : []}
+        board={board}
+        today={today}
+      />
+      {outdated.length > 0 && (
         <div>
-          <Line>{texts.outdated(changes.outdated.length)}</Line>
+          <Line>{texts.outdated(outdated.length)}</Line>
           <ul className={styles.outdated}>
-            {changes.outdated.map((round) => (
+            {outdated.map((round) => (
               <li key={round.key}>{roundTitle(round, language)}</li>
             ))}
           </ul>
@@ -77,12 +91,7 @@ export function PlanPage({ scene }: { readonly scene: Scene }): ReactNode {
           />
         </div>
       )}
-      <div>
-        <Button type="submit" appearance="primary" disabledFocusable={deeds.isBusy}>
-          {texts.save}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

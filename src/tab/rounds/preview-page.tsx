@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { CheckInItem } from "../../core/check-in.ts";
@@ -11,13 +11,13 @@ import { periodInWords } from "../../texts/period-words.ts";
 import { keptRoundTitle, roundTitle } from "../../texts/round-titles.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
-import { FormField } from "../form/form-field.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { language } from "../language.ts";
+import { Line, Quiet, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
 import { type LabelledText, TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import { CardPicture } from "./card-picture.tsx";
-import { Line, Quiet, Section } from "./page-parts.tsx";
 import type { AskedUnit, LeftOutUnit } from "./round-preview.ts";
 import { previewCard, previewRound } from "./round-preview.ts";
 import type { Scene } from "./scene.ts";
@@ -52,21 +52,21 @@ export function PreviewPage({ scene: { board, today }, roundKey }: PreviewPagePr
   return (
     <>
       <div className={styles.choice}>
-        <FormField label={texts.when}>
-          <Select
-            value={planned.includes(round) ? round.key : ""}
-            onChange={(_event, { value }) => {
-              location.hash = hashOf({ view: "rounds", place: "preview", ...(value !== "" && { round: value }) });
-            }}
-          >
-            <option value="">{texts.now}</option>
-            {planned.map((one) => (
-              <option key={one.key} value={one.key}>
-                {`${roundTitle(one, language)} (${formatDate(one.beginsOn, roundsWords.locale)})`}
-              </option>
-            ))}
-          </Select>
-        </FormField>
+        <FormInput
+          kind="choice"
+          label={texts.when}
+          options={[
+            { value: "", title: texts.now },
+            ...planned.map((one) => ({
+              value: one.key,
+              title: `${roundTitle(one, language)} (${formatDate(one.beginsOn, roundsWords.locale)})`,
+            })),
+          ]}
+          value={planned.includes(round) ? round.key : ""}
+          onChange={(value) => {
+            location.hash = hashOf({ view: "rounds", place: "preview", ...(value !== "" && { round: value }) });
+          }}
+        />
       </div>
       <Line>{texts.intro}</Line>
       <Section heading={texts.asked}>

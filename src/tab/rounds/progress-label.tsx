@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
 import { ArrowCircleRight16Regular } from "@fluentui/react-icons/svg/arrow-circle-right";
 import { CalendarClock16Regular } from "@fluentui/react-icons/svg/calendar-clock";
@@ -8,6 +7,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
+import { StateLabel } from "../state-label.tsx";
 import { roundsWords } from "../words/rounds.ts";
 import type { ProgressState } from "./unit-progress.ts";
 
@@ -20,11 +20,6 @@ const icons: Readonly<Record<ProgressState, FluentIcon>> = {
   skipped: SubtractCircle16Regular,
 };
 
-const useStyles = makeStyles({
-  label: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
-  icon: { display: "inline-flex", alignItems: "center", height: "1lh" },
-});
-
 interface ProgressLabelProps {
   readonly state: ProgressState;
   readonly isOverdue: boolean;
@@ -34,20 +29,12 @@ interface ProgressLabelProps {
 export function ProgressLabel({ state, isOverdue }: ProgressLabelProps): ReactNode {
   return (
     <>
-      {isOverdue && <IconLabel icon={Warning16Regular} word={roundsWords.watch.overdue} />}
-      <IconLabel icon={icons[state]} word={roundsWords.watch.states[state]} />
+      {isOverdue && (
+        <div>
+          <StateLabel icon={Warning16Regular} word={roundsWords.watch.overdue} />
+        </div>
+      )}
+      <StateLabel icon={icons[state]} word={roundsWords.watch.states[state]} />
     </>
-  );
-}
-
-function IconLabel({ icon: Icon, word }: { readonly icon: FluentIcon; readonly word: string }): ReactNode {
-  const styles = useStyles();
-  return (
-    <span className={styles.label}>
-      <span className={styles.icon}>
-        <Icon />
-      </span>
-      {word}
-    </span>
   );
 }

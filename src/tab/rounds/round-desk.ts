@@ -7,6 +7,7 @@ import type { AnswerContext } from "../../graph/answer-context.ts";
 import { readAnswerContext } from "../../graph/answer-context.ts";
 import { applyResponse, createResponse } from "../../graph/answer-store.ts";
 import { createNotices, createRound, moveRound, postAgain, readRounds } from "../../graph/round-store.ts";
+import type { Replaced } from "../../graph/seen-row.ts";
 import { replaceRoundPlan } from "../../graph/settings-store.ts";
 import type { Connection } from "../connection.ts";
 import type { Account } from "../sign-in.ts";
@@ -18,7 +19,7 @@ import type { Account } from "../sign-in.ts";
  */
 export interface RoundDesk {
   getAccount(): Promise<Account>;
-  savePlan(shown: RoundPlan | undefined, plan: RoundPlan): Promise<"saved" | "overtaken">;
+  savePlan(shown: RoundPlan | undefined, plan: RoundPlan | undefined): Promise<Replaced<RoundPlan | undefined>>;
   /** `exists` when a round with that key is there already. */
   addRound(round: Round): Promise<"created" | "exists">;
   changeRound(shown: Round, wanted: Round): Promise<"changed" | "overtaken">;

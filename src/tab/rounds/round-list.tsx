@@ -1,4 +1,4 @@
-import { Button, Input, Link } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { addMonths } from "../../core/calendar.ts";
@@ -13,12 +13,13 @@ import { formatDate } from "../../texts/formats.ts";
 import { keptRoundTitle, roundTitle } from "../../texts/round-titles.ts";
 import { ConfirmButton } from "../form/confirm-button.tsx";
 import type { Said } from "../form/deeds.ts";
-import { FormField } from "../form/form-field.tsx";
+import { FormInput } from "../form/form-input.tsx";
 import { language } from "../language.ts";
+import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
+import { formWords } from "../words/form.ts";
 import { roundsWords } from "../words/rounds.ts";
 import { overtaken } from "./overtaken.ts";
-import { Line, Quiet, Row, Section } from "./page-parts.tsx";
 import type { PlainDeed } from "./round-deeds.ts";
 import { doneText, moveFault, roundAfter } from "./round-deeds.ts";
 import type { Scene } from "./scene.ts";
@@ -58,7 +59,7 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
             { header: texts.beginsOn, width: "11%", cell: ({ beginsOn }) => shown(beginsOn) },
             { header: texts.dueOn, width: "11%", cell: ({ dueOn }) => shown(dueOn) },
             { header: texts.closesOn, width: "11%", cell: ({ closesOn }) => shown(closesOn) },
-            { header: texts.deeds, width: "36%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
+            { header: formWords.deeds, width: "36%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
           ]}
         />
       )}
@@ -177,9 +178,14 @@ function MoveButton({ round, scene: { today, deeds }, onMove }: MoveButtonProps)
         return wrong === undefined;
       }}
     >
-      <FormField label={roundsWords.move.day} hint={roundsWords.move.hint} fault={fault}>
-        <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
-      </FormField>
+      <FormInput
+        kind="day"
+        label={roundsWords.move.day}
+        hint={roundsWords.move.hint}
+        fault={fault}
+        value={day}
+        onChange={setDay}
+      />
     </ConfirmButton>
   );
 }

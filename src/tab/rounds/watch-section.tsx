@@ -9,10 +9,11 @@ import { formatDate } from "../../texts/formats.ts";
 import { roundTitle } from "../../texts/round-titles.ts";
 import { ConceptText } from "../concept-text.tsx";
 import { language } from "../language.ts";
+import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
+import { formWords } from "../words/form.ts";
 import { roundsWords } from "../words/rounds.ts";
 import { overtaken } from "./overtaken.ts";
-import { Line, Quiet, Row, Section } from "./page-parts.tsx";
 import { ProgressLabel } from "./progress-label.tsx";
 import type { Scene } from "./scene.ts";
 import type { SentReminder, UnitProgress } from "./unit-progress.ts";
@@ -95,7 +96,7 @@ function RunningRound({ scene, round }: { readonly scene: Scene; readonly round:
               { header: texts.state, width: "28%", cell: (progress) => <Standing progress={progress} /> },
               { header: texts.reminded, width: "16%", cell: ({ reminders }) => sentReminders(reminders) },
               {
-                header: texts.deeds,
+                header: formWords.deeds,
                 width: "28%",
                 cell: (progress) =>
                   isOpen && (

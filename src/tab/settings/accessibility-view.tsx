@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Line, Section } from "../rounds/page-parts.tsx";
+import { Line, Section } from "../page-parts.tsx";
 import { accessibilityWords } from "../words/accessibility.ts";
 
 const { intro, state, limits, contact: feedback, ombuds, date } = accessibilityWords;

@@ -1,19 +1,24 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Upkeep } from "../../core/upkeep.ts";
 import { isAddress, readYears } from "../../core/upkeep.ts";
-import type { Deeds, Said } from "../form/deeds.ts";
-import { FormField } from "../form/form-field.tsx";
-import { Line, Section } from "../rounds/page-parts.tsx";
+import type { Deeds } from "../form/deeds.ts";
+import { Form } from "../form/form.tsx";
+import { FormInput } from "../form/form-input.tsx";
+import { useReplacing } from "../form/replacing.tsx";
+import type { Part } from "../form/versions.ts";
+import { partOf } from "../form/versions.ts";
+import { Line, Section } from "../page-parts.tsx";
+import { formWords } from "../words/form.ts";
 import { settingsWords } from "../words/settings.ts";
 import type { UpkeepDesk } from "./upkeep-desk.ts";
 
-const { retention, contact, ...texts } = settingsWords;
+const { retention, contact } = settingsWords;
 
-const useStyles = makeStyles({
-  form: { maxWidth: "40rem", marginBottom: tokens.spacingVerticalXXL },
-});
+const parts: readonly Part<Upkeep>[] = [
+  partOf(retention.years, ["keepNamesYears"], ({ keepNamesYears }) => String(keepNamesYears ?? "")),
+  partOf(contact.address, ["contact"], (upkeep) => upkeep.contact),
+];
 
 interface UpkeepFormProps {
   readonly upkeep: Upkeep;
@@ -23,46 +28,62 @@ interface UpkeepFormProps {
 
 /** How long names are kept, and whom readers may write to. */
 export function UpkeepForm({ upkeep, desk, deeds }: UpkeepFormProps): ReactNode {
-  const styles = useStyles();
   const [seen, setSeen] = useState(upkeep);
   const [years, setYears] = useState(String(upkeep.keepNamesYears ?? ""));
   const [address, setAddress] = useState(upkeep.contact);
   const [isChecked, setChecked] = useState(false);
-  const wanted = readForm(years, address);
+  const { conflict, replace } = useReplacing(deeds);
+  const { wanted, yearsFault, addressFault } = readForm(years, address);
 
-  async function save(): Promise<Said> {
-    if (wanted.yearsFault || wanted.addressFault) return { text: texts.faulty, isTrouble: true };
-    const outcome = await desk.save(seen, wanted.upkeep);
-    setSeen(outcome === "saved" ? wanted.upkeep : upkeep);
-    return outcome === "saved" ? { text: texts.saved } : { text: texts.overtaken, isTrouble: true };
-  }
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function save(): void {
     setChecked(true);
-    void deeds.act(save);
+    void deeds.act(async () => {
+      if (yearsFault || addressFault) return { text: formWords.notSaved, isTrouble: true };
+      return replace({
+        seen,
+        wanted,
+        parts,
+        change: desk.save,
+        onDone: (written) => {
+          setSeen(written);
+          setYears(String(written.keepNamesYears ?? ""));
+          setAddress(written.contact);
+          return { text: formWords.saved };
+        },
+      });
+    });
   }
 
+  if (conflict) return conflict;
   // As long as nobody tried to save, nobody is told off while typing.
   const fault = (isFaulty: boolean, text: string) => (isChecked && isFaulty ? text : undefined);
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <Form isBusy={deeds.isBusy} onSave={save}>
       <Section heading={retention.heading}>
         <Line>{retention.text}</Line>
-        <FormField label={retention.years} hint={retention.hint} fault={fault(wanted.yearsFault, retention.fault)}>
-          <Input inputMode="numeric" maxLength={2} value={years} onChange={(_event, { value }) => setYears(value)} />
-        </FormField>
+        <FormInput
+          kind="number"
+          label={retention.years}
+          hint={retention.hint}
+          fault={fault(yearsFault, retention.fault)}
+          longest={2}
+          value={years}
+          onChange={setYears}
+        />
       </Section>
       <Section heading={contact.heading}>
         <Line>{contact.text}</Line>
-        <FormField label={contact.address} hint={contact.hint} fault={fault(wanted.addressFault, contact.fault)}>
-          <Input type="email" maxLength={200} value={address} onChange={(_event, { value }) => setAddress(value)} />
-        </FormField>
+        <FormInput
+          kind="email"
+          label={contact.address}
+          hint={contact.hint}
+          fault={fault(addressFault, contact.fault)}
+          longest={200}
+          value={address}
+          onChange={setAddress}
+        />
       </Section>
-      <Button type="submit" appearance="primary" disabledFocusable={deeds.isBusy}>
-        {texts.save}
-      </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -70,9 +91,9 @@ export function UpkeepForm({ upkeep, desk, deeds }: UpkeepFormProps): ReactNode 
 function readForm(years: string, address: string) {
   const keepNamesYears = readYears(years);
   const yearsFault = Number.isNaN(keepNamesYears);
-  const upkeep: Upkeep = {
+  const wanted: Upkeep = {
     ...(keepNamesYears !== undefined && { keepNamesYears }),
     contact: address.trim(),
   };
-  return { upkeep, yearsFault, addressFault: upkeep.contact !== "" && !isAddress(upkeep.contact) };
+  return { wanted, yearsFault, addressFault: wanted.contact !== "" && !isAddress(wanted.contact) };
 }

@@ -9,12 +9,13 @@ import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { Disclosure } from "../disclosure.tsx";
 import type { Said } from "../form/deeds.ts";
-import { Line, Quiet, Row, Section } from "../rounds/page-parts.tsx";
+import { type Part, wholeOf } from "../form/versions.ts";
+import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
+import { tabWords } from "../words/tab.ts";
 import { AgendaEntry } from "./agenda-entry.tsx";
 import { OwnItemForm } from "./own-item-form.tsx";
 import type { Scene } from "./scene.ts";
-import { replace } from "./scene.ts";
 
 const words = steeringWords.agenda;
 
@@ -34,7 +35,8 @@ export function AgendaPage({ scene, meeting }: AgendaPageProps): ReactNode {
   const styles = useStyles();
   const { board, today, deeds } = scene;
   const agenda = agendaOf(board, meeting, today);
-  const keep = (wanted: Agenda) => void deeds.act(() => keepAgenda(scene, meeting, keptAs(wanted)));
+  const keep = (wanted: Agenda, onKept?: () => void) =>
+    void deeds.act(() => keepAgenda(scene, meeting, keptAs(wanted), onKept));
   return (
     <>
       {meeting.isCancelled && <Line>{words.cancelled}</Line>}
@@ -101,23 +103,33 @@ export function AgendaPage({ scene, meeting }: AgendaPageProps): ReactNode {
 
 function introOf({ board }: Scene, meeting: Meeting): string {
   const before = meetingBefore(board.meetings, meeting);
-  return before ? words.intro(formatDate(before.heldOn, steeringWords.locale)) : words.introFirst;
+  return before ? words.intro(formatDate(before.heldOn, tabWords.locale)) : words.introFirst;
 }
 
-function keepAgenda(scene: Scene, meeting: Meeting, wanted: readonly KeptItem[]): Promise<Said> {
-  return replace(scene, {
+const agendaParts: readonly Part<readonly KeptItem[]>[] = [
+  wholeOf(words.heading, (agenda) => {
+    const out = agenda.filter(({ isLeftOut }) => isLeftOut).map(({ title }) => title);
+    return [
+      ...agenda.filter(({ isLeftOut }) => !isLeftOut).map(({ title }, at) => `${at + 1}. ${title}`),
+      ...(out.length > 0 ? [`${words.leftOut(out.length)}: ${out.join(", ")}`] : []),
+    ].join("\n");
+  }),
+];
+
+function keepAgenda(
+  { desk, replace }: Scene,
+  meeting: Meeting,
+  wanted: readonly KeptItem[],
+  onKept?: () => void,
+): Promise<Said> {
+  return replace({
     seen: meeting.agenda,
     wanted,
-    change: (agenda, next) => scene.desk.keepAgenda({ ...meeting, agenda }, next),
-    tell: (agenda) => [
-      [
-        words.heading,
-        agenda
-          .filter(({ isLeftOut }) => !isLeftOut)
-          .map(({ title }, at) => `${at + 1}. ${title}`)
-          .join("\n"),
-      ],
-    ],
-    done: words.changed,
+    parts: agendaParts,
+    change: (agenda, next) => desk.keepAgenda({ ...meeting, agenda }, next),
+    onDone: () => {
+      onKept?.();
+      return { text: words.changed };
+    },
   });
 }

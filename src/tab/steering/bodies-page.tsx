@@ -6,11 +6,13 @@ import { hashOf } from "../../core/route.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { ConceptText } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
+import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { PlaceLink } from "../place-link.tsx";
 import { Records } from "../records.tsx";
-import { Line, Quiet, Row, Section } from "../rounds/page-parts.tsx";
 import { TextList } from "../text-list.tsx";
+import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
+import { tabWords } from "../words/tab.ts";
 import { CourseSection } from "./course-section.tsx";
 import { MeetingDeeds, PlanMeeting } from "./meeting-deeds.tsx";
 import { RhythmButton } from "./rhythm-button.tsx";
@@ -26,7 +28,7 @@ export function BodiesPage({ scene }: { readonly scene: Scene }): ReactNode {
   return (
     <>
       <Row apart>
-        <Link href={hashOf({ view: "networks" })}>{words.toNetworks}</Link>
+        <Link href={hashOf({ view: "networks" })}>{steeringWords.course.register}</Link>
       </Row>
       <CourseSection scene={scene} />
       {bodies.map((body) => (
@@ -100,7 +102,7 @@ function MeetingRecords({ scene, body, meetings }: MeetingRecordsProps): ReactNo
           width: "18%",
           cell: ({ key, heldOn, title }) => (
             <PlaceLink to={{ view: "meeting", key }}>
-              {heldOn === "" ? title : formatDate(heldOn, steeringWords.locale)}
+              {heldOn === "" ? title : formatDate(heldOn, tabWords.locale)}
             </PlaceLink>
           ),
         },
@@ -108,7 +110,7 @@ function MeetingRecords({ scene, body, meetings }: MeetingRecordsProps): ReactNo
         { header: words.status, width: "14%", cell: (meeting) => statusOf(meeting, scene) },
         { header: words.decisions, width: "16%", cell: (meeting) => decidedIn(meeting, scene) },
         {
-          header: steeringWords.course.deeds,
+          header: formWords.deeds,
           width: "30%",
           cell: (meeting) => <MeetingDeeds scene={scene} meeting={meeting} />,
         },

@@ -1,4 +1,4 @@
-import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useState } from "react";
 import { isDay } from "../../core/calendar.ts";
@@ -9,15 +9,17 @@ import { yearCourse } from "../../core/year-course.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { ConceptText } from "../concept-text.tsx";
 import { ConfirmButton } from "../form/confirm-button.tsx";
-import { FormField } from "../form/form-field.tsx";
+import { FormInput } from "../form/form-input.tsx";
+import { type Part, wholeOf } from "../form/versions.ts";
 import { LoadingNote } from "../loading-note.tsx";
+import { Line, Quiet, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
-import { Line, Quiet, Section } from "../rounds/page-parts.tsx";
 import { useLoaded } from "../use-loaded.ts";
+import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
+import { tabWords } from "../words/tab.ts";
 import { PlanMeeting } from "./meeting-deeds.tsx";
 import type { Scene } from "./scene.ts";
-import { replace } from "./scene.ts";
 
 const words = steeringWords.course;
 
@@ -44,7 +46,7 @@ export function CourseSection({ scene }: { readonly scene: Scene }): ReactNode {
             { header: words.when, width: "24%", cell: (entry) => <When entry={entry} /> },
             { header: words.last, width: "14%", cell: ({ lastOn }) => lastOn && shown(lastOn) },
             {
-              header: words.deeds,
+              header: formWords.deeds,
               width: "24%",
               cell: (entry) => deedOf(entry, { scene, reportedOn: loaded.parts?.reportedOn, onChange: loaded.load }),
             },
@@ -81,6 +83,8 @@ function When({ entry: { state, on, count } }: { readonly entry: CourseEntry }):
   }
 }
 
+const reportParts: readonly Part<string>[] = [wholeOf(words.reportedOn, (day) => (isDay(day) ? shown(day) : day))];
+
 interface NoteReportProps {
   readonly scene: Scene;
   readonly reportedOn: IsoDate | undefined;
@@ -107,12 +111,12 @@ function NoteReport({ scene, reportedOn, onChange }: NoteReportProps): ReactNode
       onConfirm={() => {
         if (!isDay(day)) return false;
         void deeds.act(async () => {
-          const said = await replace(scene, {
+          const said = await scene.replace<string>({
             seen: reportedOn ?? "",
             wanted: day,
+            parts: reportParts,
             change: (seen, wanted) => desk.noteReport(seen || undefined, wanted),
-            tell: (value) => [[words.reportedOn, value]],
-            done: steeringWords.saved,
+            onDone: () => ({ text: formWords.saved }),
           });
           await onChange();
           return said;
@@ -120,13 +124,17 @@ function NoteReport({ scene, reportedOn, onChange }: NoteReportProps): ReactNode
         return true;
       }}
     >
-      <FormField label={words.reportedOn} fault={isDay(day) ? undefined : steeringWords.noDay}>
-        <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
-      </FormField>
+      <FormInput
+        kind="day"
+        label={words.reportedOn}
+        fault={isDay(day) ? undefined : steeringWords.noDay}
+        value={day}
+        onChange={setDay}
+      />
     </ConfirmButton>
   );
 }
 
 function shown(day: IsoDate): string {
-  return formatDate(day, steeringWords.locale);
+  return formatDate(day, tabWords.locale);
 }

@@ -1,5 +1,4 @@
-import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useState } from "react";
 import type { AgendaItem } from "../../core/agenda.ts";
 import type { IsoInstant } from "../../core/concept.ts";
@@ -8,22 +7,16 @@ import { decisionStates } from "../../core/decision.ts";
 import type { DecisionDraft, DecisionFault } from "../../core/decision-draft.ts";
 import { decisionFaults, longestDecision } from "../../core/decision-draft.ts";
 import type { Meeting } from "../../core/meeting.ts";
-import { FormField } from "../form/form-field.tsx";
-import { Row } from "../rounds/page-parts.tsx";
+import { formatDate } from "../../texts/formats.ts";
+import { Form } from "../form/form.tsx";
+import { FormInput } from "../form/form-input.tsx";
+import { useReplacing } from "../form/replacing.tsx";
+import { type Part, partOf } from "../form/versions.ts";
+import { unitOptions } from "../unit-options.ts";
 import { decisionWords as words } from "../words/decision.ts";
 import { formWords } from "../words/form.ts";
+import { tabWords } from "../words/tab.ts";
 import type { Scene } from "./scene.ts";
-import { replace } from "./scene.ts";
-
-const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gap: tokens.spacingVerticalM,
-    maxWidth: "40rem",
-    marginTop: tokens.spacingVerticalM,
-    "@media print": { display: "none" },
-  },
-});
 
 interface DecisionFormProps {
   readonly scene: Scene;
@@ -35,107 +28,103 @@ interface DecisionFormProps {
   readonly onClose: () => void;
 }
 
-type Form = DecisionDraft & { readonly state: DecisionState; readonly note: string };
+type Entry = DecisionDraft & { readonly state: DecisionState; readonly note: string };
 
 /** Recording a decision, or changing and following up one that is there. */
 export function DecisionForm({ scene, meeting, item, decision, onClose }: DecisionFormProps): ReactNode {
-  const styles = useStyles();
   const { board, deeds, desk } = scene;
-  const [form, setForm] = useState<Form>(() => formOf(decision));
+  const [atFirst] = useState(() => formOf(decision));
+  const [form, setForm] = useState(atFirst);
   const [isChecked, setChecked] = useState(false);
+  const { conflict, replace } = useReplacing(deeds);
   const faults = decisionFaults(form, decision?.decidedOn ?? meeting.heldOn);
   const faultOf = (field: DecisionFault["field"]) => {
     const fault = isChecked ? faults.find((one) => one.field === field) : undefined;
     return fault && words.faults[`${fault.field}.${fault.reason}` as keyof typeof words.faults];
   };
-  const change = (part: Partial<Form>) => setForm({ ...form, ...part });
+  const change = (part: Partial<Entry>) => setForm({ ...form, ...part });
 
-  function save(event: FormEvent): void {
-    event.preventDefault();
+  function save(): void {
     setChecked(true);
     void deeds.act(async () => {
-      if (faults.length > 0) return { text: words.notSaved, isTrouble: true };
+      if (faults.length > 0) return { text: formWords.notSaved, isTrouble: true };
       if (!decision) {
         await desk.recordDecision(newDecision(form, meeting, item));
         onClose();
         return { text: words.recorded };
       }
-      const wanted = changed(decision, form, () => new Date().toISOString());
-      const said = await replace(scene, {
+      return replace({
         seen: decision,
-        wanted,
+        wanted: changed(decision, form, () => new Date().toISOString()),
+        parts: decisionParts(scene),
         change: desk.changeDecision,
-        tell: (one) => told(one, scene),
-        done: words.saved,
+        onDone: () => {
+          onClose();
+          return { text: words.saved };
+        },
       });
-      onClose();
-      return said;
     });
   }
 
+  if (conflict) return conflict;
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
-      <FormField label={words.text} fault={faultOf("text")}>
-        <Textarea
-          autoFocus
-          value={form.text}
-          maxLength={longestDecision}
-          resize="vertical"
-          onChange={(_event, { value }) => change({ text: value })}
-        />
-      </FormField>
-      <FormField label={words.unit} fault={faultOf("unit")}>
-        <Select value={form.unit} onChange={(_event, { value }) => change({ unit: value })}>
-          <option value="">{words.chooseUnit}</option>
-          {board.concept.units
-            .filter(({ kind }) => kind !== "steering")
-            .map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
-        </Select>
-      </FormField>
-      <FormField label={words.dueOn} fault={faultOf("dueOn")}>
-        <Input type="date" value={form.dueOn} onChange={(_event, { value }) => change({ dueOn: value })} />
-      </FormField>
+    <Form
+      label={decision ? words.changeNamed(decision.text) : words.record}
+      saveLabel={decision ? formWords.save : words.record}
+      isBusy={deeds.isBusy}
+      arrival="input"
+      isChanged={form !== atFirst}
+      onSave={save}
+      onClose={onClose}
+    >
+      <FormInput
+        isRequired
+        kind="text"
+        label={words.text}
+        fault={faultOf("text")}
+        longest={longestDecision}
+        value={form.text}
+        onChange={(text) => change({ text })}
+      />
+      <FormInput
+        isRequired
+        kind="choice"
+        label={words.unit}
+        fault={faultOf("unit")}
+        options={unitOptions(board.concept.units.filter(({ kind }) => kind !== "steering"))}
+        value={form.unit}
+        onChange={(unit) => change({ unit })}
+      />
+      <FormInput
+        kind="day"
+        label={words.dueOn}
+        fault={faultOf("dueOn")}
+        value={form.dueOn}
+        onChange={(dueOn) => change({ dueOn })}
+      />
       {decision && (
         <>
-          <FormField label={words.status}>
-            <Select
-              value={form.state}
-              onChange={(_event, { value }) =>
-                change({ state: decisionStates.find((state) => state === value) ?? form.state })
-              }
-            >
-              {decisionStates.map((state) => (
-                <option key={state} value={state}>
-                  {words.state[state]}
-                </option>
-              ))}
-            </Select>
-          </FormField>
-          <FormField label={words.note}>
-            <Textarea
-              value={form.note}
-              maxLength={longestDecision}
-              resize="vertical"
-              onChange={(_event, { value }) => change({ note: value })}
-            />
-          </FormField>
+          <FormInput
+            kind="choice"
+            label={words.status}
+            options={decisionStates.map((state) => ({ value: state, title: words.state[state] }))}
+            value={form.state}
+            onChange={(value) => change({ state: decisionStates.find((state) => state === value) ?? form.state })}
+          />
+          <FormInput
+            kind="text"
+            label={words.note}
+            longest={longestDecision}
+            value={form.note}
+            onChange={(note) => change({ note })}
+          />
         </>
       )}
-      <Row>
-        <Button type="submit" appearance="primary" disabledFocusable={deeds.isBusy}>
-          {decision ? words.save : words.record}
-        </Button>
-        <Button onClick={onClose}>{formWords.giveUp}</Button>
-      </Row>
-    </form>
+    </Form>
   );
 }
 
-function formOf(decision: Decision | undefined): Form {
+function formOf(decision: Decision | undefined): Entry {
   return {
     text: decision?.text ?? "",
     unit: decision?.unit ?? "",
@@ -145,7 +134,7 @@ function formOf(decision: Decision | undefined): Form {
   };
 }
 
-function newDecision(form: Form, meeting: Meeting, { id, about }: AgendaItem): Omit<Decision, "key"> {
+function newDecision(form: Entry, meeting: Meeting, { id, about }: AgendaItem): Omit<Decision, "key"> {
   return {
     meeting: meeting.key,
     decidedOn: meeting.heldOn,
@@ -160,7 +149,7 @@ function newDecision(form: Form, meeting: Meeting, { id, about }: AgendaItem): O
 }
 
 /** What is said of how far it is counts as heard now: an answer of earlier does not overrule it. */
-function changed(decision: Decision, form: Form, now: () => IsoInstant): Decision {
+function changed(decision: Decision, form: Entry, now: () => IsoInstant): Decision {
   const { dueOn: _, ...kept } = decision;
   const isHeard = form.state !== decision.state || form.note !== decision.note;
   return {
@@ -174,12 +163,13 @@ function changed(decision: Decision, form: Form, now: () => IsoInstant): Decisio
   };
 }
 
-function told({ text, unit, dueOn, state, note }: Decision, { board }: Scene) {
+function decisionParts({ board }: Scene): readonly Part<Decision>[] {
+  const unitTitle = (key: string) => board.concept.units.find((unit) => unit.key === key)?.title ?? key;
   return [
-    [words.text, text],
-    [words.unit, board.concept.units.find(({ key }) => key === unit)?.title ?? unit],
-    [words.due, dueOn ?? ""],
-    [words.status, words.state[state]],
-    [words.note, note],
-  ] as const;
+    partOf(words.text, ["text"], ({ text }) => text),
+    partOf(words.unit, ["unit"], ({ unit }) => unitTitle(unit)),
+    partOf(words.due, ["dueOn"], ({ dueOn }) => (dueOn ? formatDate(dueOn, tabWords.locale) : "")),
+    partOf(words.status, ["state", "heardAt"], ({ state }) => words.state[state]),
+    partOf(words.note, ["note", "heardAt"], ({ note }) => note),
+  ];
 }

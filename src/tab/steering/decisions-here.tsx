@@ -5,8 +5,10 @@ import type { AgendaItem } from "../../core/agenda.ts";
 import type { Decision } from "../../core/decision.ts";
 import type { Meeting } from "../../core/meeting.ts";
 import { DecisionRecords } from "../decision/decision-records.tsx";
-import { Row } from "../rounds/page-parts.tsx";
+import { useReturnedFocus } from "../form/returned-focus.ts";
+import { Row } from "../page-parts.tsx";
 import { decisionWords } from "../words/decision.ts";
+import { formWords } from "../words/form.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -26,6 +28,7 @@ export function DecisionsHere({ scene, meeting, item }: DecisionsHereProps): Rea
   const styles = useStyles();
   const [edited, setEdited] = useState<Decision | "new">();
   const { board } = scene;
+  const place = useReturnedFocus<HTMLDivElement>(edited !== undefined);
   const here = board.decisions.filter(({ meeting: key, agendaItem }) => key === meeting.key && agendaItem === item.id);
   // A decision that is followed up can be changed where it is talked about.
   const followed = item.matter.kind === "decision" ? [item.matter.decision] : [];
@@ -43,7 +46,7 @@ export function DecisionsHere({ scene, meeting, item }: DecisionsHereProps): Rea
           onClose={close}
         />
       ) : (
-        <div className={styles.buttons}>
+        <div ref={place} className={styles.buttons}>
           <Row>
             {followed.map((decision) => (
               <Button
@@ -52,7 +55,7 @@ export function DecisionsHere({ scene, meeting, item }: DecisionsHereProps): Rea
                 aria-label={decisionWords.changeNamed(item.title)}
                 onClick={() => setEdited(decision)}
               >
-                {decisionWords.change}
+                {formWords.edit}
               </Button>
             ))}
             <Button size="small" aria-label={`${decisionWords.record}: ${item.title}`} onClick={() => setEdited("new")}>

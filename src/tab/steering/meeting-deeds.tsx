@@ -1,4 +1,4 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { isDay } from "../../core/calendar.ts";
@@ -8,11 +8,13 @@ import { meetingKey } from "../../core/meeting.ts";
 import type { MeetingPlan } from "../../graph/meeting-store.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { ConfirmButton } from "../form/confirm-button.tsx";
-import { FormField } from "../form/form-field.tsx";
-import { Row } from "../rounds/page-parts.tsx";
+import { FormInput } from "../form/form-input.tsx";
+import { type Part, partOf } from "../form/versions.ts";
+import { Row } from "../page-parts.tsx";
+import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
+import { tabWords } from "../words/tab.ts";
 import type { Scene } from "./scene.ts";
-import { replace } from "./scene.ts";
 
 const words = steeringWords.bodies;
 
@@ -30,20 +32,21 @@ interface DayAndPlaceProps {
 function DayAndPlaceFields({ value, isChecked, onChange }: DayAndPlaceProps): ReactNode {
   return (
     <>
-      <FormField label={words.day} fault={isChecked && !isDay(value.heldOn) ? steeringWords.noDay : undefined}>
-        <Input
-          type="date"
-          value={value.heldOn}
-          onChange={(_event, data) => onChange({ ...value, heldOn: data.value })}
-        />
-      </FormField>
-      <FormField label={words.place}>
-        <Input
-          value={value.place}
-          maxLength={255}
-          onChange={(_event, data) => onChange({ ...value, place: data.value })}
-        />
-      </FormField>
+      <FormInput
+        isRequired
+        kind="day"
+        label={words.day}
+        fault={isChecked && !isDay(value.heldOn) ? steeringWords.noDay : undefined}
+        value={value.heldOn}
+        onChange={(heldOn) => onChange({ ...value, heldOn })}
+      />
+      <FormInput
+        kind="line"
+        label={words.place}
+        longest={255}
+        value={value.place}
+        onChange={(place) => onChange({ ...value, place })}
+      />
     </>
   );
 }
@@ -72,7 +75,7 @@ export function PlanMeeting({ scene, body }: { readonly scene: Scene; readonly b
       const outcome = await desk.addMeeting(meeting);
       if (outcome === "exists") return { text: words.exists, isTrouble: true };
       setForm({ heldOn: "", place: "" });
-      return { text: words.created(formatDate(heldOn, steeringWords.locale)) };
+      return { text: words.created(formatDate(heldOn, tabWords.locale)) };
     });
     return true;
   }
@@ -94,7 +97,7 @@ export function PlanMeeting({ scene, body }: { readonly scene: Scene; readonly b
 export function MeetingDeeds({ scene, meeting }: { readonly scene: Scene; readonly meeting: Meeting }): ReactNode {
   const { deeds } = scene;
   const { heldOn, isCancelled } = meeting;
-  const day = heldOn === "" ? meeting.title : formatDate(heldOn, steeringWords.locale);
+  const day = heldOn === "" ? meeting.title : formatDate(heldOn, tabWords.locale);
   const write = (part: Partial<MeetingPlan>) => void deeds.act(() => change(scene, meeting, part));
   if (isCancelled)
     return (
@@ -154,18 +157,20 @@ function MoveMeeting({ scene, meeting: { heldOn, place }, day, onMove }: MoveMee
   );
 }
 
-function change(scene: Scene, meeting: Meeting, part: Partial<MeetingPlan>) {
+const planParts: readonly Part<MeetingPlan>[] = [
+  partOf(words.day, ["heldOn"], ({ heldOn }) => (heldOn === "" ? "" : formatDate(heldOn, tabWords.locale))),
+  partOf(words.place, ["place"], ({ place }) => place),
+  partOf(words.status, ["isCancelled"], ({ isCancelled }) => (isCancelled ? words.cancelled : words.planned)),
+];
+
+function change({ desk, replace }: Scene, meeting: Meeting, part: Partial<MeetingPlan>) {
   const { title, heldOn, place, isCancelled } = meeting;
   const seen = { title, heldOn, place, isCancelled };
-  return replace<MeetingPlan>(scene, {
+  return replace<MeetingPlan>({
     seen,
     wanted: { ...seen, ...part },
-    change: (plan, wanted) => scene.desk.changeMeeting({ ...meeting, ...plan }, wanted),
-    tell: (plan) => [
-      [words.day, plan.heldOn === "" ? "" : formatDate(plan.heldOn, steeringWords.locale)],
-      [words.place, plan.place],
-      [words.status, plan.isCancelled ? words.cancelled : words.planned],
-    ],
-    done: steeringWords.saved,
+    parts: planParts,
+    change: (plan, wanted) => desk.changeMeeting({ ...meeting, ...plan }, wanted),
+    onDone: () => ({ text: formWords.saved }),
   });
 }

@@ -1,21 +1,37 @@
 import type { Network } from "../../core/network.ts";
-import type { Said } from "../form/deeds.ts";
+import { formatDate } from "../../texts/formats.ts";
+import type { Replacing } from "../form/replacing.tsx";
+import { type Part, partOf } from "../form/versions.ts";
+import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
-import type { Scene } from "./scene.ts";
-import { replace } from "./scene.ts";
+import { tabWords } from "../words/tab.ts";
+import type { SteeringDesk } from "./steering-desk.ts";
 
 const words = steeringWords.networks;
 
-export function changeNetwork(scene: Scene, seen: Network, wanted: Network): Promise<Said> {
-  const { changeNetwork: change } = scene.desk;
-  return replace(scene, { seen, wanted, change, tell: told, done: steeringWords.saved });
-}
+const parts: readonly Part<Network>[] = [
+  partOf(words.name, ["title"], ({ title }) => title),
+  partOf(words.topic, ["topic"], ({ topic }) => topic),
+  partOf(words.contact, ["contact"], ({ contact }) => contact),
+  partOf(words.checkedOn, ["checkedOn"], ({ checkedOn }) =>
+    checkedOn === undefined ? "" : formatDate(checkedOn, tabWords.locale),
+  ),
+];
 
-function told({ title, topic, contact, checkedOn }: Network) {
-  return [
-    [words.name, title],
-    [words.topic, topic],
-    [words.contact, contact],
-    [words.checkedOn, checkedOn ?? ""],
-  ] as const;
+export function networkChange(
+  desk: Pick<SteeringDesk, "changeNetwork">,
+  seen: Network,
+  wanted: Network,
+  onDone: () => void = () => undefined,
+): Replacing<Network> {
+  return {
+    seen,
+    wanted,
+    parts,
+    change: desk.changeNetwork,
+    onDone: () => {
+      onDone();
+      return { text: formWords.saved };
+    },
+  };
 }

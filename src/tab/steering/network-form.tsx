@@ -1,20 +1,16 @@
-import { Button, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Network } from "../../core/network.ts";
 import type { Said } from "../form/deeds.ts";
-import { FormField } from "../form/form-field.tsx";
-import { Row } from "../rounds/page-parts.tsx";
+import { Form } from "../form/form.tsx";
+import { FormInput } from "../form/form-input.tsx";
+import { useReplacing } from "../form/replacing.tsx";
 import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
-import { changeNetwork } from "./network-change.ts";
+import { networkChange } from "./network-change.ts";
 import type { Scene } from "./scene.ts";
 
 const words = steeringWords.networks;
-
-const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "40rem", marginTop: tokens.spacingVerticalL },
-});
 
 interface NetworkFormProps {
   readonly scene: Scene;
@@ -25,60 +21,61 @@ interface NetworkFormProps {
 
 /** Whoever writes an entry has looked at it: it counts as checked today. */
 export function NetworkForm({ scene, network, onClose }: NetworkFormProps): ReactNode {
-  const styles = useStyles();
   const { desk, deeds, today } = scene;
-  const [form, setForm] = useState(() => network ?? { key: "", title: "", topic: "", contact: "" });
+  const [atFirst] = useState(() => network ?? { key: "", title: "", topic: "", contact: "" });
+  const [form, setForm] = useState(atFirst);
   const [isChecked, setChecked] = useState(false);
+  const { conflict, replace } = useReplacing(deeds);
   const isNameless = form.title.trim() === "";
+  const change = (part: Partial<Network>) => setForm({ ...form, ...part });
 
-  function save(event: FormEvent): void {
-    event.preventDefault();
+  function save(): void {
     setChecked(true);
     if (isNameless) return;
     const wanted = { ...form, title: form.title.trim(), checkedOn: today };
-    void deeds.act(async () => {
-      const said = network ? await changeNetwork(scene, network, wanted) : await add(wanted);
-      onClose();
-      return said;
-    });
+    void deeds.act(() => (network ? replace(networkChange(desk, network, wanted, onClose)) : add(wanted)));
   }
 
   async function add(entry: Network): Promise<Said> {
     await desk.addNetwork({ ...entry, key: `N-${crypto.randomUUID()}` });
-    return { text: steeringWords.saved };
+    onClose();
+    return { text: formWords.saved };
   }
 
+  if (conflict) return conflict;
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
-      <FormField label={words.name} fault={isChecked && isNameless ? words.nameMissing : undefined}>
-        <Input
-          autoFocus
-          value={form.title}
-          maxLength={255}
-          onChange={(_event, { value }) => setForm({ ...form, title: value })}
-        />
-      </FormField>
-      <FormField label={words.topic}>
-        <Textarea
-          value={form.topic}
-          maxLength={1000}
-          resize="vertical"
-          onChange={(_event, { value }) => setForm({ ...form, topic: value })}
-        />
-      </FormField>
-      <FormField label={words.contact} hint={words.contactHint}>
-        <Input
-          value={form.contact}
-          maxLength={255}
-          onChange={(_event, { value }) => setForm({ ...form, contact: value })}
-        />
-      </FormField>
-      <Row>
-        <Button type="submit" appearance="primary" disabledFocusable={deeds.isBusy}>
-          {steeringWords.save}
-        </Button>
-        <Button onClick={onClose}>{formWords.giveUp}</Button>
-      </Row>
-    </form>
+    <Form
+      label={network ? words.changeNamed(network.title) : words.add}
+      isBusy={deeds.isBusy}
+      arrival="input"
+      isChanged={form !== atFirst}
+      onSave={save}
+      onClose={onClose}
+    >
+      <FormInput
+        isRequired
+        kind="line"
+        label={words.name}
+        fault={isChecked && isNameless ? words.nameMissing : undefined}
+        longest={255}
+        value={form.title}
+        onChange={(title) => change({ title })}
+      />
+      <FormInput
+        kind="text"
+        label={words.topic}
+        longest={1000}
+        value={form.topic}
+        onChange={(topic) => change({ topic })}
+      />
+      <FormInput
+        kind="line"
+        label={words.contact}
+        hint={words.contactHint}
+        longest={255}
+        value={form.contact}
+        onChange={(contact) => change({ contact })}
+      />
+    </Form>
   );
 }

@@ -4,13 +4,16 @@ import { useCallback, useState } from "react";
 import type { Network } from "../../core/network.ts";
 import { isCheckLate } from "../../core/network.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { useReturnedFocus } from "../form/returned-focus.ts";
 import { LoadingNote } from "../loading-note.tsx";
+import { Line, Row } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
-import { Line, Row } from "../rounds/page-parts.tsx";
 import { useLoaded } from "../use-loaded.ts";
+import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
 import { steeringPlacesWords } from "../words/steering-places.ts";
-import { changeNetwork } from "./network-change.ts";
+import { tabWords } from "../words/tab.ts";
+import { networkChange } from "./network-change.ts";
 import { NetworkForm } from "./network-form.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -21,6 +24,7 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
   const { desk } = scene;
   const loaded = useLoaded(useCallback(() => desk.readRegister(), [desk]));
   const [edited, setEdited] = useState<Network | "new">();
+  const place = useReturnedFocus<HTMLDivElement>(edited !== undefined);
   const { deeds } = scene;
   // What was written is read again, whatever came of it.
   const reloading: Scene = {
@@ -52,7 +56,7 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
             { header: words.contact, width: "20%", cell: ({ contact }) => contact },
             { header: words.checkedOn, width: "14%", cell: (network) => checkText(network, scene.today) },
             {
-              header: words.deeds,
+              header: formWords.deeds,
               width: "20%",
               cell: (network) => (
                 <Row>
@@ -62,14 +66,14 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
                     disabledFocusable={deeds.isBusy || network.checkedOn === scene.today}
                     onClick={() =>
                       void reloading.deeds.act(() =>
-                        changeNetwork(reloading, network, { ...network, checkedOn: scene.today }),
+                        scene.replace(networkChange(scene.desk, network, { ...network, checkedOn: scene.today })),
                       )
                     }
                   >
                     {words.checked}
                   </Button>
                   <Button size="small" aria-label={words.changeNamed(network.title)} onClick={() => setEdited(network)}>
-                    {words.change}
+                    {formWords.edit}
                   </Button>
                 </Row>
               ),
@@ -85,9 +89,11 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
           onClose={() => setEdited(undefined)}
         />
       ) : (
-        <Row apart>
-          <Button onClick={() => setEdited("new")}>{words.add}</Button>
-        </Row>
+        <div ref={place}>
+          <Row apart>
+            <Button onClick={() => setEdited("new")}>{words.add}</Button>
+          </Row>
+        </div>
       )}
     </>
   );
@@ -95,6 +101,6 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
 
 function checkText(network: Network, today: string): ReactNode {
   if (network.checkedOn === undefined) return words.never;
-  const day = formatDate(network.checkedOn, steeringWords.locale);
+  const day = formatDate(network.checkedOn, tabWords.locale);
   return isCheckLate(network, today) ? words.late(day) : day;
 }

@@ -7,7 +7,7 @@ import { agendaOf, keptAs, neighbourOf } from "../../core/agenda-order.ts";
 import type { Meeting } from "../../core/meeting.ts";
 import { hashOf } from "../../core/route.ts";
 import { ConceptText } from "../concept-text.tsx";
-import { Line, Quiet, Row, Section } from "../rounds/page-parts.tsx";
+import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { steeringWords } from "../words/steering.ts";
 import { DecisionsHere } from "./decisions-here.tsx";
 import { useRemoteKeys } from "./remote-keys.ts";

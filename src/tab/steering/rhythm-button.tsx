@@ -1,15 +1,17 @@
-import { Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Body, Interval } from "../../core/concept.ts";
 import { steeringDe } from "../../texts/steering.de.ts";
 import { ConfirmButton } from "../form/confirm-button.tsx";
-import { FormField } from "../form/form-field.tsx";
+import { FormInput } from "../form/form-input.tsx";
+import { type Part, wholeOf } from "../form/versions.ts";
+import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
 import type { Scene } from "./scene.ts";
-import { replace } from "./scene.ts";
 
 const words = steeringWords.bodies;
+
+const parts: readonly Part<Interval>[] = [wholeOf(words.meets, ({ text }) => text || words.withoutRhythm)];
 
 const none: Interval = { text: "", months: 0 };
 /** In months. */
@@ -25,12 +27,12 @@ export function RhythmButton({ scene, body }: { readonly scene: Scene; readonly 
     // The concept's own words stay as long as nothing changes.
     if (months === seen.months) return true;
     void deeds.act(() =>
-      replace<Interval>(scene, {
+      scene.replace<Interval>({
         seen,
+        parts,
         wanted: months === 0 ? none : { text: steeringDe.bodies.every(months), months },
         change: (before, after) => desk.changeRhythm(body.key, before, after),
-        tell: ({ text }) => [[words.meets, text || words.withoutRhythm]],
-        done: steeringWords.saved,
+        onDone: () => ({ text: formWords.saved }),
       }),
     );
     return true;
@@ -44,16 +46,16 @@ export function RhythmButton({ scene, body }: { readonly scene: Scene; readonly 
       isBusy={deeds.isBusy}
       onConfirm={save}
     >
-      <FormField label={words.meets}>
-        <Select value={String(months)} onChange={(_event, { value }) => setMonths(Number(value))}>
-          <option value="0">{words.withoutRhythm}</option>
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {words.every(choice)}
-            </option>
-          ))}
-        </Select>
-      </FormField>
+      <FormInput
+        kind="choice"
+        label={words.meets}
+        options={[
+          { value: "0", title: words.withoutRhythm },
+          ...choices.map((choice) => ({ value: String(choice), title: words.every(choice) })),
+        ]}
+        value={String(months)}
+        onChange={(value) => setMonths(Number(value))}
+      />
     </ConfirmButton>
   );
 }

@@ -12,6 +12,7 @@ import { useSurroundings } from "../surroundings.ts";
 import { decisionWords } from "../words/decision.ts";
 import { steeringWords } from "../words/steering.ts";
 import { steeringPlacesWords } from "../words/steering-places.ts";
+import { tabWords } from "../words/tab.ts";
 import { AgendaFacts } from "./agenda-facts.tsx";
 import { useRemoteKeys } from "./remote-keys.ts";
 import type { Scene } from "./scene.ts";
@@ -63,7 +64,7 @@ export function StagePage({ scene, meeting, onChange }: StagePageProps): ReactNo
     if (next && !inTeams) show(next.id);
   });
   const body = board.concept.bodies.find(({ key }) => key === meeting.body)?.title ?? meeting.title;
-  const day = formatDate(meeting.heldOn, steeringWords.locale);
+  const day = formatDate(meeting.heldOn, tabWords.locale);
   const position = item ? ` · ${words.position(at + 1, items.length)}` : "";
   const decided = board.decisions.filter((one) => one.meeting === meeting.key && one.agendaItem === id);
   return (

@@ -1,20 +1,19 @@
 import type { ReactNode } from "react";
-import { useState } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { Route } from "../../core/route.ts";
 import { subPageOf } from "../../core/route.ts";
 import { useDeeds } from "../form/deeds.ts";
+import { useReplacing } from "../form/replacing.tsx";
 import { SaidNote } from "../form/said-note.tsx";
 import { useSurroundings } from "../surroundings.ts";
 import { AgendaPage } from "./agenda-page.tsx";
 import { BodiesPage } from "./bodies-page.tsx";
-import { ConflictNote } from "./conflict-note.tsx";
 import { MinutesPage } from "./minutes-page.tsx";
 import { NetworksPage } from "./networks-page.tsx";
 import { RemotePage } from "./remote-page.tsx";
-import type { Conflict, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { StagePage } from "./stage-page.tsx";
 import type { SteeringDesk } from "./steering-desk.ts";
 
@@ -33,13 +32,13 @@ interface SteeringViewProps {
 /** The pages about bodies, meetings and networks. */
 export function SteeringView({ board, route, isStage, now, desk, onChange }: SteeringViewProps): ReactNode {
   const deeds = useDeeds(subPageOf(route), onChange);
-  const [conflict, showConflict] = useState<Conflict>();
-  const scene: Scene = { board, today: dayOf(now), now, desk, deeds, showConflict };
+  const { conflict, replace } = useReplacing(deeds);
+  const scene: Scene = { board, today: dayOf(now), now, desk, deeds, replace };
   const meeting = route.view === "meeting" ? board.meetings.find(({ key }) => key === route.key) : undefined;
   if (isStage) return meeting && <StagePage scene={scene} meeting={meeting} onChange={onChange} />;
   return (
     <>
-      {conflict && <ConflictNote conflict={conflict} deeds={deeds} showConflict={showConflict} />}
+      {conflict}
       <Page scene={scene} route={route} />
       <SaidNote deeds={deeds} />
     </>

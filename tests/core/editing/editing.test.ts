@@ -18,6 +18,7 @@ describe("what was typed", () => {
     expect(read(texts)).toEqual({ ok: true, draft });
     expect(typedTexts(draft, "de")).toMatchObject({ planned: "12.500,5", spent: "0" });
     expect(typedTexts({}, "en")).toMatchObject({ planned: "" });
+    expect(read({ baseline: "-1,5", baselineOn: "2025-12-31" })).toMatchObject({ draft: { baseline: "-1.5" } });
   });
 
   test.each<[Draft, readonly [EditField, string][]]>([
@@ -35,6 +36,21 @@ describe("what was typed", () => {
     [{ planned: "1", funding: "" }, [["funding", "noFunding"]]],
     [{ priority: "first", affordability: "", quality: "", effect: "" }, [["affordability", "noReason"]]],
     [{ priority: "", affordability: "bezahlbar" }, [["priority", "noReason"]]],
+    [{ formula: "100 * G2 /" }, [["formula", "noFormula"]]],
+    [{ baseline: "viel", baselineOn: "2025-12-31" }, [["baseline", "notNumber"]]],
+    [{ baseline: "", baselineOn: "2025-12-31" }, [["baseline", "noBaseline"]]],
+    [{ baseline: "5", baselineOn: "" }, [["baselineOn", "noBaseline"]]],
+    [
+      { ageFrom: "drei", ageTo: "131" },
+      [
+        ["ageFrom", "notWhole"],
+        ["ageTo", "notWhole"],
+      ],
+    ],
+    [{ ageFrom: "18", ageTo: "3" }, [["ageTo", "agesCrossed"]]],
+    [{ threshold: "0" }, [["threshold", "notWhole"]]],
+    [{ rounding: "7" }, [["rounding", "notOffered"]]],
+    [{ breaks: "2016 Neue Abgrenzung\nspäter" }, [["breaks", "noPeriod"]]],
   ])("%j has its faults at their fields", (texts, faults) => {
     const reading = read(texts);
     expect(reading.ok ? [] : reading.faults).toEqual(faults.map(([field, reason]) => ({ field, reason })));

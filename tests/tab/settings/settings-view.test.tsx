@@ -9,7 +9,7 @@ import { buildBoard } from "../../builders.ts";
 test("the page shows what is set, what is stored where, and how to leave", () => {
   const board = buildBoard({ upkeep: { keepNamesYears: 3, contact: "integration@ratingen.example" } });
   const html = renderToStaticMarkup(
-    <SettingsView board={board} desk={{ save: async () => "saved" }} onChange={async () => {}} />,
+    <SettingsView board={board} desk={{ save: async () => ({ kind: "changed" }) }} onChange={async () => {}} />,
   );
   for (const words of ['value="3"', 'value="integration@ratingen.example"', "npm run cli -- export --json --reported"])
     expect(html).toContain(words);

@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
+    ":first-child": { paddingLeft: 0 },
+    ":last-child": { paddingRight: 0 },
   },
   // Written out: Fluent sets these sides one by one, and a shorthand would lose against them.
   cell: {
@@ -52,6 +54,9 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
     hyphens: "auto",
+    // What a table says begins and ends where everything else on the page does.
+    ":first-child": { paddingLeft: 0 },
+    ":last-child": { paddingRight: 0 },
   },
   row: { ":hover": { backgroundColor: tokens.colorSubtleBackground } },
   name: {

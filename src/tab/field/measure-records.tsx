@@ -61,14 +61,14 @@ export function RecommendationRecords({ measures, standings, now }: MeasureRecor
   const said: readonly Column<Measure>[] = [
     {
       header: tabWords.field.status,
-      width: "27%",
+      width: "26%",
       cell: (measure) => isSaid(measure) && <Status standing={standingOf(measure)} />,
     },
     { ...heard, cell: (measure) => standingOf(measure).heardAt !== undefined && heard.cell(measure) },
   ];
   const name: Column<Measure> = {
     header: tabWords.field.recommendation,
-    width: "61%",
+    width: "60%",
     cell: (measure) => <MeasureName measure={measure} />,
   };
   return (

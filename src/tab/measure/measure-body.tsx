@@ -28,6 +28,13 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "52rem" },
   line: { display: "block" },
   texts: { maxWidth: "52rem" },
+  // What is said of it beside where it belongs: both are short lines.
+  beside: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXXXL,
+    "@media (max-width: 1023px)": { display: "block" },
+  },
 });
 
 interface MeasureBodyProps {
@@ -38,6 +45,7 @@ interface MeasureBodyProps {
 
 /** One measure: how it stands, who does it until when, and how it came there. */
 export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): ReactNode {
+  const styles = useStyles();
   const row = measureRows(board).find(({ measure }) => measure.key === measureKey);
   if (!row) return null;
   const { measure } = row;
@@ -46,12 +54,14 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
   return (
     <EditingArea place={measureKey}>
       <RemarkNotes remarks={measure.remarks} />
-      <StandingPart row={row} now={now} />
-      <PagePart heading={measureWords.belongsTo}>
-        <EditSection subject={subject} part="plan">
-          <PlanFacts row={row} now={now} />
-        </EditSection>
-      </PagePart>
+      <div className={styles.beside}>
+        <StandingPart row={row} now={now} />
+        <PagePart heading={measureWords.belongsTo}>
+          <EditSection subject={subject} part="plan">
+            <PlanFacts row={row} now={now} />
+          </EditSection>
+        </PagePart>
+      </div>
       <AllotmentPart subject={subject} allotment={board.allotments.get(measureKey)} />
       {measure.details.length > 0 && <DetailsPart details={measure.details} />}
       <DecisionPart board={board} about={measureKey} />

@@ -93,7 +93,7 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
             <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
           </EditingAccess>
         </main>
-        {route.view !== "configure" && <PageFoot />}
+        {route.view !== "configure" && !isStage && <PageFoot />}
       </SurroundingsContext>
     </FluentProvider>
   );

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    "@media (max-width: 480px)": { marginTop: tokens.spacingVerticalXS },
+    "@media (max-width: 480px)": { marginTop: tokens.spacingVerticalS },
   },
   // Several things that are said begin where a single one does.
   fact: { margin: 0, whiteSpace: "pre-line", "& > ul": { listStyleType: "none", paddingLeft: 0 } },

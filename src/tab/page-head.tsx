@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     ...typographyStyles.title3,
     margin: 0,
     flexGrow: 1,
-    flexBasis: "min(100%, 24rem)",
+    flexBasis: "min(100%, 16rem)",
     minWidth: 0,
     outlineStyle: "none",
     hyphens: "auto",

@@ -38,14 +38,14 @@ interface RecordsProps<Row> {
 }
 
 const useStyles = makeStyles({
+  // What a table says begins and ends where everything else on the page does.
+  table: { "& tr > :first-child": { paddingLeft: 0 }, "& tr > :last-child": { paddingRight: 0 } },
   header: {
     verticalAlign: "bottom",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
-    ":first-child": { paddingLeft: 0 },
-    ":last-child": { paddingRight: 0 },
   },
   // Written out: Fluent sets these sides one by one, and a shorthand would lose against them.
   cell: {
@@ -54,9 +54,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
     hyphens: "auto",
-    // What a table says begins and ends where everything else on the page does.
-    ":first-child": { paddingLeft: 0 },
-    ":last-child": { paddingRight: 0 },
   },
   row: { ":hover": { backgroundColor: tokens.colorSubtleBackground } },
   name: {
@@ -108,7 +105,7 @@ export function Records<Row>(props: RecordsProps<Row>): ReactNode {
 function RecordTable<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): ReactNode {
   const styles = useStyles();
   return (
-    <Table aria-label={label} size="small">
+    <Table aria-label={label} size="small" className={styles.table}>
       <TableHeader>
         <TableRow>
           {columns.map(({ header, width, sort }) => (

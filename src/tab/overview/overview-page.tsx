@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   totals: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 22em), 1fr))",
-    columnGap: tokens.spacingHorizontalXXXL,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL}`,
     marginTop: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalXL,
   },

@@ -251,6 +251,8 @@ try {
   const now = new Date();
   await liveUntilToday(lists, now);
   const page = await openPage(browser, desk);
+  // No picture of a colour on its way to another.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(product.address);
   await answerCards(page);
   await takeViews(page, product.address, now);

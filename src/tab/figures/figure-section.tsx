@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   key: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   newest: { ...typographyStyles.subtitle2, marginBlock: tokens.spacingVerticalS },
-  drawings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  drawings: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    "@media (max-width: 1023px)": { marginTop: tokens.spacingVerticalM },
+  },
   quiet: { marginBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 

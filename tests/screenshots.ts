@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { argv } from "node:process";
-import type { Locator, Page } from "playwright-core";
+import type { Browser, Locator, Page, Route } from "playwright-core";
 import { roundKey } from "../src/core/round.ts";
 import { bindChannels } from "./e2e/channel-binding.ts";
 import { freePorts, launchBrowser, openPage, startProduct } from "./e2e/product.ts";
@@ -215,30 +215,39 @@ async function takeConfiguration(page: Page, address: string): Promise<void> {
 }
 
 /** When things are not as they should be; the last of them take away what all others need. */
-async function takeStates(page: Page, address: string, lists: SiteLists): Promise<void> {
-  if (!isWanted("state")) return;
-  const tab = page.frameLocator("iframe");
-  await openTab(page, address, "feld/2.3");
-  await page.context().setOffline(true);
-  await tab.getByText("Keine Internetverbindung").waitFor();
-  await takeView(page, "state-offline");
-  await page.context().setOffline(false);
-  await page.route("**/v1.0/$batch", (route) =>
-    route.fulfill({ status: 403, json: { error: { code: "accessDenied", message: "Access denied" } } }),
-  );
-  await page.goto(`${address}/?${new URLSearchParams({ person: coordinator, channel: "app", view: "tab" })}`);
-  await tab.getByText("Sie dürfen das Konzept noch nicht lesen").waitFor();
-  await takeView(page, "state-no-right");
-  await page.unroute("**/v1.0/$batch");
-  await lists.empty("fields");
-  await openTab(page, address, "");
-  await tab.getByText("Noch kein Konzept eingespielt").waitFor();
-  await takeView(page, "state-first-run");
-  await lists.remove("measures");
-  await page.evaluate(() => localStorage.clear());
-  await page.goto(`${address}/?${new URLSearchParams({ person: coordinator, channel: "app", view: "tab" })}`);
-  await tab.getByText("In SharePoint fehlt etwas").waitFor();
-  await takeView(page, "state-list-missing");
+async function takeStates(browser: Browser, address: string, lists: SiteLists): Promise<void> {
+  const home = `${address}/?${new URLSearchParams({ person: coordinator, channel: "app", view: "tab" })}`;
+  const refuse = (route: Route) =>
+    route.fulfill({ status: 403, json: { error: { code: "accessDenied", message: "Access denied" } } });
+  const states: Readonly<Record<string, readonly [said: string, bringAbout: (page: Page) => Promise<unknown>]>> = {
+    "state-no-right": ["Sie dürfen das Konzept noch nicht lesen", (page) => page.route("**/v1.0/$batch", refuse)],
+    "state-offline": [
+      "Keine Internetverbindung",
+      async (page) => {
+        await openTab(page, address, "feld/2.3");
+        await page.context().setOffline(true);
+      },
+    ],
+    "state-first-run": ["Noch kein Konzept eingespielt", () => lists.empty("fields")],
+    "state-list-missing": ["In SharePoint fehlt etwas", () => lists.remove("measures")],
+  };
+  for (const [name, [said, bringAbout]] of Object.entries(states)) {
+    if (!isWanted(name)) continue;
+    // Another browser, that keeps nothing of what was there.
+    const page = await openStill(browser);
+    await bringAbout(page);
+    if (name !== "state-offline") await page.goto(home);
+    await page.frameLocator("iframe").getByText(said).waitFor();
+    await takeView(page, name);
+    await page.context().close();
+  }
+}
+
+/** A page on which no colour is on its way to another. */
+async function openStill(browser: Browser): Promise<Page> {
+  const page = await openPage(browser, desk);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  return page;
 }
 
 const folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
@@ -250,15 +259,13 @@ try {
   const lists = await openLists(product, ports);
   const now = new Date();
   await liveUntilToday(lists, now);
-  const page = await openPage(browser, desk);
-  // No picture of a colour on its way to another.
-  await page.emulateMedia({ reducedMotion: "reduce" });
+  const page = await openStill(browser);
   await page.goto(product.address);
   await answerCards(page);
   await takeViews(page, product.address, now);
   await takeConfiguration(page, product.address);
   await takeMeeting(page, product.address, now);
-  await takeStates(page, product.address, lists);
+  await takeStates(browser, product.address, lists);
 } finally {
   await browser.close();
   await product.kill();

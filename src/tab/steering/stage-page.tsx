@@ -44,7 +44,11 @@ const useStyles = makeStyles({
   facts: {
     fontSize: "calc(0.875rem + 1.3vw)",
     lineHeight: 1.4,
-    "& dl": { maxWidth: "none", columnGap: "1em", rowGap: tokens.spacingVerticalM },
+    "& dl": {
+      maxWidth: "none",
+      columnGap: "1em",
+      "@media (min-width: 481px)": { rowGap: tokens.spacingVerticalM },
+    },
     "& dt": { fontSize: "inherit", lineHeight: "inherit" },
   },
   decisions: { marginTop: tokens.spacingVerticalXXL },

@@ -97,7 +97,7 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
             <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
           </EditingAccess>
         </main>
-        {route.view !== "configure" && pageFoot}
+        {route.view !== "configure" && !isStage && pageFoot}
       </SurroundingsContext>
     </FluentProvider>
   );

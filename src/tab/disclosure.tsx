@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  chevron: { flexShrink: 0 },
+  chevron: { flexShrink: 0, marginLeft: "-5px" },
   details: { "&[open] > summary > svg:first-child": { transform: "rotate(90deg)" } },
   content: { maxWidth: "52rem", paddingLeft: tokens.spacingHorizontalXL, paddingBlock: tokens.spacingVerticalXS },
 });

@@ -16,9 +16,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    "@media (max-width: 480px)": { marginTop: tokens.spacingVerticalXS },
+    "@media (max-width: 480px)": { marginTop: tokens.spacingVerticalS },
   },
-  fact: { margin: 0, whiteSpace: "pre-line" },
+  // Several things that are said begin where a single one does.
+  fact: { margin: 0, whiteSpace: "pre-line", "& > ul": { listStyleType: "none", paddingLeft: 0 } },
 });
 
 /** A name and what there is to say; nothing where there is nothing. */

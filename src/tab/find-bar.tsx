@@ -17,9 +17,13 @@ const useStyles = makeStyles({
     maxWidth: "90rem",
     paddingInline: tokens.spacingHorizontalXXL,
     paddingTop: tokens.spacingVerticalS,
-    "@media (max-width: 600px)": { paddingInline: tokens.spacingHorizontalL },
+    "@media (max-width: 600px)": { justifyContent: "flex-start", paddingInline: tokens.spacingHorizontalL },
   },
-  keys: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  keys: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    "@media (max-width: 600px)": { display: "none" },
+  },
 });
 
 const search = hashOf({ view: "search", query: "" });

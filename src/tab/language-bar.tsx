@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  language: { fontSize: "inherit", lineHeight: "inherit" },
   here: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -34,7 +35,7 @@ export function LanguageBar(): ReactNode {
                 {names[one]}
               </span>
             ) : (
-              <Link as="button" onClick={() => chooseLanguage(one)}>
+              <Link as="button" className={styles.language} onClick={() => chooseLanguage(one)}>
                 {names[one]}
               </Link>
             )}

@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { hashOf } from "../core/route.ts";
 import { LanguageBar } from "./language-bar.tsx";
-import { useSurroundings } from "./surroundings.ts";
 import { upkeepWords } from "./words/upkeep.ts";
 
 const useStyles = makeStyles({
@@ -24,10 +23,9 @@ const useStyles = makeStyles({
 
 const pages = ["settings", "accessibility"] as const;
 
-/** The ways to what every page needs somewhere, but nobody looks for every day, and the languages; on a stage nobody chooses. */
+/** The ways to what every page needs somewhere, but nobody looks for every day, and the languages. */
 export function PageFoot(): ReactNode {
   const styles = useStyles();
-  if (useSurroundings().frame === "meetingStage") return null;
   return (
     <footer className={styles.foot}>
       <nav aria-label={upkeepWords.foot} className={styles.ways}>

@@ -16,8 +16,25 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
   },
   back: { display: "inline-flex", alignItems: "center", minHeight: "24px", gap: tokens.spacingHorizontalXS },
-  chevron: { flexShrink: 0 },
-  heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", hyphens: "auto", overflowWrap: "anywhere" },
+  // Its shape, not its box, begins where the text below does.
+  chevron: { flexShrink: 0, marginLeft: "-5px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  heading: {
+    ...typographyStyles.title3,
+    margin: 0,
+    flexGrow: 1,
+    flexBasis: "min(100%, 16rem)",
+    minWidth: 0,
+    outlineStyle: "none",
+    hyphens: "auto",
+    overflowWrap: "anywhere",
+  },
   above: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   long: {
     display: "block",
@@ -65,11 +82,13 @@ export function PageHead({ title, isOfConcept, above, trail = [], route }: PageH
           ))}
         </nav>
       )}
-      <h1 tabIndex={-1} className={styles.heading}>
-        {above && <span className={styles.above}>{above} </span>}
-        {above ? <span className={styles.long}>{name}</span> : name}
-      </h1>
-      {route && <PlaceActions route={route} label={above ? `${above} ${title}` : title} />}
+      <div className={styles.head}>
+        <h1 tabIndex={-1} className={styles.heading}>
+          {above && <span className={styles.above}>{above} </span>}
+          {above ? <span className={styles.long}>{name}</span> : name}
+        </h1>
+        {route && <PlaceActions route={route} label={above ? `${above} ${title}` : title} />}
+      </div>
     </>
   );
 }

@@ -9,7 +9,9 @@ import { useSurroundings } from "./surroundings.ts";
 import { tabWords } from "./words/tab.ts";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalXS },
+  // A live region must be there before it speaks, but takes no room until then.
+  status: { ":empty": { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } },
   fault: { flexBasis: "100%", margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -46,7 +48,9 @@ export function PlaceActions({ route, label }: PlaceActionsProps): ReactNode {
           {tabWords.place.shareLink}
         </Button>
       )}
-      <div role="status">{failed && <p className={styles.fault}>{tabWords.place.notOnStage}</p>}</div>
+      <div role="status" className={styles.status}>
+        {failed && <p className={styles.fault}>{tabWords.place.notOnStage}</p>}
+      </div>
     </div>
   );
 }

@@ -38,6 +38,8 @@ interface RecordsProps<Row> {
 }
 
 const useStyles = makeStyles({
+  // What a table says begins and ends where everything else on the page does.
+  table: { "& tr > :first-child": { paddingLeft: 0 }, "& tr > :last-child": { paddingRight: 0 } },
   header: {
     verticalAlign: "bottom",
     color: tokens.colorNeutralForeground2,
@@ -103,7 +105,7 @@ export function Records<Row>(props: RecordsProps<Row>): ReactNode {
 function RecordTable<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): ReactNode {
   const styles = useStyles();
   return (
-    <Table aria-label={label} size="small">
+    <Table aria-label={label} size="small" className={styles.table}>
       <TableHeader>
         <TableRow>
           {columns.map(({ header, width, sort }) => (

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   },
   number: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   heading: { ...typographyStyles.subtitle1, margin: 0, maxWidth: "52rem", hyphens: "auto" },
+  name: { "& > a": { fontWeight: "inherit" } },
   units: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
   unitsLabel: { color: tokens.colorNeutralForeground2 },
   part: {
@@ -47,9 +48,11 @@ export function GoalSection({ board, goal, number, now }: GoalSectionProps): Rea
     <section className={styles.goal} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
         <span className={styles.number}>{tabWords.field.goal(number)}</span>
-        <PlaceLink to={{ view: "goal", key: goal.key }}>
-          <ConceptText>{goal.title}</ConceptText>
-        </PlaceLink>
+        <span className={styles.name}>
+          <PlaceLink to={{ view: "goal", key: goal.key }}>
+            <ConceptText>{goal.title}</ConceptText>
+          </PlaceLink>
+        </span>
       </h2>
       <Units board={board} goal={goal} />
       {goal.subGoals.length > 0 && (

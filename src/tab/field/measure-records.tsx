@@ -34,7 +34,7 @@ export function StepRecords({ measures, standings, now }: MeasureRecordsProps): 
       rows={measures}
       keyOf={({ key }) => key}
       columns={[
-        { header: tabWords.field.step, width: "31%", cell: (measure) => <MeasureName measure={measure} /> },
+        { header: tabWords.field.step, width: "30%", cell: (measure) => <MeasureName measure={measure} /> },
         { header: tabWords.field.doneBy, width: "19%", cell: (measure) => <Lines texts={measure.doneBy} /> },
         {
           header: tabWords.field.deadline,
@@ -44,7 +44,7 @@ export function StepRecords({ measures, standings, now }: MeasureRecordsProps): 
         { header: tabWords.field.status, width: "12%", cell: (measure) => <Status standing={standingOf(measure)} /> },
         {
           header: tabWords.field.obstacle,
-          width: "15%",
+          width: "14%",
           cell: (measure) => standingOf(measure).obstacle,
         },
         heardColumn(standingOf, now),
@@ -61,14 +61,14 @@ export function RecommendationRecords({ measures, standings, now }: MeasureRecor
   const said: readonly Column<Measure>[] = [
     {
       header: tabWords.field.status,
-      width: "27%",
+      width: "26%",
       cell: (measure) => isSaid(measure) && <Status standing={standingOf(measure)} />,
     },
     { ...heard, cell: (measure) => standingOf(measure).heardAt !== undefined && heard.cell(measure) },
   ];
   const name: Column<Measure> = {
     header: tabWords.field.recommendation,
-    width: "61%",
+    width: "60%",
     cell: (measure) => <MeasureName measure={measure} />,
   };
   return (
@@ -84,7 +84,7 @@ export function RecommendationRecords({ measures, standings, now }: MeasureRecor
 function heardColumn(standingOf: (measure: Measure) => Standing, now: IsoInstant): Column<Measure> {
   return {
     header: tabWords.field.heard,
-    width: "12%",
+    width: "14%",
     cell: (measure) => <Heard at={standingOf(measure).heardAt} now={now} />,
   };
 }

@@ -8,7 +8,7 @@ import { figuresWords } from "../words/figures.ts";
 const useStyles = makeStyles({
   facts: {
     display: "grid",
-    gridTemplateColumns: "max-content 1fr",
+    gridTemplateColumns: "minmax(0, 7rem) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { BaseFigure, Indicator } from "../../core/concept.ts";
@@ -11,12 +11,23 @@ const useStyles = makeStyles({
   figure: {
     paddingBlock: tokens.spacingVerticalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    maxWidth: "60rem",
+  },
+  // What it is beside what it looks like.
+  drawn: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 20rem) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXXXL,
+    "@media (max-width: 1023px)": { display: "block" },
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   key: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  line: { marginBlock: tokens.spacingVerticalXS },
-  drawings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  newest: { ...typographyStyles.subtitle2, marginBlock: tokens.spacingVerticalS },
+  drawings: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    "@media (max-width: 1023px)": { marginTop: tokens.spacingVerticalM },
+  },
   quiet: { marginBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,16 +46,18 @@ export function FigureSection({ item, values, heading: Heading, facts, children 
   const headingId = useId();
   const latest = inOrder(values).at(-1);
   return (
-    <section aria-labelledby={headingId} className={styles.figure}>
-      <Heading id={headingId} className={styles.title}>
-        <span className={styles.key}>{item.key}</span>
-        {item.title}
-      </Heading>
-      <p className={latest ? styles.line : styles.quiet}>
-        {latest ? newestText(latest, item.unit ?? "") : figuresWords.none}
-      </p>
-      {latest && latest.source !== "" && <p className={styles.quiet}>{figuresWords.source(latest.source)}</p>}
-      {facts}
+    <section aria-labelledby={headingId} className={mergeClasses(styles.figure, latest && styles.drawn)}>
+      <div>
+        <Heading id={headingId} className={styles.title}>
+          <span className={styles.key}>{item.key}</span>
+          {item.title}
+        </Heading>
+        <p className={latest?.value === undefined ? styles.quiet : styles.newest}>
+          {latest ? newestText(latest, item.unit ?? "") : figuresWords.none}
+        </p>
+        {latest && latest.source !== "" && <p className={styles.quiet}>{figuresWords.source(latest.source)}</p>}
+        {facts}
+      </div>
       {latest && <div className={styles.drawings}>{children}</div>}
     </section>
   );

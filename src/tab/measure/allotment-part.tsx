@@ -15,7 +15,13 @@ const texts = editWords.money;
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  parts: { display: "grid", gap: tokens.spacingVerticalXS },
+  parts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalXS,
+    "@media (max-width: 1023px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
 });
 
 interface AllotmentPartProps {

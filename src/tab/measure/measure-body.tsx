@@ -29,6 +29,13 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "52rem" },
   line: { display: "block" },
   texts: { maxWidth: "52rem" },
+  // What is said of it beside where it belongs: both are short lines.
+  beside: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXXXL,
+    "@media (max-width: 1023px)": { display: "block" },
+  },
 });
 
 interface MeasureBodyProps {
@@ -39,6 +46,7 @@ interface MeasureBodyProps {
 
 /** One measure: how it stands, who does it until when, and how it came there. */
 export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): ReactNode {
+  const styles = useStyles();
   const row = measureRows(board).find(({ measure }) => measure.key === measureKey);
   if (!row) return null;
   const { measure } = row;
@@ -47,12 +55,14 @@ export function MeasureBody({ board, measureKey, now }: MeasureBodyProps): React
   return (
     <EditingArea place={measureKey}>
       <RemarkNotes remarks={measure.remarks} />
-      <StandingPart row={row} now={now} />
-      <Section heading={measureWords.belongsTo}>
-        <EditSection subject={subject} part="plan">
-          <PlanFacts row={row} now={now} />
-        </EditSection>
-      </Section>
+      <div className={styles.beside}>
+        <StandingPart row={row} now={now} />
+        <Section heading={measureWords.belongsTo}>
+          <EditSection subject={subject} part="plan">
+            <PlanFacts row={row} now={now} />
+          </EditSection>
+        </Section>
+      </div>
       <AllotmentPart subject={subject} allotment={board.allotments.get(measureKey)} />
       <DetailsPart subject={subject} details={measure.details} />
       <DecisionPart board={board} about={measureKey} />

@@ -16,8 +16,11 @@ const texts = mineWords.answer;
 const useStyles = makeStyles({
   line: { marginBlock: tokens.spacingVerticalXS, maxWidth: "52rem" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  items: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, maxWidth: "52rem", overflowWrap: "anywhere" },
-  item: { paddingBlock: tokens.spacingVerticalXS },
+  items: { margin: 0, padding: 0, listStyleType: "none", maxWidth: "52rem", overflowWrap: "anywhere" },
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface AnswerPartProps {

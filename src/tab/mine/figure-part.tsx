@@ -13,8 +13,11 @@ const texts = mineWords.figures;
 
 const useStyles = makeStyles({
   line: { marginTop: 0, marginBottom: tokens.spacingVerticalXS, maxWidth: "52rem" },
-  items: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, maxWidth: "52rem", overflowWrap: "anywhere" },
-  item: { paddingBlock: tokens.spacingVerticalXS },
+  items: { margin: 0, padding: 0, listStyleType: "none", maxWidth: "52rem", overflowWrap: "anywhere" },
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface FigurePartProps {

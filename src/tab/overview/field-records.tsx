@@ -40,7 +40,7 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
   const { frame } = useSurroundings();
   const name: Column<FieldSummary> = {
     header: tabWords.overview.heading,
-    width: "24%",
+    width: "22%",
     cell: ({ field: { key, title } }) => (
       <span className={styles.name}>
         <span className={styles.key}>{key}</span>
@@ -56,12 +56,12 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
   };
   const steps: Column<FieldSummary> = {
     header: tabWords.overview.steps,
-    width: "24%",
+    width: "22%",
     cell: (summary) => <StepBar steps={summary.steps} />,
   };
   const heard: Column<FieldSummary> = {
     header: tabWords.overview.heard,
-    width: "12%",
+    width: "14%",
     cell: ({ heardAt }) => <Heard at={heardAt} now={now} />,
   };
   const details: readonly Column<FieldSummary>[] = [
@@ -89,7 +89,7 @@ export function FieldRecords({ board, summaries, now }: FieldRecordsProps): Reac
     },
     {
       header: tabWords.overview.units,
-      width: "16%",
+      width: "18%",
       cell: ({ field }) =>
         unitsOf(board, field).map((unit) => (
           <span key={unit.key} lang={conceptLanguage} className={styles.line}>

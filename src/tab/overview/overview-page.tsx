@@ -19,7 +19,14 @@ import { Ways } from "./ways.tsx";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", hyphens: "auto" },
-  totals: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXL, maxWidth: "60rem" },
+  totals: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 22em), 1fr))",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL}`,
+    marginTop: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXL,
+  },
+  sum: { ...typographyStyles.body1Strong, marginBlock: tokens.spacingVerticalXS },
   line: { marginBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   remarks: { marginTop: tokens.spacingVerticalXXL },
 });
@@ -61,24 +68,27 @@ function TotalsText({ board, summaries }: { board: Board; summaries: ReturnType<
   const { steps, heardAt } = totalsOf(summaries);
   const progress = roundProgress(board);
   const count = tabWords.overview.totalSteps(sum(Object.values(steps)));
-  const heard = heardAt === undefined ? [] : [tabWords.overview.heardOn(formatInstant(heardAt, tabWords.locale))];
   return (
     <>
-      <p className={styles.line}>{[`${count} ${tabWords.overview.stepsIn(summaries.length)}`, ...heard].join(" · ")}</p>
-      {heardAt === undefined ? (
-        !progress && <p className={styles.line}>{tabWords.overview.nothingHeard}</p>
-      ) : (
-        <StepBar steps={steps} />
-      )}
-      {progress && (
-        <p className={styles.line}>
-          {tabWords.overview.roundRuns({
-            ...progress,
-            title: roundTitle(progress.round, language),
-            dueOn: formatDate(progress.round.dueOn, tabWords.locale),
-          })}
-        </p>
-      )}
+      <div>
+        <p className={styles.sum}>{`${count} ${tabWords.overview.stepsIn(summaries.length)}`}</p>
+        {heardAt !== undefined && <StepBar steps={steps} />}
+      </div>
+      <div>
+        {progress && (
+          <p className={styles.line}>
+            {tabWords.overview.roundRuns({
+              ...progress,
+              title: roundTitle(progress.round, language),
+              dueOn: formatDate(progress.round.dueOn, tabWords.locale),
+            })}
+          </p>
+        )}
+        {heardAt !== undefined && (
+          <p className={styles.line}>{tabWords.overview.heardOn(formatInstant(heardAt, tabWords.locale))}</p>
+        )}
+        {heardAt === undefined && !progress && <p className={styles.line}>{tabWords.overview.nothingHeard}</p>}
+      </div>
     </>
   );
 }

@@ -20,7 +20,14 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalXL,
   },
-  here: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline" },
+  place: { display: "block", paddingBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  // As a tab of Fluent, which would weigh more than these three links.
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `0 ${tokens.strokeWidthThick} ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 const places = ["rounds", "plan", "preview"] as const;
@@ -64,7 +71,7 @@ function Places({ current }: { readonly current: RoundsPlace["place"] }): ReactN
             <Link
               href={hashOf({ view: "rounds", place })}
               aria-current={place === current ? "page" : undefined}
-              className={mergeClasses(place === current && styles.here)}
+              className={mergeClasses(styles.place, place === current && styles.here)}
             >
               {tabWords.rounds.heading[place]}
             </Link>

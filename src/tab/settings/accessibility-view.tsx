@@ -1,11 +1,16 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Line, Section } from "../page-parts.tsx";
 import { accessibilityWords } from "../words/accessibility.ts";
 
 const { intro, state, limits, contact: feedback, ombuds, date } = accessibilityWords;
 
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxWidth: "52rem" },
+});
+
 export function AccessibilityView({ contact }: { readonly contact: string }): ReactNode {
+  const styles = useStyles();
   return (
     <>
       <Line>{intro}</Line>
@@ -13,7 +18,7 @@ export function AccessibilityView({ contact }: { readonly contact: string }): Re
         <Line>{state.text}</Line>
       </Section>
       <Section heading={limits.heading}>
-        <ul>
+        <ul className={styles.list}>
           {limits.items.map((item) => (
             <li key={item}>{item}</li>
           ))}

@@ -21,11 +21,14 @@ import { useShowing } from "./use-showing.ts";
 const words = steeringWords.agenda;
 
 const useStyles = makeStyles({
-  stage: { maxWidth: "72rem", marginInline: "auto", paddingTop: tokens.spacingVerticalXXL },
+  stage: { maxWidth: "100rem", marginInline: "auto", paddingTop: tokens.spacingVerticalXXL },
   back: { display: "inline-flex", alignItems: "center", minHeight: "24px", gap: tokens.spacingHorizontalXS },
-  above: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  // Larger than the ramp, and with the wall: whoever sits five metres away reads it, too. In rem as well, so that zoom helps.
+  above: { fontSize: "calc(0.75rem + 1vw)", lineHeight: 1.4, margin: 0, color: tokens.colorNeutralForeground2 },
   heading: {
     ...typographyStyles.title2,
+    fontSize: "calc(1.25rem + 2.4vw)",
+    lineHeight: 1.25,
     marginTop: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalXL,
     outlineStyle: "none",
@@ -33,8 +36,22 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "@media (max-width: 600px)": { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
-  kind: { display: "block", ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground2 },
-  facts: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  kind: {
+    display: "block",
+    fontSize: "calc(0.75rem + 1.1vw)",
+    lineHeight: 1.4,
+    color: tokens.colorNeutralForeground2,
+  },
+  facts: {
+    fontSize: "calc(0.875rem + 1.3vw)",
+    lineHeight: 1.4,
+    "& dl": {
+      maxWidth: "none",
+      columnGap: "1em",
+      "@media (min-width: 481px)": { rowGap: tokens.spacingVerticalM },
+    },
+    "& dt": { fontSize: "inherit", lineHeight: "inherit" },
+  },
   decisions: { marginTop: tokens.spacingVerticalXXL },
 });
 

@@ -10,7 +10,7 @@ const opening = `${import.meta.dirname}/opening.ts`;
 
 /** Packages of which the first view takes nearly everything that any view takes. */
 const packages =
-  /node_modules\/(react|react-dom|scheduler|@griffel|stylis|rtl-css-js|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|table|theme)))\//;
+  /node_modules\/(react|react-dom|scheduler|@griffel|stylis|rtl-css-js|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|theme)))\//;
 
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;

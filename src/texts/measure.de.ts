@@ -1,4 +1,4 @@
-import type { DeadlineFilter, HeardFilter, MeasureOrder } from "../core/measure-list.ts";
+import type { DeadlineFilter, HeardFilter } from "../core/measure-list.ts";
 import { counted } from "./plural.ts";
 
 const language = "de";
@@ -62,24 +62,16 @@ export const measureDe = {
       longAgo: "Seit sechs Monaten nichts gemeldet",
     } satisfies Record<HeardFilter, string>,
     conceptOrder: "Wie im Konzept",
-    order: {
-      office: "Fachverantwortung",
-      deadline: "Wann",
-      status: "Stand",
-      heard: "Zuletzt gemeldet",
-    } satisfies Record<MeasureOrder, string>,
     ascending: (name: string) => `${name}, aufsteigend`,
     descending: (name: string) => `${name}, absteigend`,
     measure: "Maßnahme",
+    chooseColumns: "Spalten auswählen",
+    usualColumns: "Übliche Spalten",
     reset: "Auswahl aufheben",
     count: (shown: number, all: number) =>
       shown === all ? counted(language, all, measures) : `${shown} von ${counted(language, all, measures)}`,
     none: "Keine Maßnahme passt zu dieser Auswahl.",
     more: (count: number) => `Weitere anzeigen (noch ${counted(language, count, measures)})`,
-    download: "Als CSV-Datei herunterladen",
-    copy: "Tabelle kopieren",
-    copied: "Die Tabelle ist in der Zwischenablage.",
-    notCopied: "Die Tabelle ließ sich nicht kopieren. Laden Sie stattdessen die Datei herunter.",
     fileName: (day: string) => `Massnahmen-${day}.csv`,
     columns: {
       key: "Nummer",
@@ -91,6 +83,8 @@ export const measureDe = {
       doneBy: "Wer",
       deadline: "Wann",
       due: "Datum",
+      late: "Überfällig",
+      recurring: "Wiederkehrend",
       status: "Stand",
       progress: "Fortschritt in %",
       obstacle: "Hindernis",
@@ -98,8 +92,14 @@ export const measureDe = {
       support: "Gewünschte Unterstützung",
       comment: "Bemerkung",
       onBehalfOf: "Angabe von",
+      priority: "Priorität",
+      planned: "Mittel geplant (Euro)",
+      spent: "Mittel verwendet (Euro)",
+      funding: "Herkunft der Mittel",
       heard: "Zuletzt gemeldet",
+      source: "Fundstelle im Konzept",
     },
+    yes: "ja",
   },
 };
 

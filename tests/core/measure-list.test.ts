@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Allotment } from "../../src/core/allotment.ts";
 import type { MeasureFilter, MeasureOrder } from "../../src/core/measure-list.ts";
-import { filterMeasures, measureRows, orderMeasures } from "../../src/core/measure-list.ts";
+import { filterMeasures, measureOrders, measureRows, orderMeasures } from "../../src/core/measure-list.ts";
 import {
   buildBoard,
   buildConcept,
@@ -47,7 +48,13 @@ const board = buildBoard({
   standings: new Map([
     ["a", buildStanding({ status: "blocked", heardAt: "2026-05-21T10:00:00.000Z", obstacle: "Kein Geld" })],
     ["b", buildStanding({ heardAt: "2026-05-22T10:00:00.000Z" })],
-    ["f", buildStanding({ status: "done", heardAt: "2026-11-01T10:00:00.000Z" })],
+    ["f", buildStanding({ status: "done", progress: 100, heardAt: "2026-11-01T10:00:00.000Z" })],
+  ]),
+  allotments: new Map<string, Allotment>([
+    ["c", { budget: { planned: "900.5", funding: "Haushalt 2027" } }],
+    ["d", { budget: { planned: "12500", spent: "0", funding: "" } }],
+    ["e", { weighing: { priority: "later", affordability: "", quality: "", effect: "viel" } }],
+    ["g", { weighing: { priority: "first", affordability: "", quality: "", effect: "viel" } }],
   ]),
 });
 const rows = measureRows(board);
@@ -81,13 +88,35 @@ describe("orderMeasures", () => {
   it.each<[MeasureOrder, boolean, string]>([
     ["deadline", false, "fabcdeg"],
     ["deadline", true, "dcbafeg"],
-    ["office", false, "efgabcd"],
-    ["office", true, "abcdefg"],
+    ["offices", false, "efgabcd"],
+    ["offices", true, "abcdefg"],
     ["status", false, "cdegbaf"],
     ["heard", false, "abfcdeg"],
     ["heard", true, "fbacdeg"],
+    ["field", true, "efgabcd"],
+    ["doneBy", false, "dgabcef"],
+    ["progress", true, "fabcdeg"],
+    ["planned", false, "cdabefg"],
+    ["planned", true, "dcabefg"],
+    ["spent", false, "dabcefg"],
+    ["priority", false, "geabcdf"],
   ])("by %s, descending %s: what has nothing to order by comes last, equals as they came", (order, down, expected) => {
     const ordered = orderMeasures(rows, order, down).map(({ measure }) => measure.key);
     expect(ordered.join("")).toBe(expected);
+  });
+
+  it.each(measureOrders)("by %s: keeps every row, whichever way round", (order) => {
+    const up = orderMeasures(rows, order, false);
+    const down = orderMeasures(rows, order, true);
+    for (const ordered of [up, down]) expect(new Set(ordered)).toEqual(new Set(rows));
+  });
+
+  it("puts the fields and goals of a concept in its own order, the tenth after the second", () => {
+    const fields = ["2.10", "2.2"].map((key) =>
+      buildField({ key, goals: [buildGoal({ key: `${key}-L1`, measures: [step(key)] })] }),
+    );
+    const tenth = measureRows(buildBoard({ concept: buildConcept({ fields }) }));
+    for (const order of ["field", "goal"] as const)
+      expect(orderMeasures(tenth, order, false).map(({ field }) => field.key)).toEqual(["2.2", "2.10"]);
   });
 });

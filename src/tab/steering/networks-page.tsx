@@ -7,6 +7,7 @@ import { formatDate } from "../../texts/formats.ts";
 import { LoadingNote } from "../loading-note.tsx";
 import { Records } from "../records.tsx";
 import { Line, Row } from "../rounds/page-parts.tsx";
+import { TakeAlong } from "../take-along.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { steeringWords } from "../words/steering.ts";
 import { steeringPlacesWords } from "../words/steering-places.ts";
@@ -41,6 +42,9 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
     <>
       <Line>{words.intro}</Line>
       {networks.length === 0 && <Line>{words.empty}</Line>}
+      {networks.length > 0 && (
+        <TakeAlong fileName={words.fileName(scene.today)} cells={() => networkCells(networks, scene.today)} />
+      )}
       {networks.length > 0 && (
         <Records
           label={steeringPlacesWords.networks}
@@ -93,7 +97,15 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
   );
 }
 
-function checkText(network: Network, today: string): ReactNode {
+/** The register as the cells of a spreadsheet, under a row of headings. */
+function networkCells(networks: readonly Network[], today: string): readonly (readonly string[])[] {
+  return [
+    [words.name, words.topic, words.contact, words.checkedOn],
+    ...networks.map((network) => [network.title, network.topic, network.contact, checkText(network, today)]),
+  ];
+}
+
+function checkText(network: Network, today: string): string {
   if (network.checkedOn === undefined) return words.never;
   const day = formatDate(network.checkedOn, steeringWords.locale);
   return isCheckLate(network, today) ? words.late(day) : day;

@@ -213,6 +213,7 @@ export function buildBoard(overrides: Partial<Board> = {}): Board {
     bindings: new Map(),
     meetings: [],
     decisions: [],
+    networks: [],
     rounds: [],
     checkIns: [],
     notices: [],

@@ -53,21 +53,18 @@ export interface BoardEntry {
 
 type SearchedBoard = Pick<
   Board,
-  "concept" | "standings" | "allotments" | "checkIns" | "responses" | "meetings" | "decisions"
+  "concept" | "standings" | "allotments" | "checkIns" | "responses" | "meetings" | "decisions" | "networks"
 >;
 
-/**
- * Everything that can be found, in the concept's order, comments newest first. Worth keeping: each search needs it.
- * @param networks of the register, which is no part of the board
- */
-export function indexBoard(board: SearchedBoard, networks: readonly Network[] = []): readonly BoardEntry[] {
+/** Everything that can be found, in the concept's order, comments newest first. Worth keeping: each search needs it. */
+export function indexBoard(board: SearchedBoard): readonly BoardEntry[] {
   const { fields, cityGoals, bodies, steeringTasks, units } = board.concept;
   return [
     ...fields.flatMap((field) => [fieldEntry(field), ...field.goals.flatMap((goal) => goalEntries(board, goal))]),
     ...board.decisions.map((decision) => decisionEntry(decision, units)),
     ...commentEntries(board),
     ...units.map(unitEntry),
-    ...networks.map(networkEntry),
+    ...board.networks.map(networkEntry),
     ...cityGoals.map((goal) => itemEntry("cityGoal", goal)),
     ...bodies.map((body) => withoutKey("body", body, [body.interval?.text ?? ""], { kind: "bodies" })),
     ...board.meetings.filter(({ isCancelled }) => !isCancelled).map(meetingEntry),

@@ -156,7 +156,7 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
     case "accessibility":
       return <AccessibilityPage contact={board.upkeep?.contact ?? ""} />;
     default:
-      return <LookupPage key={placeOf(route)} board={board} route={route} now={now} {...desks} />;
+      return <LookupPage key={placeOf(route)} board={board} route={route} now={now} readFigures={desks.readFigures} />;
   }
 }
 

@@ -8,7 +8,6 @@ import { SearchBody } from "./find/search-body.tsx";
 import { GoalBody } from "./goal/goal-body.tsx";
 import { MeasureBody } from "./measure/measure-body.tsx";
 import { MineBody } from "./mine/mine-body.tsx";
-import type { OpenSteering } from "./steering/steering-desk.ts";
 
 export type LookupRoute = Extract<Route, { view: "goal" | "measure" | "search" | "measures" | "mine" }>;
 
@@ -17,18 +16,17 @@ interface LookupBodyProps {
   readonly route: LookupRoute;
   readonly now: IsoInstant;
   readonly readFigures: ReadFigures;
-  readonly openSteering: OpenSteering;
 }
 
 /** What stands below the heading of a page that is loaded when it is opened. */
-export function LookupBody({ board, route, now, readFigures, openSteering }: LookupBodyProps): ReactNode {
+export function LookupBody({ board, route, now, readFigures }: LookupBodyProps): ReactNode {
   switch (route.view) {
     case "goal":
       return <GoalBody board={board} goalKey={route.key} now={now} readFigures={readFigures} />;
     case "measure":
       return <MeasureBody board={board} measureKey={route.key} now={now} />;
     case "search":
-      return <SearchBody board={board} route={route} openSteering={openSteering} />;
+      return <SearchBody board={board} route={route} />;
     case "measures":
       return <MeasuresBody board={board} route={route} now={now} />;
     case "mine":

@@ -5,7 +5,6 @@ import type { ReadFigures } from "./figures/figure-reading.ts";
 import { LatePage } from "./late-page.tsx";
 import type { LookupRoute } from "./lookup-body.tsx";
 import { fieldStep, PageHead, type TrailStep } from "./page-head.tsx";
-import type { OpenSteering } from "./steering/steering-desk.ts";
 import { placesWords } from "./words/places.ts";
 import { tabWords } from "./words/tab.ts";
 
@@ -24,18 +23,15 @@ interface LookupPageProps {
   readonly route: LookupRoute;
   readonly now: IsoInstant;
   readonly readFigures: ReadFigures;
-  readonly openSteering: OpenSteering;
 }
 
 /** Where something is looked up: a goal, a measure, the search, the list of measures, or what one's own unit owes. */
-export function LookupPage({ board, route, now, readFigures, openSteering }: LookupPageProps): ReactNode {
+export function LookupPage({ board, route, now, readFigures }: LookupPageProps): ReactNode {
   const { isMissing, ...place } = placeIn(board.concept, route);
   if (isMissing) return <PageHead {...place} />;
   return (
     <LatePage {...place} route={route} open={openBody}>
-      {({ LookupBody }) => (
-        <LookupBody board={board} route={route} now={now} readFigures={readFigures} openSteering={openSteering} />
-      )}
+      {({ LookupBody }) => <LookupBody board={board} route={route} now={now} readFigures={readFigures} />}
     </LatePage>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { memo } from "react";
 import { hashOf } from "../core/route.ts";
 import { LanguageBar } from "./language-bar.tsx";
 import { useSurroundings } from "./surroundings.ts";
@@ -25,7 +26,9 @@ const useStyles = makeStyles({
 const pages = ["settings", "accessibility"] as const;
 
 /** The ways to what every page needs somewhere, but nobody looks for every day, and the languages; on a stage nobody chooses. */
-export function PageFoot(): ReactNode {
+export const PageFoot = memo(FootLinks);
+
+function FootLinks(): ReactNode {
   const styles = useStyles();
   if (useSurroundings().frame === "meetingStage") return null;
   return (

@@ -48,10 +48,10 @@ const board = buildBoard({
   ],
   allotments: new Map([["2.3-L1-S2", { budget: { planned: "500", funding: "Landesförderung" } }]]),
   decisions: [buildDecision({ text: "Das Bürgerhaus wird geöffnet", unit: "jugendamt", note: "Schlüssel bestellt" })],
+  networks: [{ key: "netz", title: "Sprachpaten", topic: "Lesen", contact: "vhs@ratingen.example" }],
   meetings: [buildMeeting({ title: "Herbstsitzung", place: "Rathaus" })],
 });
-const networks = [{ key: "netz", title: "Sprachpaten", topic: "Lesen", contact: "vhs@ratingen.example" }];
-const index = indexBoard(board, networks);
+const index = indexBoard(board);
 
 function found(text: string): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(searchBoard(index, text).map(({ kind, entries }) => [kind, entries.map(({ id }) => id)]));

@@ -4,7 +4,6 @@ import type { Board } from "../../src/core/board.ts";
 import type { LookupRoute } from "../../src/tab/lookup-body.tsx";
 import { LookupBody } from "../../src/tab/lookup-body.tsx";
 import { LookupPage } from "../../src/tab/lookup-page.tsx";
-import type { SteeringDesk } from "../../src/tab/steering/steering-desk.ts";
 import { alone, SurroundingsContext } from "../../src/tab/surroundings.ts";
 import { figuresDe } from "../../src/texts/figures.de.ts";
 import { measureDe } from "../../src/texts/measure.de.ts";
@@ -61,16 +60,11 @@ const board = buildBoard({
   ],
 });
 
-const desks = {
-  readFigures: async () => [],
-  openSteering: async () => ({ readRegister: async () => ({ networks: [] }) }) as unknown as SteeringDesk,
-};
-
 function render(route: LookupRoute, frame: "content" | "meetingStage" = "content", shown: Board = board): string {
   return renderToStaticMarkup(
     <SurroundingsContext value={frame === "content" ? alone : { frame }}>
-      <LookupPage board={shown} route={route} now={now} {...desks} />
-      <LookupBody board={shown} route={route} now={now} {...desks} />
+      <LookupPage board={shown} route={route} now={now} readFigures={async () => []} />
+      <LookupBody board={shown} route={route} now={now} readFigures={async () => []} />
     </SurroundingsContext>,
   );
 }

@@ -18,19 +18,6 @@ import type { MeasureQuery } from "./measure-query.ts";
 
 const texts = measureWords.list;
 
-const useStyles = makeStyles({
-  quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  line: { display: "block" },
-  // Only the table scrolls, and only where somebody has chosen more columns than there is room for.
-  wide: {
-    overflowX: "auto",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    "@media print": { overflowX: "visible", "& > div": { minWidth: "0 !important" } },
-  },
-});
-
-type Order = Pick<MeasureQuery, "order" | "descending">;
-
 /** Shares of the width, by what usually stands in a column. */
 const nameShare = 36;
 const usualShare = 16;
@@ -44,8 +31,31 @@ const shares: { readonly [Column in MeasureColumn]?: number } = {
   spent: 12,
   heard: 14,
 };
-/** Shares for which every screen that shows a table has room. */
+/** Shares for which every screen that shows a table has room, and the width of one, in rem. */
 const roomyShares = 100;
+const shareWidth = 0.6;
+const nameWidth = nameShare * shareWidth;
+
+const useStyles = makeStyles({
+  quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  line: { display: "block" },
+  // Only the table scrolls, and only where somebody has chosen more columns than there is room for.
+  wide: {
+    overflowX: "auto",
+    // The name stays in sight, and whatever gets the focus comes out from behind it.
+    scrollPaddingInlineStart: `${nameWidth}rem`,
+    "& tr > :first-child": {
+      position: "sticky",
+      insetInlineStart: 0,
+      zIndex: 1,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    "@media print": { overflowX: "visible", "& > div": { minWidth: "0 !important" } },
+  },
+});
+
+type Order = Pick<MeasureQuery, "order" | "descending">;
 
 interface MeasureTableProps {
   readonly rows: readonly MeasureRow[];
@@ -82,7 +92,7 @@ export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
     <section aria-label={texts.label} tabIndex={0} className={styles.wide}>
-      <div style={{ minWidth: `${(60 * all) / roomyShares}rem` }}>{records}</div>
+      <div style={{ minWidth: `${shareWidth * all}rem` }}>{records}</div>
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
   const styles = useStyles();
   const onStage = useSurroundings().frame === "meetingStage";
   const narrow = useNarrow();
-  const today = dayOf(now);
+  const today = useMemo(() => dayOf(now), [now]);
   const [address, setAddress] = useAddressQuery(route);
   const query = useMemo(() => parseMeasureQuery(address), [address]);
   const wanted = useDeferredValue(query);

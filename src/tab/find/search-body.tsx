@@ -1,15 +1,12 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import type { ReactNode } from "react";
-import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import type { Board } from "../../core/board.ts";
 import { indexBoard, searchBoard } from "../../core/board-search.ts";
 import { wordsIn } from "../../core/spelling.ts";
 import { arrivalField } from "../find-bar.tsx";
-import { LoadingNote } from "../loading-note.tsx";
-import type { OpenSteering } from "../steering/steering-desk.ts";
 import { useSurroundings } from "../surroundings.ts";
-import { useLoaded } from "../use-loaded.ts";
 import { searchWords } from "../words/search.ts";
 import { type ListRoute, useAddressQuery } from "./address-query.ts";
 import { FoundGroup } from "./found-group.tsx";
@@ -22,19 +19,16 @@ const useStyles = makeStyles({
 interface SearchBodyProps {
   readonly board: Board;
   readonly route: ListRoute;
-  readonly openSteering: OpenSteering;
 }
 
-/** Finds whatever is written on the board and in the register of networks, while one types. */
-export function SearchBody({ board, route, openSteering }: SearchBodyProps): ReactNode {
+/** Finds whatever is written on the board, while one types. */
+export function SearchBody({ board, route }: SearchBodyProps): ReactNode {
   const styles = useStyles();
   const onStage = useSurroundings().frame === "meetingStage";
   const [query, setQuery] = useAddressQuery(route);
   const text = new URLSearchParams(query).get("text") ?? "";
   const sought = useDeferredValue(text.trim());
-  const register = useLoaded(useCallback(async () => (await openSteering()).readRegister(), [openSteering]));
-  const networks = register.parts?.networks;
-  const index = useMemo(() => indexBoard(board, networks), [board, networks]);
+  const index = useMemo(() => indexBoard(board), [board]);
   const groups = useMemo(() => searchBoard(index, sought), [index, sought]);
   const words = useMemo(() => wordsIn(sought), [sought]);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -54,7 +48,6 @@ export function SearchBody({ board, route, openSteering }: SearchBodyProps): Rea
       {groups.map((group) => (
         <FoundGroup key={`${group.kind} ${sought}`} group={group} words={words} />
       ))}
-      {register.trouble && <LoadingNote {...register} />}
     </>
   );
 }

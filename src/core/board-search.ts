@@ -32,7 +32,7 @@ export type EntryKind = (typeof entryKinds)[number];
 
 /** To what an entry belongs, for a reader who wants to know more. */
 export type EntryHome =
-  | { readonly kind: "field" | "goal" | "measure" | "unit" | "meeting"; readonly key: string }
+  | { readonly kind: "field" | "goal" | "measure" | "unit" | "cityGoal" | "meeting"; readonly key: string }
   | { readonly kind: "bodies" | "networks" };
 
 /** Something of the board that can be found by what is written about it. Who answered is never among that. */
@@ -65,7 +65,7 @@ export function indexBoard(board: SearchedBoard): readonly BoardEntry[] {
     ...commentEntries(board),
     ...units.map(unitEntry),
     ...board.networks.map(networkEntry),
-    ...cityGoals.map((goal) => itemEntry("cityGoal", goal)),
+    ...cityGoals.map((goal) => itemEntry("cityGoal", goal, [], { kind: "cityGoal", key: goal.key })),
     ...bodies.map((body) => withoutKey("body", body, [body.interval?.text ?? ""], { kind: "bodies" })),
     ...board.meetings.filter(({ isCancelled }) => !isCancelled).map(meetingEntry),
     ...steeringTasks.map((task) => withoutKey("steeringTask", task)),

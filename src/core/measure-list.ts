@@ -2,7 +2,7 @@ import type { Allotment } from "./allotment.ts";
 import { priorities, unallotted } from "./allotment.ts";
 import type { Board } from "./board.ts";
 import { addMonths, dayOf } from "./calendar.ts";
-import type { Field, Goal, IsoDate, IsoInstant, Measure, MeasureKind, Unit } from "./concept.ts";
+import type { CityGoal, Field, Goal, IsoDate, IsoInstant, Measure, MeasureKind, Unit } from "./concept.ts";
 import { unitNamed } from "./concept.ts";
 import type { Spellings } from "./spelling.ts";
 import { holdsAll, spellingsOf, wordsIn } from "./spelling.ts";
@@ -16,6 +16,8 @@ export interface MeasureRow {
   readonly goal: Goal;
   /** The responsible offices (Fachverantwortung). */
   readonly offices: readonly Unit[];
+  /** The city's goals that its goal serves. */
+  readonly cityGoals: readonly CityGoal[];
   /** Keys of the responsible offices and of those who carry it out (Wer). */
   readonly units: ReadonlySet<string>;
   readonly standing: Standing;
@@ -30,6 +32,7 @@ export function measureRows({ concept, standings, allotments }: ListedBoard): re
   return concept.fields.flatMap((field) =>
     field.goals.flatMap((goal) => {
       const offices = goal.units.flatMap((key) => concept.units.find((unit) => unit.key === key) ?? []);
+      const cityGoals = concept.cityGoals.filter(({ key }) => goal.cityGoals.includes(key));
       return goal.measures.map((measure): MeasureRow => {
         const doing = measure.doneBy.flatMap((name) => unitNamed(concept.units, name)?.key ?? []);
         const standing = standings.get(measure.key) ?? neverHeard;
@@ -38,6 +41,7 @@ export function measureRows({ concept, standings, allotments }: ListedBoard): re
           field,
           goal,
           offices,
+          cityGoals,
           units: new Set([...offices.map(({ key }) => key), ...doing]),
           standing,
           allotment: allotments?.get(measure.key) ?? unallotted,
@@ -68,6 +72,7 @@ export interface MeasureFilter {
   /** Keys. */
   readonly field?: string;
   readonly unit?: string;
+  readonly cityGoal?: string;
   readonly status?: MeasureStatus;
   readonly deadline?: DeadlineFilter;
   readonly heard?: HeardFilter;
@@ -88,6 +93,7 @@ export function filterMeasures(
       isOrAny(filter.field, row.field.key) &&
       isOrAny(filter.status, row.standing.status) &&
       (filter.unit === undefined || row.units.has(filter.unit)) &&
+      (filter.cityGoal === undefined || row.goal.cityGoals.includes(filter.cityGoal)) &&
       (filter.deadline === undefined || isDue(row, filter.deadline, today, soon)) &&
       (filter.heard === undefined || isSilent(row, filter.heard, longAgo)) &&
       holdsAll(row.spellings, words),
@@ -121,6 +127,7 @@ function isSilent({ measure, standing: { heardAt } }: MeasureRow, filter: HeardF
 export const measureColumns = [
   "field",
   "goal",
+  "cityGoals",
   "offices",
   "doneBy",
   "deadline",
@@ -181,6 +188,7 @@ const orderedBy: Readonly<Record<MeasureOrder, (row: MeasureRow) => OrderValue>>
   title: ({ measure }) => measure.title,
   field: ({ field }) => field.key,
   goal: ({ goal }) => goal.key,
+  cityGoals: ({ cityGoals }) => cityGoals[0]?.key,
   offices: ({ offices }) => offices[0]?.title,
   doneBy: ({ measure }) => measure.doneBy[0],
   deadline: ({ measure }) => dayValue(measure.deadline?.due),

@@ -45,6 +45,7 @@ export const measureDe = {
       text: "Text enthält",
       field: "Handlungsfeld",
       unit: "Stelle (verantwortlich oder ausführend)",
+      cityGoal: "Übergeordnetes Leitziel",
       status: "Stand",
       deadline: "Termin",
       heard: "Zuletzt gemeldet",
@@ -71,6 +72,8 @@ export const measureDe = {
     count: (shown: number, all: number) =>
       shown === all ? counted(language, all, measures) : `${shown} von ${counted(language, all, measures)}`,
     none: "Keine Maßnahme passt zu dieser Auswahl.",
+    noCityGoals:
+      "Noch ist kein Leitziel einem übergeordneten zugeordnet. Das geschieht in SharePoint, Liste „Leitziele“, Spalte „Übergeordnete Leitziele“: je Zeile eine Nummer, zum Beispiel 1-L1.",
     more: (count: number) => `Weitere anzeigen (noch ${counted(language, count, measures)})`,
     fileName: (day: string) => `Massnahmen-${day}.csv`,
     columns: {
@@ -79,6 +82,7 @@ export const measureDe = {
       title: "Titel",
       field: "Handlungsfeld",
       goal: "Leitziel",
+      cityGoals: "Übergeordnete Leitziele",
       offices: "Fachverantwortung",
       doneBy: "Wer",
       deadline: "Wann",

@@ -42,6 +42,7 @@ export const measureEn: MeasureTexts = {
       text: "Text contains",
       field: "Field of action",
       unit: "Office (responsible or carrying out)",
+      cityGoal: "Goal for the whole city",
       status: "How it stands",
       deadline: "Deadline",
       heard: "Last reported",
@@ -68,6 +69,8 @@ export const measureEn: MeasureTexts = {
     count: (shown, all) =>
       shown === all ? counted("en", all, measures) : `${shown} of ${counted("en", all, measures)}`,
     none: "No measure fits this choice.",
+    noCityGoals:
+      "No goal has been assigned to a goal for the whole city yet. That is done in SharePoint, list “Leitziele”, column “Übergeordnete Leitziele”: one number a line, for example 1-L1.",
     more: (count) => `Show more (${counted("en", count, measures)} left)`,
     fileName: (day) => `Measures-${day}.csv`,
     columns: {
@@ -76,6 +79,7 @@ export const measureEn: MeasureTexts = {
       title: "Title",
       field: "Field of action",
       goal: "Goal",
+      cityGoals: "Goals for the whole city",
       offices: "Responsible office",
       doneBy: "Who",
       deadline: "When",

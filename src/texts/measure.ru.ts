@@ -43,6 +43,7 @@ export const measureRu: MeasureTexts = {
       text: "Текст содержит",
       field: "Направление работы",
       unit: "Организация (отвечает или выполняет)",
+      cityGoal: "Цель для всего города",
       status: "Состояние",
       deadline: "Срок",
       heard: "Последнее сообщение",
@@ -68,6 +69,8 @@ export const measureRu: MeasureTexts = {
     reset: "Сбросить выбор",
     count: (shown, all) => (shown === all ? counted("ru", all, measures) : `показано ${shown} из ${all}`),
     none: "Под этот выбор не подходит ни одна мера.",
+    noCityGoals:
+      "Пока ни одна цель не отнесена к цели для всего города. Это делается в SharePoint, список «Leitziele», столбец «Übergeordnete Leitziele»: по одному номеру в строке, например 1-L1.",
     more: (count) => `Показать ещё (осталось: ${counted("ru", count, measures)})`,
     fileName: (day) => `Mery-${day}.csv`,
     columns: {
@@ -76,6 +79,7 @@ export const measureRu: MeasureTexts = {
       title: "Название",
       field: "Направление работы",
       goal: "Основная цель",
+      cityGoals: "Цели для всего города",
       offices: "Ответственное ведомство",
       doneBy: "Кто",
       deadline: "Когда",

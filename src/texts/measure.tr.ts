@@ -38,6 +38,7 @@ export const measureTr: MeasureTexts = {
       text: "Metinde geçen",
       field: "Eylem alanı",
       unit: "Birim (sorumlu ya da yürüten)",
+      cityGoal: "Kent genelindeki hedef",
       status: "Durum",
       deadline: "Süre",
       heard: "Son bildirim",
@@ -63,6 +64,8 @@ export const measureTr: MeasureTexts = {
     reset: "Seçimi kaldır",
     count: (shown, all) => (shown === all ? `${all} önlem` : `${all} önlemden ${shown} tanesi`),
     none: "Bu seçime uyan bir önlem yok.",
+    noCityGoals:
+      "Henüz hiçbir ana hedef kent genelindeki bir hedefe bağlanmadı. Bu, SharePoint’te “Leitziele” listesinin “Übergeordnete Leitziele” sütununda yapılır: her satıra bir numara, örneğin 1-L1.",
     more: (count) => `Daha fazla göster (${count} önlem daha)`,
     fileName: (day) => `Onlemler-${day}.csv`,
     columns: {
@@ -71,6 +74,7 @@ export const measureTr: MeasureTexts = {
       title: "Başlık",
       field: "Eylem alanı",
       goal: "Ana hedef",
+      cityGoals: "Kent genelindeki hedefler",
       offices: "Sorumlu birim",
       doneBy: "Kim",
       deadline: "Ne zaman",

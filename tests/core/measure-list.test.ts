@@ -38,6 +38,7 @@ const board = buildBoard({
         key: "2.2",
         goals: [
           buildGoal({
+            cityGoals: ["1-L1"],
             units: ["amt"],
             measures: [step("e"), step("f", "2020-01-01"), buildMeasure({ key: "g", kind: "recommendation" })],
           }),
@@ -70,6 +71,7 @@ describe("filterMeasures", () => {
     ["without a wish", {}, "abcdefg"],
     ["of a field", { field: "2.2" }, "efg"],
     ["of the office that is responsible", { unit: "amt" }, "efg"],
+    ["of a goal of the city", { cityGoal: "1-L1" }, "efg"],
     ["of whoever carries it out", { unit: "chor" }, "d"],
     ["by kind", { kind: "recommendation" }, "g"],
     ["by status", { status: "blocked" }, "a"],
@@ -94,6 +96,7 @@ describe("orderMeasures", () => {
     ["heard", false, "abfcdeg"],
     ["heard", true, "fbacdeg"],
     ["field", true, "efgabcd"],
+    ["cityGoals", false, "efgabcd"],
     ["doneBy", false, "dgabcef"],
     ["progress", true, "fabcdeg"],
     ["planned", false, "cdabefg"],

@@ -97,7 +97,7 @@ function excerptIn(texts: readonly string[], words: readonly Spellings[]): strin
   return undefined;
 }
 
-/** A unit has no page of its own: the measures that it is responsible for or carries out say most about it. */
+/** Units and the city's goals have no page of their own: the measures that belong to them say most about them. */
 function routeTo(home: EntryHome): Route {
   switch (home.kind) {
     case "bodies":
@@ -105,6 +105,8 @@ function routeTo(home: EntryHome): Route {
       return { view: home.kind };
     case "unit":
       return { view: "measures", query: measureQueryText({ ...anyMeasure, filter: { unit: home.key } }) };
+    case "cityGoal":
+      return { view: "measures", query: measureQueryText({ ...anyMeasure, filter: { cityGoal: home.key } }) };
     default:
       return { view: home.kind, key: home.key };
   }

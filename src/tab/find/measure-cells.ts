@@ -1,8 +1,8 @@
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoDate } from "../../core/concept.ts";
 import type { MeasureColumn, MeasureRow } from "../../core/measure-list.ts";
-import { isLate } from "../../core/measure-list.ts";
 import { writeNumber } from "../../core/number.ts";
+import { isLate } from "../../core/standing.ts";
 import { formatDate } from "../../texts/formats.ts";
 import { editWords } from "../words/edit.ts";
 import { measureWords } from "../words/measure.ts";
@@ -16,6 +16,7 @@ const cells: Readonly<Record<MeasureCell, (row: MeasureRow, today: IsoDate) => s
   title: ({ measure }) => measure.title,
   field: ({ field }) => `${field.key} ${field.title}`,
   goal: ({ goal }) => `${goal.key} ${goal.title}`,
+  cityGoals: ({ cityGoals }) => cityGoals.map(({ title }) => title).join(", "),
   offices: ({ offices }) => offices.map(({ title }) => title).join(", "),
   doneBy: ({ measure }) => measure.doneBy.join(", "),
   deadline: ({ measure }) => measure.deadline?.text,

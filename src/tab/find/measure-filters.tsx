@@ -52,6 +52,10 @@ export function MeasureFilters({ concept, rows, query, change }: MeasureFiltersP
     () => concept.fields.map(({ key, title }) => [key, `${key} ${title}`] as const),
     [concept.fields],
   );
+  const cityGoals = useMemo(
+    () => concept.cityGoals.map(({ key, title }) => [key, title] as const),
+    [concept.cityGoals],
+  );
   const units = useMemo(() => unitOptions(concept, rows), [concept, rows]);
   const narrow = useCallback(
     (name: keyof MeasureFilter, value: string | undefined) =>
@@ -81,6 +85,9 @@ export function MeasureFilters({ concept, rows, query, change }: MeasureFiltersP
         </Field>
         <Choice isOfConcept name="field" value={filter.field} options={fields} onChange={narrow} />
         <Choice isOfConcept name="unit" value={filter.unit} options={units} onChange={narrow} />
+        {cityGoals.length > 0 && (
+          <Choice isOfConcept name="cityGoal" value={filter.cityGoal} options={cityGoals} onChange={narrow} />
+        )}
         <Choice name="kind" value={filter.kind} options={kinds} onChange={narrow} />
         <Choice name="status" value={filter.status} options={statuses} onChange={narrow} />
         <Choice name="deadline" value={filter.deadline} options={deadlines} onChange={narrow} />

@@ -25,6 +25,7 @@ export const anyMeasure: MeasureQuery = { filter: {}, descending: false, columns
 const columnNames: Readonly<Record<MeasureColumn, string>> = {
   field: "feld",
   goal: "leitziel",
+  cityGoals: "oberziele",
   offices: "stelle",
   doneBy: "wer",
   deadline: "wann",
@@ -67,6 +68,7 @@ const parameters = {
   text: "text",
   field: "feld",
   unit: "stelle",
+  cityGoal: "oberziel",
   kind: "art",
   status: "stand",
   deadline: "termin",
@@ -87,6 +89,7 @@ export function parseMeasureQuery(query: string): MeasureQuery {
     text: text("text"),
     field: text("field"),
     unit: text("unit"),
+    cityGoal: text("cityGoal"),
     kind: choice<MeasureKind>("kind"),
     status: choice<MeasureStatus>("status"),
     deadline: choice<DeadlineFilter>("deadline"),
@@ -123,6 +126,7 @@ export function measureQueryText({ filter, order, descending, columns }: Measure
   write("text", filter.text);
   write("field", filter.field);
   write("unit", filter.unit);
+  write("cityGoal", filter.cityGoal);
   write("kind", filter.kind && names.kind[filter.kind]);
   write("status", filter.status && names.status[filter.status]);
   write("deadline", filter.deadline && names.deadline[filter.deadline]);

@@ -135,6 +135,7 @@ function useCells(now: IsoInstant, columns: readonly MeasureColumn[]): Readonly<
       ),
       field: conceptText("field"),
       goal: conceptText("goal"),
+      cityGoals: ({ cityGoals }) => cityGoals.length > 0 && lines(cityGoals.map(({ title }) => title)),
       offices: ({ offices }) => offices.length > 0 && lines(offices.map(({ title }) => title)),
       doneBy: ({ measure }) => measure.doneBy.length > 0 && lines(measure.doneBy),
       deadline: ({ measure, standing }) =>

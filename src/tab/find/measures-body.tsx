@@ -44,6 +44,7 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
     const filtered = filterMeasures(all, wanted.filter, today);
     return wanted.order ? orderMeasures(filtered, wanted.order, wanted.descending) : filtered;
   }, [all, wanted, today]);
+  const isAssigned = useMemo(() => all.some(({ cityGoals }) => cityGoals.length > 0), [all]);
   const { shown, button } = useMore(rows, 50, measureWords.list.more);
   const change = useCallback<ChangeQuery>(
     (update) => setAddress((text) => measureQueryText(update(parseMeasureQuery(text)))),
@@ -64,6 +65,7 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
       )}
       <p role="status" className={styles.status}>
         {rows.length === 0 ? measureWords.list.none : measureWords.list.count(rows.length, all.length)}
+        {wanted.filter.cityGoal !== undefined && !isAssigned && ` ${measureWords.list.noCityGoals}`}
       </p>
       {!onStage && (
         <>

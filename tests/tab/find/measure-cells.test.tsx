@@ -24,6 +24,7 @@ const goal = buildGoal({
   key: "2.3-L1",
   title: "Miteinander",
   units: ["jugendamt"],
+  cityGoals: ["1-L1"],
   measures: [
     buildMeasure({
       key: "2.3-L1-S1",

@@ -10,6 +10,7 @@ const queries: readonly MeasureQuery[] = [
       text: "Übersicht & mehr",
       field: "2.3",
       unit: "jugendamt",
+      cityGoal: "1-L1",
       kind: "step",
       status: "underway",
       deadline: "late",

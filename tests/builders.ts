@@ -84,6 +84,7 @@ export function buildGoal(overrides: Partial<Goal> = {}): Goal {
     ...conceptItem(key, "Überblick über Initiativen und Projekte"),
     subGoals: ["Öffentlichkeitsarbeit zeigt gelungene Projekte"],
     units: ["jugendamt"],
+    cityGoals: [],
     measures: [
       buildMeasure({
         key: `${key}-M1`,
@@ -213,6 +214,7 @@ export function buildBoard(overrides: Partial<Board> = {}): Board {
     bindings: new Map(),
     meetings: [],
     decisions: [],
+    networks: [],
     rounds: [],
     checkIns: [],
     notices: [],

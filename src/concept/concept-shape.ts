@@ -94,6 +94,7 @@ const goal = z
     ...item,
     subGoals: texts,
     units: z.array(text).min(1),
+    cityGoals: texts,
     recommendations: z.array(recommendation).default([]),
     steps: z.array(step).default([]),
     baseFigures: z.array(baseFigure).default([]),

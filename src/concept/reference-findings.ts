@@ -6,6 +6,7 @@ import type { YamlSource } from "./yaml-source.ts";
 export function referenceFindings(items: readonly RawItem[], source: YamlSource): readonly Finding[] {
   return [
     ...responsibleUnits(items),
+    ...servedCityGoals(items),
     ...doers(items),
     ...ambiguousNames(items, source),
     ...wholes(items),
@@ -23,6 +24,20 @@ function responsibleUnits(items: readonly RawItem[]): readonly Finding[] {
       textsOf(value.units)
         .filter(([key]) => !units.has(key))
         .map(([key, index]) => ({ path: [...path, "units", index], message: unknownUnit(key) })),
+    );
+}
+
+function servedCityGoals(items: readonly RawItem[]): readonly Finding[] {
+  const cityGoals = keysOf(items, "cityGoals");
+  return items
+    .filter(({ list }) => list === "goals")
+    .flatMap(({ path, value }) =>
+      textsOf(value.cityGoals)
+        .filter(([key]) => !cityGoals.has(key))
+        .map(([key, index]) => ({
+          path: [...path, "cityGoals", index],
+          message: `Das Leitziel der Stadt „${key}“ gibt es nicht. Oben unter „cityGoals“ anlegen oder den Schlüssel berichtigen.`,
+        })),
     );
 }
 

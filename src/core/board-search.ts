@@ -1,6 +1,11 @@
+import { unallotted } from "./allotment.ts";
 import type { Board } from "./board.ts";
-import type { ConceptItem, Field, Goal, IsoInstant, Measure, Unit } from "./concept.ts";
+import type { BaseFigure, ConceptItem, Field, Goal, IsoInstant, Measure, Unit } from "./concept.ts";
 import { goalsOf } from "./concept.ts";
+import type { Decision } from "./decision.ts";
+import { titleOf } from "./decision.ts";
+import type { Meeting } from "./meeting.ts";
+import type { Network } from "./network.ts";
 import type { Answer, Response } from "./response.ts";
 import { fileCheckIn } from "./response.ts";
 import type { Spellings } from "./spelling.ts";
@@ -14,19 +19,21 @@ export const entryKinds = [
   "measure",
   "figure",
   "indicator",
+  "decision",
   "comment",
   "unit",
+  "network",
   "cityGoal",
   "body",
+  "meeting",
   "steeringTask",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** To what an entry belongs, for a reader who wants to know more. */
-export interface EntryHome {
-  readonly kind: "field" | "goal" | "measure" | "unit";
-  readonly key: string;
-}
+export type EntryHome =
+  | { readonly kind: "field" | "goal" | "measure" | "unit" | "cityGoal" | "meeting"; readonly key: string }
+  | { readonly kind: "bodies" | "networks" };
 
 /** Something of the board that can be found by what is written about it. Who answered is never among that. */
 export interface BoardEntry {
@@ -44,17 +51,23 @@ export interface BoardEntry {
   readonly spellings: Spellings;
 }
 
-export type SearchedBoard = Pick<Board, "concept" | "standings" | "checkIns" | "responses">;
+type SearchedBoard = Pick<
+  Board,
+  "concept" | "standings" | "allotments" | "checkIns" | "responses" | "meetings" | "decisions" | "networks"
+>;
 
 /** Everything that can be found, in the concept's order, comments newest first. Worth keeping: each search needs it. */
 export function indexBoard(board: SearchedBoard): readonly BoardEntry[] {
   const { fields, cityGoals, bodies, steeringTasks, units } = board.concept;
   return [
     ...fields.flatMap((field) => [fieldEntry(field), ...field.goals.flatMap((goal) => goalEntries(board, goal))]),
+    ...board.decisions.map((decision) => decisionEntry(decision, units)),
     ...commentEntries(board),
     ...units.map(unitEntry),
-    ...cityGoals.map((goal) => itemEntry("cityGoal", goal)),
-    ...bodies.map((body) => withoutKey("body", body, [body.interval?.text ?? ""])),
+    ...board.networks.map(networkEntry),
+    ...cityGoals.map((goal) => itemEntry("cityGoal", goal, [], { kind: "cityGoal", key: goal.key })),
+    ...bodies.map((body) => withoutKey("body", body, [body.interval?.text ?? ""], { kind: "bodies" })),
+    ...board.meetings.filter(({ isCancelled }) => !isCancelled).map(meetingEntry),
     ...steeringTasks.map((task) => withoutKey("steeringTask", task)),
   ];
 }
@@ -88,19 +101,65 @@ function goalEntries(board: SearchedBoard, goal: Goal): readonly BoardEntry[] {
   return [
     itemEntry("goal", goal, [...goal.subGoals, ...units], home),
     ...goal.measures.map((measure) => measureEntry(board, measure)),
-    ...goal.baseFigures.map((figure) => itemEntry("figure", figure, [figure.period ?? ""], home)),
+    ...goal.baseFigures.map((figure) => itemEntry("figure", figure, figureTexts(figure), home)),
     ...goal.indicators.map((indicator) => itemEntry("indicator", indicator, [indicator.target?.text ?? ""], home)),
   ];
 }
 
-function measureEntry({ standings }: SearchedBoard, measure: Measure): BoardEntry {
+function figureTexts({ period, dataSource, population, unit, dimensions, breaks }: BaseFigure): readonly string[] {
+  const parts = dimensions.flatMap(({ title, categories }) => [title, ...categories.map((category) => category.title)]);
+  return [
+    period ?? "",
+    population ?? "",
+    dataSource ?? "",
+    unit ?? "",
+    ...parts,
+    ...breaks.map(({ reason }) => reason),
+  ];
+}
+
+function measureEntry({ standings, allotments }: SearchedBoard, measure: Measure): BoardEntry {
   const { obstacle, remedy, support, comment } = standings.get(measure.key) ?? neverHeard;
-  const texts = [...measure.doneBy, measure.deadline?.text ?? "", obstacle, remedy, support, comment];
+  const { budget, weighing } = allotments.get(measure.key) ?? unallotted;
+  const texts = [
+    ...measure.doneBy,
+    measure.deadline?.text ?? "",
+    obstacle,
+    remedy,
+    support,
+    comment,
+    budget?.funding ?? "",
+    ...(weighing ? [weighing.affordability, weighing.quality, weighing.effect] : []),
+  ];
   return itemEntry("measure", measure, texts, { kind: "measure", key: measure.key });
 }
 
 function unitEntry(unit: Unit): BoardEntry {
   return withoutKey("unit", unit, [...unit.alsoWritten, unit.group ?? ""], { kind: "unit", key: unit.key });
+}
+
+function decisionEntry({ key, meeting, text, unit, note }: Decision, units: readonly Unit[]): BoardEntry {
+  const title = titleOf(text);
+  const responsible = units.find((one) => one.key === unit)?.title ?? "";
+  return plainEntry("decision", key, title, [title === text ? "" : text, responsible, note], {
+    kind: "meeting",
+    key: meeting,
+  });
+}
+
+function networkEntry({ key, title, topic, contact }: Network): BoardEntry {
+  return plainEntry("network", key, title, [topic, contact], { kind: "networks" });
+}
+
+function meetingEntry({ key, title, place, agenda }: Meeting): BoardEntry {
+  const items = agenda.filter(({ isLeftOut }) => !isLeftOut).map((item) => item.title);
+  return plainEntry("meeting", key, title, [place, ...items], { kind: "meeting", key });
+}
+
+/** What is no item of the concept. */
+function plainEntry(kind: EntryKind, id: string, title: string, more: readonly string[], home: EntryHome): BoardEntry {
+  const texts = more.filter((text) => text !== "");
+  return { kind, id, key: "", title, texts, home, spellings: spellingsOf([title, ...texts].join("\n")) };
 }
 
 function itemEntry(kind: EntryKind, item: ConceptItem, more: readonly string[] = [], home?: EntryHome): BoardEntry {

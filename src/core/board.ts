@@ -4,6 +4,7 @@ import type { Concept, Field, IsoInstant } from "./concept.ts";
 import type { Decision } from "./decision.ts";
 import type { Language } from "./language.ts";
 import type { Meeting } from "./meeting.ts";
+import type { Network } from "./network.ts";
 import type { Response } from "./response.ts";
 import type { Round } from "./round.ts";
 import type { RoundPlan } from "./round-plan.ts";
@@ -39,6 +40,7 @@ export interface Board {
   readonly roundPlan?: RoundPlan;
   readonly meetings: readonly Meeting[];
   readonly decisions: readonly Decision[];
+  readonly networks: readonly Network[];
   /** Absent where nobody has read it. */
   readonly upkeep?: Upkeep;
   readonly rounds: readonly Round[];

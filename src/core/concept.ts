@@ -51,6 +51,8 @@ export interface Goal extends ConceptItem {
   readonly subGoals: readonly string[];
   /** Keys of the responsible offices (Fachverantwortung), in the order of the text. */
   readonly units: readonly string[];
+  /** Keys of the city's goals that it serves. The text does not say; empty until the city does. */
+  readonly cityGoals: readonly string[];
   readonly measures: readonly Measure[];
   readonly baseFigures: readonly BaseFigure[];
   readonly indicators: readonly Indicator[];

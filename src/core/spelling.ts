@@ -28,7 +28,10 @@ export function holdsAll(text: Spellings, words: readonly Spellings[]): boolean 
 
 /** Where a text holds any of the words, in its order and never overlapping. */
 export function spansOf(text: string, words: readonly Spellings[]): readonly Span[] {
+  const compared = spellingsOf(text);
   const spans = [spelledOut, withoutMarks].flatMap((spell, spelling) => {
+    // Most texts hold none of the words, and following a text letter by letter costs much.
+    if (!words.some((word) => compared[spelling]?.includes(word[spelling] ?? ""))) return [];
     const { spelled, origins } = traced(text, spell);
     return words.flatMap((word) => occurrences(spelled, word[spelling] ?? "", origins));
   });

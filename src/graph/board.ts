@@ -11,7 +11,7 @@ import { createMirror } from "./mirror.ts";
 import { rowToResponse } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
 import { roundPlanAmong } from "./settings-store.ts";
-import { rowToDecision, rowToMeeting } from "./steering-rows.ts";
+import { rowToDecision, rowToMeeting, rowToNetwork } from "./steering-rows.ts";
 import { upkeepAmong } from "./upkeep-store.ts";
 
 export const boardLists = [
@@ -19,6 +19,7 @@ export const boardLists = [
   "settings",
   "meetings",
   "decisions",
+  "networks",
   "rounds",
   "checkIns",
   "notices",
@@ -91,6 +92,7 @@ function boardOf(tables: Tables<BoardList>): Board {
     upkeep: upkeepAmong(rowsOf(tables, "settings")),
     meetings: rowsOf(tables, "meetings").map(rowToMeeting),
     decisions: rowsOf(tables, "decisions").map(rowToDecision),
+    networks: rowsOf(tables, "networks").map(rowToNetwork),
     rounds: rowsOf(tables, "rounds").map(rowToRound),
     checkIns: rowsOf(tables, "checkIns").map(rowToCheckIn),
     notices: rowsOf(tables, "notices").flatMap((row) => rowToNotice(row) ?? []),

@@ -82,6 +82,7 @@ export function conceptToRows(concept: Concept): ConceptRows {
       Field: field.key,
       SubGoals: joinLines(goal.subGoals),
       Units: joinLines(goal.units),
+      CityGoals: joinLines(goal.cityGoals),
     })),
     units: concept.units.map(unitCells),
     measures: inGoals((goal) => goal.measures).map(({ goal, part }, position) => ({
@@ -198,6 +199,7 @@ function readFields(rows: Rows): readonly Field[] {
       ...conceptItem(goal),
       subGoals: splitLines(goal.SubGoals),
       units: splitLines(goal.Units),
+      cityGoals: splitLines(goal.CityGoals),
       measures: (measures.get(goal.Key) ?? []).map(readMeasure),
       baseFigures: (baseFigures.get(goal.Key) ?? []).map(readBaseFigure),
       indicators: (indicators.get(goal.Key) ?? []).map(readIndicator),

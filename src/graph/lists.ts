@@ -161,6 +161,7 @@ export const lists = {
     Field: indexed(line("Handlungsfeld")),
     SubGoals: lines("Teilziele"),
     Units: lines("Fachverantwortung"),
+    CityGoals: lines("Übergeordnete Leitziele"),
   }),
   units: list("Units", "Stellen und Partner", {
     ...conceptColumns,

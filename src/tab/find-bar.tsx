@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { hashOf } from "../core/route.ts";
 import { useSurroundings } from "./surroundings.ts";
 import { placesWords } from "./words/places.ts";
@@ -30,9 +30,12 @@ const search = hashOf({ view: "search", query: "" });
 
 /**
  * The way to the search, to the list of measures and to one's own duties from every page but a stage. Ctrl+K leads to
- * the search as well; a single character would get in the way of speech input (WCAG 2.1.4).
+ * the search as well; a single character would get in the way of speech input (WCAG 2.1.4). Not drawn again when the
+ * address changes, which it does while one types.
  */
-export function FindBar(): ReactNode {
+export const FindBar = memo(FindLinks);
+
+function FindLinks(): ReactNode {
   const styles = useStyles();
   const { frame } = useSurroundings();
   const onStage = frame === "meetingStage";

@@ -22,26 +22,33 @@ const useStyles = makeStyles({
   here: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The languages of the page. */
+/** The languages of the page, at the foot of every page. */
 export function LanguageBar(): ReactNode {
-  const styles = useStyles();
   return (
     <nav aria-label={placesWords.languages}>
-      <ul className={styles.list}>
-        {languages.map((one) => (
-          <li key={one} lang={one === language ? undefined : one}>
-            {one === language ? (
-              <span aria-current="true" className={styles.here}>
-                {names[one]}
-              </span>
-            ) : (
-              <Link as="button" className={styles.language} onClick={() => chooseLanguage(one)}>
-                {names[one]}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
+      <LanguageList />
     </nav>
+  );
+}
+
+/** The languages to choose from, where a heading says what they are. */
+export function LanguageList(): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {languages.map((one) => (
+        <li key={one} lang={one === language ? undefined : one}>
+          {one === language ? (
+            <span aria-current="true" className={styles.here}>
+              {names[one]}
+            </span>
+          ) : (
+            <Link as="button" className={styles.language} onClick={() => chooseLanguage(one)}>
+              {names[one]}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

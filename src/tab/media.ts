@@ -10,10 +10,19 @@ export function useHandheld(): boolean {
   return useMedia("(max-width: 599px)");
 }
 
+/** Each question is put to the browser once: it answers anew by itself, and asking costs more than a table's row. */
+const lists = new Map<string, MediaQueryList>();
+
+function listOf(query: string): MediaQueryList {
+  const list = lists.get(query) ?? matchMedia(query);
+  lists.set(query, list);
+  return list;
+}
+
 function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const media = matchMedia(query);
+      const media = listOf(query);
       media.addEventListener("change", onChange);
       return () => media.removeEventListener("change", onChange);
     },
@@ -21,7 +30,7 @@ function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => matchMedia(query).matches,
+    () => listOf(query).matches,
     () => false,
   );
 }

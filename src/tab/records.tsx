@@ -1,13 +1,6 @@
-import {
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowDown12Regular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUp12Regular } from "@fluentui/react-icons/svg/arrow-up";
 import type { ReactNode } from "react";
 import { memo } from "react";
 import { useNarrow } from "./media.ts";
@@ -38,31 +31,61 @@ interface RecordsProps<Row> {
 }
 
 const useStyles = makeStyles({
-  // What a table says begins and ends where everything else on the page does.
-  table: { "& tr > :first-child": { paddingLeft: 0 }, "& tr > :last-child": { paddingRight: 0 } },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    // What a table says begins and ends where everything else on the page does.
+    "& tr > :first-child": { paddingLeft: 0 },
+    "& tr > :last-child": { paddingRight: 0 },
+    "& tr > :first-child > button": { paddingLeft: 0 },
+  },
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   header: {
     verticalAlign: "bottom",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: "normal",
+    textAlign: "start",
   },
-  // Written out: Fluent sets these sides one by one, and a shorthand would lose against them.
+  // The button is as large as its cell: easy to meet, and the cell's edge is the edge of the focus.
+  sortable: {
+    padding: 0,
+    ":hover": { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { color: tokens.colorNeutralForeground1Pressed, backgroundColor: tokens.colorSubtleBackgroundPressed },
+  },
+  sort: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+    cursor: "pointer",
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  arrow: { flexShrink: 0 },
   cell: {
+    height: "34px",
     verticalAlign: "top",
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     overflowWrap: "anywhere",
     hyphens: "auto",
   },
-  row: { ":hover": { backgroundColor: tokens.colorSubtleBackground } },
-  name: {
-    display: "block",
-    minHeight: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-  },
+  name: { fontWeight: tokens.fontWeightRegular, textAlign: "start" },
   // In em, since the larger type of a stage needs wider cards.
   cards: {
     display: "grid",
@@ -102,31 +125,46 @@ export function Records<Row>(props: RecordsProps<Row>): ReactNode {
   return useNarrow() ? <RecordCards {...props} /> : <RecordTable {...props} />;
 }
 
+/**
+ * The browser's own table: Fluent's makes several components and listeners of every cell, which a long table that is
+ * ordered and narrowed while one types cannot afford.
+ */
 function RecordTable<Row>({ label, columns, rows, keyOf }: RecordsProps<Row>): ReactNode {
   const styles = useStyles();
   return (
-    <Table aria-label={label} size="small" className={styles.table}>
-      <TableHeader>
-        <TableRow>
+    <table aria-label={label} className={styles.table}>
+      <thead>
+        <tr className={styles.row}>
           {columns.map(({ header, width, sort }) => (
-            <TableHeaderCell
+            <th
               key={header}
               scope="col"
-              className={styles.header}
+              aria-sort={sort && (sort.direction ?? "none")}
+              className={mergeClasses(styles.header, sort && styles.sortable)}
               style={{ width }}
-              {...(sort && { sortable: true, sortDirection: sort.direction, onClick: sort.toggle })}
             >
-              {header}
-            </TableHeaderCell>
+              {sort ? <SortButton {...sort}>{header}</SortButton> : header}
+            </th>
           ))}
-        </TableRow>
-      </TableHeader>
-      <TableBody>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
           <TableRecord key={keyOf(row)} row={row} columns={columns} />
         ))}
-      </TableBody>
-    </Table>
+      </tbody>
+    </table>
+  );
+}
+
+function SortButton({ direction, toggle, children }: ColumnSort & { readonly children: string }): ReactNode {
+  const styles = useStyles();
+  const Arrow = direction === "ascending" ? ArrowUp12Regular : ArrowDown12Regular;
+  return (
+    <button type="button" className={styles.sort} onClick={toggle}>
+      {children}
+      {direction && <Arrow className={styles.arrow} />}
+    </button>
   );
 }
 
@@ -135,22 +173,22 @@ interface RecordProps<Row> {
   readonly columns: RecordsProps<Row>["columns"];
 }
 
-/** Drawn again only when its row or a cell's function is another: long tables are ordered and narrowed while one types. */
+/** Drawn again only when its row or a cell's function is another. */
 const TableRecord = memo(TableRecordCells, isSameRecord) as typeof TableRecordCells;
 
 function TableRecordCells<Row>({ row, columns: [name, ...rest] }: RecordProps<Row>): ReactNode {
   const styles = useStyles();
   return (
-    <TableRow className={styles.row}>
-      <TableHeaderCell scope="row" className={styles.cell} button={{ className: styles.name }}>
+    <tr className={styles.row}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         {name.cell(row)}
-      </TableHeaderCell>
+      </th>
       {rest.map(({ header, cell }) => (
-        <TableCell key={header} className={styles.cell}>
+        <td key={header} className={styles.cell}>
           {cell(row) || tabWords.none}
-        </TableCell>
+        </td>
       ))}
-    </TableRow>
+    </tr>
   );
 }
 

@@ -12,7 +12,7 @@ const opening = `${import.meta.dirname}/opening.ts`;
 
 /** Packages of which the first view takes nearly everything that any view takes. */
 const packages =
-  /node_modules\/(react|react-dom|scheduler|@griffel|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|table|theme)))\//;
+  /node_modules\/(react|react-dom|scheduler|@griffel|keyborg|@fluentui\/(tokens|react-(button|label|link|provider|theme)))\//;
 
 /** A file of its own: the page on which a sign-in ends takes it too, and must take nothing else of the tab. */
 const signInLibrary = /node_modules\/@azure\/msal/;

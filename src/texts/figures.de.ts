@@ -57,7 +57,6 @@ export const figuresDe = {
   showNewest: "Werte anzeigen",
   newest: "Neueste Werte",
   all: "Verlauf, Ziele und Aufgliederungen",
-  download: "Werte als CSV herunterladen",
   fileName: (key: string) => `zahlen-${key}.csv`,
   columns: {
     key: "Schlüssel",

@@ -47,7 +47,6 @@ export const figuresEn: FiguresTexts = {
   showNewest: "Show the values",
   newest: "Newest values",
   all: "Trends, targets and breakdowns",
-  download: "Download values as CSV",
   fileName: (key) => `figures-${key}.csv`,
   columns: {
     key: "Key",

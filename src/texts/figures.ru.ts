@@ -46,7 +46,6 @@ export const figuresRu: FiguresTexts = {
   showNewest: "Показать значения",
   newest: "Последние значения",
   all: "Динамика, цели и разбивки",
-  download: "Скачать значения в CSV",
   fileName: (key) => `pokazateli-${key}.csv`,
   columns: {
     key: "Ключ",

@@ -46,7 +46,6 @@ export const figuresTr: FiguresTexts = {
   showNewest: "Değerleri göster",
   newest: "En yeni değerler",
   all: "Gelişim, hedefler ve dağılımlar",
-  download: "Değerleri CSV olarak indir",
   fileName: (key) => `sayilar-${key}.csv`,
   columns: {
     key: "Anahtar",

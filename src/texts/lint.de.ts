@@ -183,6 +183,8 @@ export const lintDe = {
   item: "Punkt",
   finding: "Befund",
   mendWhere: "Wo zu ändern",
+  columns: { part: "Bereich", rule: "Regel", key: "Nummer", source: "Fundstelle" },
+  fileName: (day: string) => `Konzeptpruefung-${day}.csv`,
   mend: (how: string) => `So beheben: ${how}`,
   or: "oder",
   cells,

@@ -152,6 +152,8 @@ export const lintEn: LintTexts = {
   item: "Item",
   finding: "Finding",
   mendWhere: "Where to change it",
+  columns: { part: "Part", rule: "Rule", key: "Number", source: "Place in the concept" },
+  fileName: (day) => `Concept-check-${day}.csv`,
   mend: (how) => `How to mend it: ${how}`,
   or: "or",
   cells({ list, columns, row, value }) {

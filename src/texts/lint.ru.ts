@@ -152,6 +152,8 @@ export const lintRu: LintTexts = {
   item: "Пункт",
   finding: "Замечание",
   mendWhere: "Где изменить",
+  columns: { part: "Раздел", rule: "Правило", key: "Номер", source: "Место в концепции" },
+  fileName: (day) => `Proverka-kontseptsii-${day}.csv`,
   mend: (how) => `Как исправить: ${how}`,
   or: "или",
   cells({ list, columns, row, value }) {

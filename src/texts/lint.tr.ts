@@ -148,6 +148,8 @@ export const lintTr: LintTexts = {
   item: "Madde",
   finding: "Bulgu",
   mendWhere: "Nerede değiştirilir",
+  columns: { part: "Bölüm", rule: "Kural", key: "Numara", source: "Konseptteki yeri" },
+  fileName: (day) => `Konsept-denetimi-${day}.csv`,
   mend: (how) => `Nasıl giderilir: ${how}`,
   or: "ya da",
   cells({ list, columns, row, value }) {

@@ -1,4 +1,4 @@
-import type { DeadlineFilter, HeardFilter, MeasureOrder } from "../core/measure-list.ts";
+import type { DeadlineFilter, HeardFilter } from "../core/measure-list.ts";
 import { counted } from "./plural.ts";
 
 const language = "de";
@@ -45,6 +45,7 @@ export const measureDe = {
       text: "Text enthält",
       field: "Handlungsfeld",
       unit: "Stelle (verantwortlich oder ausführend)",
+      cityGoal: "Übergeordnetes Leitziel",
       status: "Stand",
       deadline: "Termin",
       heard: "Zuletzt gemeldet",
@@ -62,24 +63,18 @@ export const measureDe = {
       longAgo: "Seit sechs Monaten nichts gemeldet",
     } satisfies Record<HeardFilter, string>,
     conceptOrder: "Wie im Konzept",
-    order: {
-      office: "Fachverantwortung",
-      deadline: "Wann",
-      status: "Stand",
-      heard: "Zuletzt gemeldet",
-    } satisfies Record<MeasureOrder, string>,
     ascending: (name: string) => `${name}, aufsteigend`,
     descending: (name: string) => `${name}, absteigend`,
     measure: "Maßnahme",
+    chooseColumns: "Spalten auswählen",
+    usualColumns: "Übliche Spalten",
     reset: "Auswahl aufheben",
     count: (shown: number, all: number) =>
       shown === all ? counted(language, all, measures) : `${shown} von ${counted(language, all, measures)}`,
     none: "Keine Maßnahme passt zu dieser Auswahl.",
+    noCityGoals:
+      "Noch ist kein Leitziel einem übergeordneten zugeordnet. Das geschieht in SharePoint, Liste „Leitziele“, Spalte „Übergeordnete Leitziele“: je Zeile eine Nummer, zum Beispiel 1-L1.",
     more: (count: number) => `Weitere anzeigen (noch ${counted(language, count, measures)})`,
-    download: "Als CSV-Datei herunterladen",
-    copy: "Tabelle kopieren",
-    copied: "Die Tabelle ist in der Zwischenablage.",
-    notCopied: "Die Tabelle ließ sich nicht kopieren. Laden Sie stattdessen die Datei herunter.",
     fileName: (day: string) => `Massnahmen-${day}.csv`,
     columns: {
       key: "Nummer",
@@ -87,10 +82,13 @@ export const measureDe = {
       title: "Titel",
       field: "Handlungsfeld",
       goal: "Leitziel",
+      cityGoals: "Übergeordnete Leitziele",
       offices: "Fachverantwortung",
       doneBy: "Wer",
       deadline: "Wann",
       due: "Datum",
+      late: "Überfällig",
+      recurring: "Wiederkehrend",
       status: "Stand",
       progress: "Fortschritt in %",
       obstacle: "Hindernis",
@@ -98,8 +96,14 @@ export const measureDe = {
       support: "Gewünschte Unterstützung",
       comment: "Bemerkung",
       onBehalfOf: "Angabe von",
+      priority: "Priorität",
+      planned: "Mittel geplant (Euro)",
+      spent: "Mittel verwendet (Euro)",
+      funding: "Herkunft der Mittel",
       heard: "Zuletzt gemeldet",
+      source: "Fundstelle im Konzept",
     },
+    yes: "ja",
   },
 };
 

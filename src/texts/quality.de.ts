@@ -17,6 +17,8 @@ export const qualityDe = {
   item: "Punkt",
   finding: "Was offen ist",
   mendWhere: "Wo es ergänzt wird",
+  columns: { field: "Handlungsfeld", rule: "Art des Befunds", key: "Nummer" },
+  fileName: (day: string) => `Datenguete-${day}.csv`,
   answer: "Jetzt antworten",
   ask: "In der nächsten Rückmelderunde",
   rules: {

@@ -10,6 +10,8 @@ export const qualityEn: QualityTexts = {
   item: "Item",
   finding: "What is open",
   mendWhere: "Where to add it",
+  columns: { field: "Field of action", rule: "Kind of finding", key: "Number" },
+  fileName: (day) => `Data-quality-${day}.csv`,
   answer: "Answer now",
   ask: "In the next round",
   rules: {

@@ -10,6 +10,8 @@ export const qualityRu: QualityTexts = {
   item: "Пункт",
   finding: "Что открыто",
   mendWhere: "Где дополнить",
+  columns: { field: "Направление работы", rule: "Вид замечания", key: "Номер" },
+  fileName: (day) => `Kachestvo-dannykh-${day}.csv`,
   answer: "Ответить сейчас",
   ask: "В следующем раунде опроса",
   rules: {

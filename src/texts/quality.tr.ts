@@ -10,6 +10,8 @@ export const qualityTr: QualityTexts = {
   item: "Nokta",
   finding: "Açık olan",
   mendWhere: "Nerede tamamlanır",
+  columns: { field: "Eylem alanı", rule: "Bulgu türü", key: "Numara" },
+  fileName: (day) => `Veri-kalitesi-${day}.csv`,
   answer: "Şimdi yanıtla",
   ask: "Bir sonraki bildirim turunda",
   rules: {

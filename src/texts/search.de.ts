@@ -6,10 +6,10 @@ const hits = { one: "Treffer", other: "Treffer" };
 
 /** What the search says. */
 export const searchDe = {
-  label: "Im ganzen Konzept und in den Rückmeldungen suchen",
+  label: "Konzept, Rückmeldungen, Beschlüsse, Sitzungen und Netzwerke durchsuchen",
   hint: "Mehrere Wörter grenzen ein. Umlaute dürfen Sie auch als ae, oe, ue schreiben.",
   count: (count: number) => counted(language, count, hits),
-  none: (text: string) => `Zu „${text}“ steht nichts im Konzept und in den Rückmeldungen.`,
+  none: (text: string) => `Zu „${text}“ ist nichts zu finden.`,
   more: (count: number) => `Weitere anzeigen (noch ${counted(language, count, hits)})`,
   group: (name: string, count: number) => `${name} (${count})`,
   kinds: {
@@ -18,10 +18,13 @@ export const searchDe = {
     measure: "Maßnahmen",
     figure: "Grundzahlen",
     indicator: "Indikatoren und Kennzahlen",
+    decision: "Beschlüsse",
     comment: "Rückmeldungen",
     unit: "Stellen",
+    network: "Runde Tische und Netzwerke",
     cityGoal: "Übergeordnete Leitziele",
     body: "Gremien",
+    meeting: "Sitzungen",
     steeringTask: "Aufgaben der Steuerung",
   } satisfies Record<EntryKind, string>,
   voice: "Was läuft, was fehlt",

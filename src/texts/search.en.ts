@@ -4,10 +4,10 @@ import type { SearchTexts } from "./search.de.ts";
 const hits = { one: "result", other: "results" };
 
 export const searchEn: SearchTexts = {
-  label: "Search the whole concept and the answers",
+  label: "Search the concept, answers, decisions, meetings and networks",
   hint: "Several words narrow the search. The concept is in German; umlauts may also be written as ae, oe, ue.",
   count: (count) => counted("en", count, hits),
-  none: (text) => `The concept and the answers say nothing about “${text}”.`,
+  none: (text) => `Nothing was found for “${text}”.`,
   more: (count) => `Show more (${counted("en", count, hits)} left)`,
   group: (name, count) => `${name} (${count})`,
   kinds: {
@@ -16,10 +16,13 @@ export const searchEn: SearchTexts = {
     measure: "Measures",
     figure: "Base figures",
     indicator: "Indicators and key figures",
+    decision: "Decisions",
     comment: "Answers",
     unit: "Offices and round tables",
+    network: "Round tables and networks",
     cityGoal: "Goals for the whole city",
     body: "Bodies",
+    meeting: "Meetings",
     steeringTask: "Steering tasks",
   },
   voice: "What works, what is missing",

@@ -1,10 +1,10 @@
 import type { SearchTexts } from "./search.de.ts";
 
 export const searchTr: SearchTexts = {
-  label: "Bütün konseptte ve yanıtlarda ara",
+  label: "Konseptte, yanıtlarda, kararlarda, toplantılarda ve ağlarda ara",
   hint: "Birden fazla kelime aramayı daraltır. Konsept Almancadır; ä, ö, ü harflerini ae, oe, ue olarak da yazabilirsiniz.",
   count: (count) => `${count} sonuç`,
-  none: (text) => `Konseptte ve yanıtlarda “${text}” ile ilgili bir şey yok.`,
+  none: (text) => `“${text}” için bir şey bulunamadı.`,
   more: (count) => `Daha fazla göster (${count} sonuç daha)`,
   group: (name, count) => `${name} (${count})`,
   kinds: {
@@ -13,10 +13,13 @@ export const searchTr: SearchTexts = {
     measure: "Önlemler",
     figure: "Temel sayılar",
     indicator: "Göstergeler ve anahtar sayılar",
+    decision: "Kararlar",
     comment: "Yanıtlar",
     unit: "Birimler",
+    network: "Yuvarlak masalar ve ağlar",
     cityGoal: "Kent genelindeki hedefler",
     body: "Kurullar",
+    meeting: "Toplantılar",
     steeringTask: "Yönlendirme görevleri",
   },
   voice: "Ne iyi gidiyor, ne eksik",

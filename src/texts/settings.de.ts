@@ -1,5 +1,9 @@
 /** What the page of settings says. */
 export const settingsDe = {
+  languages: {
+    heading: "Sprache",
+    text: "In dieser Sprache sehen Sie den Integrationskompass, und nur Sie. Was im Konzept steht und was Stellen geantwortet haben, bleibt, wie es geschrieben wurde.",
+  },
   rhythm: {
     heading: "Rhythmus der Runden",
     text: "Wann gefragt, erinnert und geschlossen wird, steht bei den Rückmelderunden.",

@@ -1,6 +1,10 @@
 import type { SettingsTexts } from "./settings.de.ts";
 
 export const settingsEn: SettingsTexts = {
+  languages: {
+    heading: "Language",
+    text: "This is the language in which you see the Integrationskompass, and only you. What the concept says and what units have answered stays as it was written.",
+  },
   rhythm: {
     heading: "Rhythm of the rounds",
     text: "When units are asked and reminded, and when a round closes, is set with the rounds.",

@@ -1,6 +1,10 @@
 import type { SettingsTexts } from "./settings.de.ts";
 
 export const settingsRu: SettingsTexts = {
+  languages: {
+    heading: "Язык",
+    text: "На этом языке Integrationskompass видите вы, и только вы. Текст концепции и ответы ведомств остаются такими, как были написаны.",
+  },
   rhythm: {
     heading: "Ритм раундов",
     text: "Когда спрашивают и напоминают и когда раунд закрывается, задаётся в разделе раундов опроса.",

@@ -1,6 +1,10 @@
 import type { SettingsTexts } from "./settings.de.ts";
 
 export const settingsTr: SettingsTexts = {
+  languages: {
+    heading: "Dil",
+    text: "Integrationskompass’ı bu dilde görürsünüz; seçim yalnızca sizin için geçerlidir. Konsept metni ve birimlerin yanıtları yazıldıkları gibi kalır.",
+  },
   rhythm: {
     heading: "Turların ritmi",
     text: "Ne zaman sorulacağı, hatırlatılacağı ve turun kapanacağı bildirim turları bölümünde belirlenir.",

@@ -133,6 +133,7 @@ export const steeringDe = {
     intro:
       "Jedes Jahr wird geprüft, ob die Einträge noch stimmen. Als Kontakt steht hier die Adresse einer Stelle oder Organisation, nie eine Person.",
     empty: "Das Verzeichnis ist noch leer.",
+    fileName: (day: string) => `Netzwerke-${day}.csv`,
     name: "Name",
     topic: "Thema",
     contact: "Kontakt",

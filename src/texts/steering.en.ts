@@ -129,6 +129,7 @@ export const steeringEn: SteeringTexts = {
     intro:
       "Every year the entries are checked. The contact is the address of an office or organisation, never of a person.",
     empty: "The register is still empty.",
+    fileName: (day) => `Networks-${day}.csv`,
     name: "Name",
     topic: "Topic",
     contact: "Contact",

@@ -129,6 +129,7 @@ export const steeringRu: SteeringTexts = {
     intro:
       "Каждый год проверяется, верны ли записи. Контакт – это адрес ведомства или организации, никогда не человека.",
     empty: "Перечень пока пуст.",
+    fileName: (day) => `Seti-${day}.csv`,
     name: "Название",
     topic: "Тема",
     contact: "Контакт",

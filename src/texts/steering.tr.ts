@@ -130,6 +130,7 @@ export const steeringTr: SteeringTexts = {
     intro:
       "Kayıtların hâlâ doğru olup olmadığı her yıl kontrol edilir. İletişim bilgisi bir birimin veya kuruluşun adresidir, asla bir kişininki değil.",
     empty: "Liste henüz boş.",
+    fileName: (day) => `Aglar-${day}.csv`,
     name: "Ad",
     topic: "Konu",
     contact: "İletişim",

@@ -341,6 +341,12 @@ describe("references", () => {
       "50: Stelle abteilung: Die Stelle „amt“ gibt es nicht. Unter „units“ anlegen oder den Schlüssel berichtigen.",
     ],
     [
+      "a goal of the city that does not exist",
+      "units: [jugendamt]",
+      "units: [jugendamt]\n        cityGoals: [1-L9]",
+      "14: Leitziel 2.1-L1: Das Leitziel der Stadt „1-L9“ gibt es nicht. Oben unter „cityGoals“ anlegen oder den Schlüssel berichtigen.",
+    ],
+    [
       "a unit that is a part of itself",
       "partOf: jugendamt",
       "partOf: abteilung",

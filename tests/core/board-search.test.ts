@@ -5,10 +5,12 @@ import {
   buildBoard,
   buildCheckIn,
   buildConcept,
+  buildDecision,
   buildField,
   buildGoal,
   buildIndicator,
   buildMeasure,
+  buildMeeting,
   buildResponse,
   buildStanding,
   buildUnit,
@@ -44,6 +46,10 @@ const board = buildBoard({
     }),
     buildResponse({ item: "2.3-L1-S1" }),
   ],
+  allotments: new Map([["2.3-L1-S2", { budget: { planned: "500", funding: "Landesförderung" } }]]),
+  decisions: [buildDecision({ text: "Das Bürgerhaus wird geöffnet", unit: "jugendamt", note: "Schlüssel bestellt" })],
+  networks: [{ key: "netz", title: "Sprachpaten", topic: "Lesen", contact: "vhs@ratingen.example" }],
+  meetings: [buildMeeting({ title: "Herbstsitzung", place: "Rathaus" })],
 });
 const index = indexBoard(board);
 
@@ -58,6 +64,12 @@ describe("searchBoard", () => {
     expect(found("amt 51")).toEqual({ unit: ["jugendamt"] });
     expect(found("vierteljaehrlich")).toEqual({ body: ["lenkung"] });
     expect(found("fortschreiben")).toEqual({ steeringTask: ["task-1"] });
+    expect(found("buergerhaus")).toEqual({ decision: [buildDecision().key] });
+    expect(found("schlüssel jugendamt")).toEqual({ decision: [buildDecision().key] });
+    expect(found("rathaus")).toEqual({ meeting: [buildMeeting().key] });
+    expect(found("lesen")).toEqual({ network: ["netz"] });
+    expect(found("vhs@")).toEqual({ network: ["netz"] });
+    expect(found("landesfoerderung")).toEqual({ measure: ["2.3-L1-S2"] });
     expect(found("zusammenleben")).toEqual({ cityGoal: ["1-L1"] });
   });
 
@@ -81,6 +93,21 @@ describe("searchBoard", () => {
   it("has no entry for an answer without words, and finds nothing without a word", () => {
     expect(index.filter(({ kind }) => kind === "comment")).toHaveLength(2);
     expect(searchBoard(index, "  ")).toEqual([]);
+  });
+
+  it("leads from a decision to its meeting, and from a network to the register", () => {
+    const homes = searchBoard(index, "e").flatMap(({ kind, entries }) =>
+      kind === "decision" || kind === "network" ? entries.map(({ home }) => home) : [],
+    );
+    expect(homes).toEqual([{ kind: "meeting", key: buildDecision().meeting }, { kind: "networks" }]);
+  });
+
+  it("finds figures by whom they count and from where they come", () => {
+    const figure = buildBaseFigure({ population: "Kinder unter sechs", dataSource: "Melderegister" });
+    const fields = [buildField({ goals: [buildGoal({ baseFigures: [figure] })] })];
+    const counted = indexBoard(buildBoard({ concept: buildConcept({ fields }) }));
+    for (const word of ["sechs", "melderegister"])
+      expect(searchBoard(counted, word).map(({ kind }) => kind)).toContain("figure");
   });
 
   it("leads from a figure to its goal", () => {

@@ -61,7 +61,7 @@ test("the values of a field go along as a file, with what is hidden as a point",
   await page.goto(`${product.address}/?${new URLSearchParams({ ...place, subPage: "zahlen/2.2" })}`);
   const tab = page.locator("main").frameLocator("iframe");
   const saving = page.waitForEvent("download");
-  await tab.getByRole("button", { name: "Werte als CSV herunterladen" }).click();
+  await tab.getByRole("button", { name: "Als CSV-Datei herunterladen" }).click();
   const file = await saving;
   expect(file.suggestedFilename()).toBe("zahlen-2.2.csv");
   const rows = (await readFile(await file.path(), "utf8")).split("\r\n");

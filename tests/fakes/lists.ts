@@ -125,6 +125,7 @@ export function fakeLists(concept: Concept = buildConcept()): FakeLists {
         ...(state.plan && { roundPlan: state.plan }),
         meetings: state.meetings.map((meeting) => buildMeeting(meeting)),
         decisions: [...state.decisions.values()],
+        networks: [],
         rounds: [...state.rounds.values()].map(({ value }) => value),
         checkIns: [...state.checkIns.values()].map(({ value }) => value),
         notices: [...state.notices.values()].map(({ value }) => value),

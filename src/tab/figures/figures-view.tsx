@@ -1,10 +1,9 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { dayOf } from "../../core/calendar.ts";
 import type { Goal, IsoInstant } from "../../core/concept.ts";
 import type { PublishedValue } from "../../core/publication/published-value.ts";
-import { saveCsv } from "../csv-file.ts";
+import { TakeAlong } from "../take-along.tsx";
 import { figuresWords } from "../words/figures.ts";
 import { BaseFigureSection } from "./base-figure-section.tsx";
 import { figureCells } from "./figure-cells.ts";
@@ -38,13 +37,7 @@ export function FiguresView({ place, goals, published, now }: FiguresViewProps):
   return (
     <>
       {published.length > 0 && (
-        <Button
-          size="small"
-          icon={<ArrowDownload16Regular />}
-          onClick={() => saveCsv(figuresWords.fileName(place), figureCells(shown, values))}
-        >
-          {figuresWords.download}
-        </Button>
+        <TakeAlong fileName={figuresWords.fileName(place)} cells={() => figureCells(shown, values)} />
       )}
       {shown.map(({ key, title, baseFigures, keyFigures }) => (
         <section key={key} className={styles.goal}>

@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Route } from "../../core/route.ts";
 import { hashOf } from "../../core/route.ts";
@@ -8,7 +9,10 @@ export type ListRoute = Extract<Route, { readonly query: string }>;
 const pause = 150;
 
 /** What a page keeps in its address behind `?`. A change replaces the address: "back" leaves the page at once. */
-export function useAddressQuery({ view, query: inAddress }: ListRoute): readonly [string, (query: string) => void] {
+export function useAddressQuery({
+  view,
+  query: inAddress,
+}: ListRoute): readonly [string, Dispatch<SetStateAction<string>>] {
   const [query, setQuery] = useState(inAddress);
   const known = useRef(inAddress);
   useEffect(() => {

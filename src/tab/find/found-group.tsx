@@ -14,7 +14,7 @@ import { searchWords } from "../words/search.ts";
 import { tabWords } from "../words/tab.ts";
 import { excerptOf } from "./excerpt.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { measureQueryText } from "./measure-query.ts";
+import { anyMeasure, measureQueryText } from "./measure-query.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, maxWidth: "60rem", overflowWrap: "anywhere" },
@@ -97,8 +97,17 @@ function excerptIn(texts: readonly string[], words: readonly Spellings[]): strin
   return undefined;
 }
 
-/** A unit has no page of its own: the measures that it is responsible for or carries out say most about it. */
-function routeTo({ kind, key }: EntryHome): Route {
-  if (kind !== "unit") return { view: kind, key };
-  return { view: "measures", query: measureQueryText({ filter: { unit: key }, descending: false }) };
+/** Units and the city's goals have no page of their own: the measures that belong to them say most about them. */
+function routeTo(home: EntryHome): Route {
+  switch (home.kind) {
+    case "bodies":
+    case "networks":
+      return { view: home.kind };
+    case "unit":
+      return { view: "measures", query: measureQueryText({ ...anyMeasure, filter: { unit: home.key } }) };
+    case "cityGoal":
+      return { view: "measures", query: measureQueryText({ ...anyMeasure, filter: { cityGoal: home.key } }) };
+    default:
+      return { view: home.kind, key: home.key };
+  }
 }

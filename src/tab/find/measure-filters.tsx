@@ -1,16 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useMemo } from "react";
-import type { Concept, MeasureKind } from "../../core/concept.ts";
+import { memo, useCallback, useMemo } from "react";
+import type { Concept } from "../../core/concept.ts";
 import { measureKinds } from "../../core/concept.ts";
-import type { DeadlineFilter, HeardFilter, MeasureFilter, MeasureRow } from "../../core/measure-list.ts";
+import type { MeasureFilter, MeasureOrder, MeasureRow } from "../../core/measure-list.ts";
 import { deadlineFilters, heardFilters, measureOrders } from "../../core/measure-list.ts";
-import type { MeasureStatus } from "../../core/standing.ts";
 import { measureStatuses } from "../../core/standing.ts";
 import { FormInput } from "../form/form-input.tsx";
 import { measureWords } from "../words/measure.ts";
 import { tabWords } from "../words/tab.ts";
-import { type MeasureQuery, measureQueryText, parseMeasureQuery, present } from "./measure-query.ts";
+import { anyMeasure, type MeasureQuery, measureQueryText, parseMeasureQuery, present } from "./measure-query.ts";
 
 const texts = measureWords.list;
 
@@ -24,24 +23,50 @@ const useStyles = makeStyles({
   reset: { justifySelf: "start" },
 });
 
+/** What changes a query; the same function each time, so that only what it changes is drawn again. */
+export type ChangeQuery = (update: (query: MeasureQuery) => MeasureQuery) => void;
+
 interface MeasureFiltersProps {
   readonly concept: Concept;
   /** Units that have nothing to do with any of them are no choice. */
   readonly rows: readonly MeasureRow[];
   readonly query: MeasureQuery;
-  readonly onChange: (query: MeasureQuery) => void;
+  readonly change: ChangeQuery;
 }
 
+type Options = readonly (readonly [value: string, label: string])[];
+
+const kinds: Options = measureKinds.map((kind) => [kind, tabWords.measureKind[kind]]);
+const statuses: Options = measureStatuses.map((status) => [status, tabWords.measureStatus[status]]);
+const deadlines: Options = deadlineFilters.map((deadline) => [deadline, texts.deadline[deadline]]);
+const heards: Options = heardFilters.map((heard) => [heard, texts.heard[heard]]);
+
 /** What narrows the list of measures, and its order. */
-export function MeasureFilters({ concept, rows, query, onChange }: MeasureFiltersProps): ReactNode {
+export function MeasureFilters({ concept, rows, query, change }: MeasureFiltersProps): ReactNode {
   const styles = useStyles();
-  const { filter } = query;
-  const units = useMemo(
-    () => concept.units.filter(({ key }) => rows.some((row) => row.units.has(key))),
-    [concept.units, rows],
+  const { filter, order, descending, columns } = query;
+  const fields = useMemo(
+    () => concept.fields.map(({ key, title }) => [key, `${key} ${title}`] as const),
+    [concept.fields],
   );
-  const narrow = (part: { readonly [Name in keyof MeasureFilter]: MeasureFilter[Name] | undefined }) =>
-    onChange({ ...query, filter: present({ ...filter, ...part }) });
+  const cityGoals = useMemo(
+    () => concept.cityGoals.map(({ key, title }) => [key, title] as const),
+    [concept.cityGoals],
+  );
+  const units = useMemo(() => unitOptions(concept, rows), [concept, rows]);
+  const narrow = useCallback(
+    (name: keyof MeasureFilter, value: string | undefined) =>
+      change((wanted) => ({ ...wanted, filter: present({ ...wanted.filter, [name]: value }) })),
+    [change],
+  );
+  const inOrder = useCallback(
+    (_name: "order", value = "") => {
+      const { order, descending } = parseMeasureQuery(value);
+      change((wanted) => ({ filter: wanted.filter, columns: wanted.columns, ...(order && { order }), descending }));
+    },
+    [change],
+  );
+  const orders = useMemo(() => orderOptions(columns, order), [columns, order]);
   return (
     <search aria-label={texts.filters}>
       <div className={styles.form}>
@@ -50,51 +75,28 @@ export function MeasureFilters({ concept, rows, query, onChange }: MeasureFilter
           label={texts.fields.text}
           longest={200}
           value={filter.text ?? ""}
-          onChange={(text) => narrow({ text: text || undefined })}
+          onChange={(text) => narrow("text", text || undefined)}
         />
+        <Choice isOfConcept name="field" value={filter.field} options={fields} onChange={narrow} />
+        <Choice isOfConcept name="unit" value={filter.unit} options={units} onChange={narrow} />
+        {cityGoals.length > 0 && (
+          <Choice isOfConcept name="cityGoal" value={filter.cityGoal} options={cityGoals} onChange={narrow} />
+        )}
+        <Choice name="kind" value={filter.kind} options={kinds} onChange={narrow} />
+        <Choice name="status" value={filter.status} options={statuses} onChange={narrow} />
+        <Choice name="deadline" value={filter.deadline} options={deadlines} onChange={narrow} />
+        <Choice name="heard" value={filter.heard} options={heards} onChange={narrow} />
         <Choice
-          isOfConcept
-          label={texts.fields.field}
-          value={filter.field}
-          options={concept.fields.map(({ key, title }) => [key, `${key} ${title}`])}
-          onChange={(field) => narrow({ field })}
+          name="order"
+          any={texts.conceptOrder}
+          value={order && orderText(order, descending)}
+          options={orders}
+          onChange={inOrder}
         />
-        <Choice
-          isOfConcept
-          label={texts.fields.unit}
-          value={filter.unit}
-          options={units.map(({ key, title }) => [key, title])}
-          onChange={(unit) => narrow({ unit })}
-        />
-        <Choice
-          label={texts.fields.kind}
-          value={filter.kind}
-          options={measureKinds.map((kind) => [kind, tabWords.measureKind[kind]])}
-          onChange={(kind) => narrow({ kind: kind as MeasureKind | undefined })}
-        />
-        <Choice
-          label={texts.fields.status}
-          value={filter.status}
-          options={measureStatuses.map((status) => [status, tabWords.measureStatus[status]])}
-          onChange={(status) => narrow({ status: status as MeasureStatus | undefined })}
-        />
-        <Choice
-          label={texts.fields.deadline}
-          value={filter.deadline}
-          options={deadlineFilters.map((deadline) => [deadline, texts.deadline[deadline]])}
-          onChange={(deadline) => narrow({ deadline: deadline as DeadlineFilter | undefined })}
-        />
-        <Choice
-          label={texts.fields.heard}
-          value={filter.heard}
-          options={heardFilters.map((heard) => [heard, texts.heard[heard]])}
-          onChange={(heard) => narrow({ heard: heard as HeardFilter | undefined })}
-        />
-        <OrderChoice query={query} onChange={onChange} />
         <Button
           className={styles.reset}
-          disabledFocusable={measureQueryText(query) === ""}
-          onClick={() => onChange(parseMeasureQuery(""))}
+          disabledFocusable={measureQueryText({ ...query, columns: anyMeasure.columns }) === ""}
+          onClick={() => change((wanted) => ({ ...anyMeasure, columns: wanted.columns }))}
         >
           {texts.reset}
         </Button>
@@ -103,53 +105,58 @@ export function MeasureFilters({ concept, rows, query, onChange }: MeasureFilter
   );
 }
 
-function OrderChoice({ query, onChange }: Pick<MeasureFiltersProps, "query" | "onChange">): ReactNode {
-  const orders = measureOrders.flatMap((order) =>
-    [false, true].map((descending) => ({
-      value: measureQueryText({ filter: {}, order, descending }),
-      label: (descending ? texts.descending : texts.ascending)(texts.order[order]),
-    })),
-  );
-  return (
-    <Choice
-      label={texts.fields.order}
-      any={texts.conceptOrder}
-      value={measureQueryText({ ...query, filter: {} })}
-      options={orders.map(({ value, label }) => [value, label])}
-      onChange={(value = "") => onChange({ ...parseMeasureQuery(value), filter: query.filter })}
-    />
-  );
+function unitOptions({ units }: Concept, rows: readonly MeasureRow[]): Options {
+  const known = new Set(rows.flatMap((row) => [...row.units]));
+  return units.filter(({ key }) => known.has(key)).map(({ key, title }) => [key, title]);
 }
 
-interface ChoiceProps {
-  readonly label: string;
+/** By what can be seen, and by what an address asks for. */
+function orderOptions(columns: MeasureQuery["columns"], current: MeasureOrder | undefined): Options {
+  return measureOrders
+    .filter((order) => order === "title" || order === current || columns.includes(order))
+    .flatMap((order) =>
+      [false, true].map((descending) => {
+        const name = order === "title" ? texts.measure : texts.columns[order];
+        return [orderText(order, descending), (descending ? texts.descending : texts.ascending)(name)] as const;
+      }),
+    );
+}
+
+function orderText(order: MeasureOrder, descending: boolean): string {
+  return measureQueryText({ ...anyMeasure, order, descending });
+}
+
+interface ChoiceProps<Name extends keyof typeof texts.fields> {
+  readonly name: Name;
   readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly options: Options;
   /** The options are texts of the concept. */
   readonly isOfConcept?: boolean;
   /** The name of no choice. */
   readonly any?: string;
-  readonly onChange: (value: string | undefined) => void;
+  readonly onChange: (name: Name, value: string | undefined) => void;
 }
 
-function Choice({
-  label,
+const Choice = memo(LabelledChoice) as typeof LabelledChoice;
+
+function LabelledChoice<Name extends keyof typeof texts.fields>({
+  name,
   value = "",
   options,
   isOfConcept = false,
   any = texts.any,
   onChange,
-}: ChoiceProps): ReactNode {
+}: ChoiceProps<Name>): ReactNode {
   return (
     <FormInput
       kind="choice"
-      label={label}
+      label={texts.fields[name]}
       options={[
         { value: "", title: any },
         ...options.map(([option, title]) => ({ value: option, title, isOfConcept })),
       ]}
       value={value}
-      onChange={(chosen) => onChange(chosen || undefined)}
+      onChange={(chosen) => onChange(name, chosen || undefined)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { IsoDate } from "../../core/concept.ts";
 import type { MeasureFilter, MeasureRow } from "../../core/measure-list.ts";
 import { filterMeasures } from "../../core/measure-list.ts";
@@ -55,17 +55,33 @@ export function MeasureShortcuts({ rows, today, wanted }: MeasureShortcutsProps)
           const query = measureQueryText({ ...wanted, filter });
           return (
             <li key={label}>
-              <Link
-                href={hashOf({ view: "measures", query })}
-                aria-current={query === current ? "page" : undefined}
-                className={mergeClasses(query === current && styles.here)}
-              >
-                {label} ({count})
-              </Link>
+              <Shortcut query={query} isCurrent={query === current} text={`${label} (${count})`} />
             </li>
           );
         })}
       </ul>
     </nav>
+  );
+}
+
+interface ShortcutProps {
+  readonly query: string;
+  readonly isCurrent: boolean;
+  readonly text: string;
+}
+
+/** Most stay as they are while somebody narrows the list. */
+const Shortcut = memo(ShortcutLink);
+
+function ShortcutLink({ query, isCurrent, text }: ShortcutProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Link
+      href={hashOf({ view: "measures", query })}
+      aria-current={isCurrent ? "page" : undefined}
+      className={mergeClasses(isCurrent && styles.here)}
+    >
+      {text}
+    </Link>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { useDeferredValue, useMemo } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
@@ -9,13 +9,15 @@ import { Disclosure } from "../disclosure.tsx";
 import { useNarrow } from "../media.ts";
 import { useMore } from "../more-button.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { TakeAlong } from "../take-along.tsx";
 import { measureWords } from "../words/measure.ts";
 import { type ListRoute, useAddressQuery } from "./address-query.ts";
-import { MeasureFilters } from "./measure-filters.tsx";
+import { ColumnChoice } from "./column-choice.tsx";
+import { measureCells } from "./measure-cells.ts";
+import { type ChangeQuery, MeasureFilters } from "./measure-filters.tsx";
 import { measureQueryText, parseMeasureQuery } from "./measure-query.ts";
 import { MeasureShortcuts } from "./measure-shortcuts.tsx";
 import { MeasureTable } from "./measure-table.tsx";
-import { TakeAlong } from "./take-along.tsx";
 
 const useStyles = makeStyles({
   status: { marginBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
@@ -33,7 +35,7 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
   const styles = useStyles();
   const onStage = useSurroundings().frame === "meetingStage";
   const narrow = useNarrow();
-  const today = dayOf(now);
+  const today = useMemo(() => dayOf(now), [now]);
   const [address, setAddress] = useAddressQuery(route);
   const query = useMemo(() => parseMeasureQuery(address), [address]);
   const wanted = useDeferredValue(query);
@@ -42,15 +44,17 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
     const filtered = filterMeasures(all, wanted.filter, today);
     return wanted.order ? orderMeasures(filtered, wanted.order, wanted.descending) : filtered;
   }, [all, wanted, today]);
+  const isAssigned = useMemo(() => all.some(({ cityGoals }) => cityGoals.length > 0), [all]);
   const { shown, button } = useMore(rows, 50, measureWords.list.more);
-  const filters = (
-    <MeasureFilters
-      concept={board.concept}
-      rows={all}
-      query={query}
-      onChange={(changed) => setAddress(measureQueryText(changed))}
-    />
+  const change = useCallback<ChangeQuery>(
+    (update) => setAddress((text) => measureQueryText(update(parseMeasureQuery(text)))),
+    [setAddress],
   );
+  const chooseColumns = useCallback<ComponentProps<typeof ColumnChoice>["onChange"]>(
+    (columns) => change((current) => ({ ...current, columns })),
+    [change],
+  );
+  const filters = <MeasureFilters concept={board.concept} rows={all} query={query} change={change} />;
   return (
     <>
       {!onStage && (
@@ -61,15 +65,26 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
       )}
       <p role="status" className={styles.status}>
         {rows.length === 0 ? measureWords.list.none : measureWords.list.count(rows.length, all.length)}
+        {wanted.filter.cityGoal !== undefined && !isAssigned && ` ${measureWords.list.noCityGoals}`}
       </p>
-      {!onStage && rows.length > 0 && <TakeAlong rows={rows} today={today} />}
+      {!onStage && (
+        <>
+          <ColumnChoice columns={query.columns} onChange={chooseColumns} />
+          {rows.length > 0 && (
+            <TakeAlong
+              fileName={measureWords.list.fileName(today)}
+              cells={() => measureCells(rows, wanted.columns, today)}
+            />
+          )}
+        </>
+      )}
       {rows.length > 0 && (
         <MeasureTable
           rows={shown}
           query={wanted}
           now={now}
           {...(!onStage && {
-            onOrder: (order) => setAddress(measureQueryText({ filter: query.filter, ...order })),
+            onOrder: (order) => change(({ filter, columns }) => ({ filter, columns, ...order })),
           })}
         />
       )}

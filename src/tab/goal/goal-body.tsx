@@ -8,6 +8,7 @@ import { ConceptDisclosure } from "../edit/concept-disclosure.tsx";
 import { EditSection } from "../edit/edit-section.tsx";
 import { EditingArea } from "../edit/editing.tsx";
 import { HistoryDisclosure } from "../edit/history-disclosure.tsx";
+import { Facts } from "../facts.tsx";
 import { AnswerRecords } from "../field/answer-records.tsx";
 import { goalAnswers } from "../field/field-answers.ts";
 import { GoalParts, Units } from "../field/goal-section.tsx";
@@ -40,9 +41,11 @@ export function GoalBody({ board, goalKey, now, readFigures }: GoalBodyProps): R
   const goal = goalsOf(board.concept).find(({ key }) => key === goalKey);
   if (!goal) return null;
   const subject = { kind: "goal", key: goalKey } as const;
+  const cityGoals = board.concept.cityGoals.filter(({ key }) => goal.cityGoals.includes(key)).map(({ title }) => title);
   return (
     <EditingArea place={goalKey}>
       <Units board={board} goal={goal} />
+      <Facts facts={[[measureWords.list.columns.cityGoals, cityGoals.length > 0 && <TextList texts={cityGoals} />]]} />
       <RemarkNotes remarks={goal.remarks} />
       <div className={styles.texts}>
         <TextList texts={goal.details} />

@@ -9,7 +9,9 @@ import type { LintRule } from "../../core/lint/finding.ts";
 import type { FindingGroup } from "../../core/lint/finding-groups.ts";
 import { groupFindings } from "../../core/lint/finding-groups.ts";
 import { conceptLanguage } from "../concept-text.tsx";
+import { TakeAlong } from "../take-along.tsx";
 import { lintWords } from "../words/lint.ts";
+import { findingCells } from "./finding-cells.ts";
 import { FindingRecords } from "./finding-records.tsx";
 import { ruleAt } from "./rule-address.ts";
 import { RuleFilter } from "./rule-filter.tsx";
@@ -46,6 +48,7 @@ export function LintView({ board, now, rule: named }: LintViewProps): ReactNode 
   const findings = useMemo(() => lintConcept(board.concept, { ...board, today }), [board, today]);
   const rule = ruleAt(named);
   const shown = findings.filter(({ fault }) => rule === undefined || fault.rule === rule);
+  const groups = groupFindings(concept, shown);
   return (
     <>
       <p className={styles.line}>{lintWords.intro}</p>
@@ -53,8 +56,9 @@ export function LintView({ board, now, rule: named }: LintViewProps): ReactNode 
       <p role="status" className={styles.line}>
         {shown.length === 0 ? lintWords.nothing : lintWords.counts(shown.length)}
       </p>
+      {shown.length > 0 && <TakeAlong fileName={lintWords.fileName(today)} cells={() => findingCells(groups)} />}
       {rule && <RuleText rule={rule} />}
-      {groupFindings(concept, shown).map((group) => (
+      {groups.map((group) => (
         <Part key={lintWords.partName(group.part)} group={group} isExplained={rule !== undefined} />
       ))}
     </>

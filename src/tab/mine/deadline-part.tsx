@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { IsoDate, Unit } from "../../core/concept.ts";
 import type { Duties } from "../../core/duties.ts";
 import { hashOf } from "../../core/route.ts";
-import { measureQueryText } from "../find/measure-query.ts";
+import { anyMeasure, measureQueryText } from "../find/measure-query.ts";
 import { DeadlineText } from "../measure/deadline-text.tsx";
 import { Section } from "../page-parts.tsx";
 import { PlaceLink } from "../place-link.tsx";
@@ -28,7 +28,7 @@ interface DeadlinePartProps {
 /** Steps with a day, the earliest first. */
 export function DeadlinePart({ duties: { dated, undated }, unit, today }: DeadlinePartProps): ReactNode {
   const styles = useStyles();
-  const query = measureQueryText({ filter: { unit: unit.key, kind: "step", deadline: "undated" }, descending: false });
+  const query = measureQueryText({ ...anyMeasure, filter: { unit: unit.key, kind: "step", deadline: "undated" } });
   return (
     <Section heading={texts.heading}>
       {dated.length === 0 ? (

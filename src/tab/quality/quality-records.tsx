@@ -1,15 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { dayOf } from "../../core/calendar.ts";
-import type { QualityFault, QualityFinding } from "../../core/quality.ts";
+import type { QualityFinding } from "../../core/quality.ts";
 import type { Route } from "../../core/route.ts";
-import { formatDate } from "../../texts/formats.ts";
-import { formatPeriod } from "../../texts/periods.ts";
-import { language } from "../language.ts";
 import { PlaceLink } from "../place-link.tsx";
 import { Records } from "../records.tsx";
 import { qualityWords } from "../words/quality.ts";
-import { tabWords } from "../words/tab.ts";
+import { faultText, mendText } from "./quality-cells.ts";
 
 const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -39,15 +35,11 @@ export function QualityRecords({ label, findings }: QualityRecordsProps): ReactN
             </>
           ),
         },
-        { header: qualityWords.finding, width: "30%", cell: ({ fault }) => found(fault) },
+        { header: qualityWords.finding, width: "30%", cell: ({ fault }) => faultText(fault) },
         {
           header: qualityWords.mendWhere,
           width: "24%",
-          cell: (finding) => (
-            <PlaceLink to={mendedAt(finding)}>
-              {finding.checkIn === undefined ? qualityWords.ask : qualityWords.answer}
-            </PlaceLink>
-          ),
+          cell: (finding) => <PlaceLink to={mendedAt(finding)}>{mendText(finding)}</PlaceLink>,
         },
       ]}
     />
@@ -62,27 +54,4 @@ function pageOf({ place: { kind, key, goal = "" } }: QualityFinding): Route {
 function mendedAt({ checkIn, place }: QualityFinding): Route {
   if (checkIn === undefined) return { view: "rounds", place: "preview" };
   return { view: "rounds", place: "answer", checkIn, item: place.key };
-}
-
-function found(fault: QualityFault): string {
-  const words = qualityWords.found;
-  const period = (written: string) => formatPeriod(written, language);
-  switch (fault.rule) {
-    case "overdue":
-      return words.overdue(formatDate(fault.due, tabWords.locale));
-    case "progressContradicts":
-      return words.progressContradicts(tabWords.measureStatus[fault.status], fault.progress);
-    case "figureMissing":
-      return [
-        words.figureMissing(period(fault.period)),
-        ...(fault.last === undefined ? [] : [words.last(period(fault.last))]),
-      ].join(" ");
-    case "provisional":
-    case "withoutSource":
-      return words[fault.rule](period(fault.period));
-    case "stale":
-      return words.stale(formatDate(dayOf(fault.heardAt), tabWords.locale));
-    default:
-      return words[fault.rule];
-  }
 }

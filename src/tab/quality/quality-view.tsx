@@ -7,9 +7,11 @@ import type { IsoInstant } from "../../core/concept.ts";
 import { findingsOfQuality } from "../../core/quality.ts";
 import type { QualityGroup } from "../../core/quality-groups.ts";
 import { qualityByField } from "../../core/quality-groups.ts";
+import { TakeAlong } from "../take-along.tsx";
 import { qualityWords } from "../words/quality.ts";
 import { tabWords } from "../words/tab.ts";
 import { OfficeFilter } from "./office-filter.tsx";
+import { qualityCells } from "./quality-cells.ts";
 import { QualityRecords } from "./quality-records.tsx";
 
 const useStyles = makeStyles({
@@ -42,6 +44,7 @@ export function QualityView({ board, now, office }: QualityViewProps): ReactNode
   const today = dayOf(now);
   const findings = useMemo(() => findingsOfQuality(board, today), [board, today]);
   const shown = office === undefined ? findings : findings.filter(({ offices }) => offices.includes(office));
+  const groups = qualityByField(board.concept, shown);
   return (
     <>
       <p className={styles.line}>{qualityWords.intro}</p>
@@ -49,7 +52,8 @@ export function QualityView({ board, now, office }: QualityViewProps): ReactNode
       <p role="status" className={styles.line}>
         {shown.length === 0 ? qualityWords.nothing : qualityWords.counts(shown.length)}
       </p>
-      {qualityByField(board.concept, shown).map((group) => (
+      {shown.length > 0 && <TakeAlong fileName={qualityWords.fileName(today)} cells={() => qualityCells(groups)} />}
+      {groups.map((group) => (
         <Part key={group.field.key} group={group} />
       ))}
     </>

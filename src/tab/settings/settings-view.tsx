@@ -4,6 +4,7 @@ import type { Board } from "../../core/board.ts";
 import { hashOf } from "../../core/route.ts";
 import { useDeeds } from "../form/deeds.ts";
 import { SaidNote } from "../form/said-note.tsx";
+import { LanguageList } from "../language-bar.tsx";
 import { Command } from "../list-fault-notes.tsx";
 import { Line, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
@@ -18,12 +19,16 @@ interface SettingsViewProps {
   readonly onChange: () => Promise<void>;
 }
 
-const { rhythm, thresholds, stored, leave } = settingsWords;
+const { languages, rhythm, thresholds, stored, leave } = settingsWords;
 
 export function SettingsView({ board, desk, onChange }: SettingsViewProps): ReactNode {
   const deeds = useDeeds("settings", onChange);
   return (
     <>
+      <Section heading={languages.heading}>
+        <Line>{languages.text}</Line>
+        <LanguageList />
+      </Section>
       <UpkeepForm upkeep={board.upkeep ?? { contact: "" }} desk={desk} deeds={deeds} />
       <Section heading={rhythm.heading}>
         <Line>{rhythm.text}</Line>

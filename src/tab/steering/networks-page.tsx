@@ -8,6 +8,7 @@ import { useReturnedFocus } from "../form/returned-focus.ts";
 import { LoadingNote } from "../loading-note.tsx";
 import { Line, Row } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
+import { TakeAlong } from "../take-along.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
@@ -45,6 +46,9 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
     <>
       <Line>{words.intro}</Line>
       {networks.length === 0 && <Line>{words.empty}</Line>}
+      {networks.length > 0 && (
+        <TakeAlong fileName={words.fileName(scene.today)} cells={() => networkCells(networks, scene.today)} />
+      )}
       {networks.length > 0 && (
         <Records
           label={steeringPlacesWords.networks}
@@ -99,7 +103,15 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
   );
 }
 
-function checkText(network: Network, today: string): ReactNode {
+/** The register as the cells of a spreadsheet, under a row of headings. */
+function networkCells(networks: readonly Network[], today: string): readonly (readonly string[])[] {
+  return [
+    [words.name, words.topic, words.contact, words.checkedOn],
+    ...networks.map((network) => [network.title, network.topic, network.contact, checkText(network, today)]),
+  ];
+}
+
+function checkText(network: Network, today: string): string {
   if (network.checkedOn === undefined) return words.never;
   const day = formatDate(network.checkedOn, tabWords.locale);
   return isCheckLate(network, today) ? words.late(day) : day;

@@ -4,6 +4,7 @@ import type { PublishedValue } from "../../../src/core/publication/published-val
 import { figureCells } from "../../../src/tab/figures/figure-cells.ts";
 import { FiguresView } from "../../../src/tab/figures/figures-view.tsx";
 import { figuresDe } from "../../../src/texts/figures.de.ts";
+import { takeAlongDe } from "../../../src/texts/take-along.de.ts";
 import { buildBaseFigure, buildGoal, buildIndicator, buildPublishedValue } from "../../builders.ts";
 
 const figure = buildBaseFigure({
@@ -75,7 +76,7 @@ describe("the page of figures", () => {
   test("says so where nothing is published, and offers no file then", () => {
     const text = textOf([]);
     expect(text).toContain(figuresDe.none);
-    expect(text).not.toContain(figuresDe.download);
+    expect(text).not.toContain(takeAlongDe.download);
   });
 
   test("gives the values of the table for a spreadsheet, with what is hidden as a point and its reason", () => {

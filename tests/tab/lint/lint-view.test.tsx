@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { lintConcept } from "../../../src/core/lint/concept-lint.ts";
 import { lintRules } from "../../../src/core/lint/finding.ts";
+import { groupFindings } from "../../../src/core/lint/finding-groups.ts";
 import { parseRoute } from "../../../src/core/route.ts";
+import { findingCells } from "../../../src/tab/lint/finding-cells.ts";
 import { LintView } from "../../../src/tab/lint/lint-view.tsx";
 import { hashOfRule, ruleAt } from "../../../src/tab/lint/rule-address.ts";
 import { lintDe } from "../../../src/texts/lint.de.ts";
@@ -51,6 +54,17 @@ describe("the page that checks the concept", () => {
     expect(textOf(html).split(lintDe.rules.deadlineWithoutDate.why)).toHaveLength(2);
     expect(headingsOf(render("anderes")).length).toBeGreaterThan(1);
     expect(textOf(render("widerspruch"))).toContain(lintDe.nothing);
+  });
+
+  test("hands out what it shows: every finding, with its part, its rule and where to mend it", () => {
+    const board = buildBoard();
+    const findings = lintConcept(board.concept, { ...board, today: "2026-11-22" });
+    const [head, ...rows] = findingCells(groupFindings(board.concept, findings));
+    expect(head).toHaveLength(7);
+    expect(rows).toHaveLength(findings.length);
+    const text = textOf(render());
+    for (const cell of rows.flatMap((row) => row.slice(0, 6))) expect(text).toContain(cell);
+    expect(rows.every((row) => row[6] !== "")).toBe(true);
   });
 
   test("has an address for every rule", () => {

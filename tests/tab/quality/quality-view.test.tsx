@@ -1,5 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { findingsOfQuality } from "../../../src/core/quality.ts";
+import { qualityByField } from "../../../src/core/quality-groups.ts";
+import { qualityCells } from "../../../src/tab/quality/quality-cells.ts";
 import { QualityView } from "../../../src/tab/quality/quality-view.tsx";
 import { qualityDe } from "../../../src/texts/quality.de.ts";
 import { buildBoard, buildCheckIn, buildConcept, buildRound } from "../../builders.ts";
@@ -26,4 +29,14 @@ test("what the open round asks for can be answered from here", () => {
 
 test("an office that owes nothing is told so", () => {
   expect(render("schulamt")).toContain(qualityDe.nothing);
+});
+
+test("what is taken along is what is shown: every finding, with its field and what is open", () => {
+  const findings = findingsOfQuality(buildBoard(), "2026-11-22");
+  const groups = qualityByField(buildConcept(), findings);
+  const [head, ...rows] = qualityCells(groups);
+  expect(head).toHaveLength(6);
+  expect(rows).toHaveLength(findings.length);
+  const text = render().replaceAll(/<[^>]*>/g, " ");
+  for (const cell of rows.flat()) expect(text).toContain(cell);
 });

@@ -16,6 +16,16 @@ test("the page shows what is set, what is stored where, and how to leave", () =>
   for (const { where } of settingsDe.stored.rows) expect(html).toContain(where);
 });
 
+test("the language can be chosen here as well, each by its own name", () => {
+  const html = renderToStaticMarkup(
+    <SettingsView board={buildBoard()} desk={{ save: async () => ({ kind: "changed" }) }} onChange={async () => {}} />,
+  );
+  expect(html).toContain(settingsDe.languages.heading);
+  expect(html).toMatch(/aria-current="true"[^>]*>Deutsch</);
+  for (const [language, name] of Object.entries({ en: "English", tr: "Türkçe", ru: "Русский" }))
+    expect(html).toMatch(new RegExp(`<li lang="${language}"><button[^>]*>${name}</button>`));
+});
+
 test("the statement names the contact, or says that there is none yet", () => {
   const html = (contact: string) => renderToStaticMarkup(<AccessibilityView contact={contact} />);
   expect(html("integration@ratingen.example")).toContain('href="mailto:integration@ratingen.example"');

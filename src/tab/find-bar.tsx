@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useEffect } from "react";
 import { hashOf } from "../core/route.ts";
 import { useSurroundings } from "./surroundings.ts";
@@ -19,13 +19,22 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     "@media (max-width: 600px)": { paddingInline: tokens.spacingHorizontalL },
   },
+  // Seen by whoever comes to it with the keyboard.
+  skip: {
+    position: "absolute",
+    zIndex: 1,
+    insetInlineStart: tokens.spacingHorizontalM,
+    padding: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":not(:focus)": { clipPath: "inset(50%)" },
+  },
   keys: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const search = hashOf({ view: "search", query: "" });
 
 /**
- * The way to the search, to the list of measures and to one's own duties from every page but a stage. Ctrl+K leads to
+ * The way past itself, to the search, to the list of measures and to one's own duties from every page but a stage. Ctrl+K leads to
  * the search as well; a single character would get in the way of speech input (WCAG 2.1.4).
  */
 export function FindBar(): ReactNode {
@@ -40,6 +49,9 @@ export function FindBar(): ReactNode {
   if (onStage) return null;
   return (
     <nav aria-label={placesWords.nav} className={styles.bar}>
+      <Link href="#" className={styles.skip} onClick={skip}>
+        {placesWords.skip}
+      </Link>
       {frame === "content" && <Link href={hashOf({ view: "mine" })}>{placesWords.heading.mine}</Link>}
       <Link href={hashOf({ view: "measures", query: "" })}>{placesWords.heading.measures}</Link>
       <span>
@@ -52,6 +64,12 @@ export function FindBar(): ReactNode {
       </span>
     </nav>
   );
+}
+
+/** The address stays that of the page. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector("h1")?.focus();
 }
 
 function goToSearch(event: KeyboardEvent): void {

@@ -205,7 +205,6 @@ export const roundsDe = {
     items: "Wonach gefragt wird",
     isAnswered: "beantwortet",
     isOpen: "offen",
-    loading: "Wird geladen …",
     again: "Erneut versuchen",
     save: "Speichern",
     saved: (title: string) => `Gespeichert: ${title}`,

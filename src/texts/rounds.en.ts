@@ -201,7 +201,6 @@ export const roundsEn: RoundsTexts = {
     items: "What is asked",
     isAnswered: "answered",
     isOpen: "open",
-    loading: "Loading …",
     again: "Try again",
     save: "Save",
     saved: (title) => `Saved: ${title}`,

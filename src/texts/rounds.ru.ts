@@ -199,7 +199,6 @@ export const roundsRu: RoundsTexts = {
     items: "О чём спрашивают",
     isAnswered: "отвечено",
     isOpen: "открыто",
-    loading: "Загружается …",
     again: "Попробовать ещё раз",
     save: "Сохранить",
     saved: (title) => `Сохранено: ${title}`,

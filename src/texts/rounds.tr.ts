@@ -194,7 +194,6 @@ export const roundsTr: RoundsTexts = {
     items: "Neler soruluyor",
     isAnswered: "yanıtlandı",
     isOpen: "açık",
-    loading: "Yükleniyor …",
     again: "Tekrar dene",
     save: "Kaydet",
     saved: (title) => `Kaydedildi: ${title}`,

@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useEffect, useState } from "react";
 import type { AnswerFault } from "../../core/answer.ts";
@@ -10,6 +9,7 @@ import { ConceptText } from "../concept-text.tsx";
 import type { Said } from "../form/deeds.ts";
 import { troubleText } from "../form/deeds.ts";
 import { language } from "../language.ts";
+import { LoadingNote } from "../loading-note.tsx";
 import { RetryButton } from "../retry-button.tsx";
 import { type LabelledText, TextList } from "../text-list.tsx";
 import { roundsWords } from "../words/rounds.ts";
@@ -72,7 +72,7 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
     });
   }
 
-  if (loaded.kind === "loading") return <Spinner label={texts.loading} />;
+  if (loaded.kind === "loading") return <LoadingNote load={load} />;
   if (loaded.kind === "gone") return <Line>{itemTexts.gone}</Line>;
   if (loaded.kind === "confidential") return <Line>{texts.confidential}</Line>;
   if (loaded.kind === "trouble")

@@ -7,6 +7,7 @@ import { troubleText } from "../../../src/tab/form/deeds.ts";
 import type { RoundDesk } from "../../../src/tab/rounds/round-desk.ts";
 import { RoundsView } from "../../../src/tab/rounds/rounds-view.tsx";
 import { roundsDe } from "../../../src/texts/rounds.de.ts";
+import { tabDe } from "../../../src/texts/tab.de.ts";
 import { buildBoard, buildCheckIn, buildResponse, buildRound } from "../../builders.ts";
 
 const bindings = new Map([["jugendamt", { team: "19:t", channel: "19:c", language: "de" } as const]]);
@@ -77,7 +78,7 @@ describe("the other pages", () => {
     const place = { place: "answer", checkIn: buildCheckIn().key } as const;
     const board = (state: "open" | "closed") =>
       buildBoard({ rounds: [buildRound({ state })], checkIns: [buildCheckIn()] });
-    expect(render(board("open"), place)).toContain(roundsDe.answer.loading);
+    expect(render(board("open"), place)).toContain(tabDe.loading);
     expect(render(board("closed"), place)).toContain(roundsDe.answer.closed);
     expect(render(buildBoard(), place)).toContain(roundsDe.answer.gone);
   });

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   page: {
     maxWidth: "90rem",
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    overflowWrap: "break-word",
     "@media (max-width: 600px)": { padding: tokens.spacingHorizontalL },
   },
   compact: { padding: tokens.spacingHorizontalM },
@@ -184,16 +185,28 @@ function placeOf(route: Route): string {
   return subPageOf("query" in route ? { ...route, query: "" } : route);
 }
 
-/** After a change of view, screen readers and the keyboard begin at its heading or its main field; the title names it. */
+/**
+ * After a change of view, screen readers and the keyboard begin at its heading or its main field; the title names it.
+ * Of some views the heading comes with their code.
+ */
 function useArrival(route: Route, page: { readonly current: HTMLElement | null }): void {
   const place = placeOf(route);
   const last = useRef(place);
   useEffect(() => {
-    const heading = page.current?.querySelector("h1");
-    document.title = heading?.textContent || tabWords.product;
-    if (last.current === place) return;
-    last.current = place;
-    (page.current?.querySelector<HTMLElement>(arrivalField) ?? heading)?.focus();
-    window.scrollTo(0, 0);
+    const main = page.current;
+    const arrive = () => {
+      const heading = main?.querySelector("h1");
+      document.title = heading?.textContent || tabWords.product;
+      if (!heading) return;
+      late.disconnect();
+      if (last.current === place) return;
+      last.current = place;
+      (main?.querySelector<HTMLElement>(arrivalField) ?? heading).focus();
+      window.scrollTo(0, 0);
+    };
+    const late = new MutationObserver(arrive);
+    if (main) late.observe(main, { childList: true, subtree: true });
+    arrive();
+    return () => late.disconnect();
   });
 }

@@ -39,7 +39,7 @@ interface BoardNoticeProps {
 export function BoardNotice({ state, onRetry }: BoardNoticeProps): ReactNode {
   const styles = useStyles();
   const { board, trouble, faults } = state;
-  const news = useNews(board?.responses.length);
+  const news = useNews(state);
   const age = ageText(state);
   return (
     <>
@@ -71,14 +71,19 @@ function ageText({ board, readAt, trouble, isRecalled }: BoardState): string | u
   return trouble.kind === "signedOut" ? statesWords.signedOut(moment) : tabWords.feed.stale(moment);
 }
 
-/** What to announce when the number of responses has changed since the last board; without a board nothing is known. */
-function useNews(responses: number | undefined): string {
-  const known = useRef(responses);
+/** What to announce when trouble is over, or when there are other responses than on the last board; without one nothing is known. */
+function useNews({ board, trouble }: BoardState): string {
+  const responses = board?.responses.length;
+  const isTroubled = trouble !== undefined;
+  const known = useRef({ responses, isTroubled });
   const [news, setNews] = useState("");
   useEffect(() => {
     if (responses === undefined) return;
-    if (known.current !== undefined && responses !== known.current) setNews(tabWords.feed.news);
-    known.current = responses;
-  }, [responses]);
+    const before = known.current;
+    known.current = { responses, isTroubled };
+    if (isTroubled) setNews("");
+    else if (before.isTroubled && before.responses !== undefined) setNews(statesWords.again);
+    else if (before.responses !== undefined && responses !== before.responses) setNews(tabWords.feed.news);
+  }, [responses, isTroubled]);
   return news;
 }

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { memo, useEffect } from "react";
+import type { MouseEvent, ReactNode } from "react";
+import { useEffect } from "react";
 import { hashOf } from "../core/route.ts";
 import { useSurroundings } from "./surroundings.ts";
 import { placesWords } from "./words/places.ts";
@@ -24,18 +24,24 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     "@media (max-width: 600px)": { display: "none" },
   },
+  // Seen by whoever comes to it with the keyboard.
+  skip: {
+    position: "absolute",
+    zIndex: 1,
+    insetInlineStart: tokens.spacingHorizontalM,
+    padding: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":not(:focus)": { clipPath: "inset(50%)" },
+  },
 });
 
 const search = hashOf({ view: "search", query: "" });
 
 /**
- * The way to the search, to the list of measures and to one's own duties from every page but a stage. Ctrl+K leads to
- * the search as well; a single character would get in the way of speech input (WCAG 2.1.4). Not drawn again when the
- * address changes, which it does while one types.
+ * The way past itself, to the search, to the list of measures and to one's own duties from every page but a stage. Ctrl+K leads to
+ * the search as well; a single character would get in the way of speech input (WCAG 2.1.4).
  */
-export const FindBar = memo(FindLinks);
-
-function FindLinks(): ReactNode {
+export function FindBar(): ReactNode {
   const styles = useStyles();
   const { frame } = useSurroundings();
   const onStage = frame === "meetingStage";
@@ -47,6 +53,9 @@ function FindLinks(): ReactNode {
   if (onStage) return null;
   return (
     <nav aria-label={placesWords.nav} className={styles.bar}>
+      <Link href="#" className={styles.skip} onClick={skip}>
+        {placesWords.skip}
+      </Link>
       {frame === "content" && <Link href={hashOf({ view: "mine" })}>{placesWords.heading.mine}</Link>}
       <Link href={hashOf({ view: "measures", query: "" })}>{placesWords.heading.measures}</Link>
       <span>
@@ -59,6 +68,12 @@ function FindLinks(): ReactNode {
       </span>
     </nav>
   );
+}
+
+/** The address stays that of the page. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector("h1")?.focus();
 }
 
 function goToSearch(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 /** What leads to the pages that come later, and names them while they load. */
 export const placesDe = {
+  skip: "Zum Inhalt",
   nav: "Finden",
   search: "Suchen",
   searchKeys: "Strg+K",

@@ -1,6 +1,7 @@
 import type { PlacesTexts } from "./places.de.ts";
 
 export const placesEn: PlacesTexts = {
+  skip: "To the content",
   nav: "Find",
   search: "Search",
   searchKeys: "Ctrl+K",

@@ -1,6 +1,7 @@
 import type { PlacesTexts } from "./places.de.ts";
 
 export const placesRu: PlacesTexts = {
+  skip: "К содержанию",
   nav: "Найти",
   search: "Поиск",
   searchKeys: "Ctrl+K",

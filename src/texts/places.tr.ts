@@ -1,6 +1,7 @@
 import type { PlacesTexts } from "./places.de.ts";
 
 export const placesTr: PlacesTexts = {
+  skip: "İçeriğe geç",
   nav: "Bul",
   search: "Ara",
   searchKeys: "Ctrl+K",

@@ -1,6 +1,7 @@
 /** What the tab says when there is nothing to show yet, or not what there should be. */
 export const statesDe = {
   recalled: (moment: string) => `Stand von ${moment}, wird aktualisiert …`,
+  again: "Wieder verbunden, alles auf dem neuesten Stand.",
   offline: (moment: string) => `Keine Internetverbindung. Sie sehen den Stand von ${moment}.`,
   signedOut: (moment: string) => `Ihre Anmeldung ist abgelaufen. Sie sehen den Stand von ${moment}.`,
   slow: "Microsoft 365 antwortet langsam. Das kann noch einen Augenblick dauern.",

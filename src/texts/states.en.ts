@@ -2,6 +2,7 @@ import type { StatesTexts } from "./states.de.ts";
 
 export const statesEn: StatesTexts = {
   recalled: (moment) => `As of ${moment}, being updated …`,
+  again: "Connected again, everything is up to date.",
   offline: (moment) => `No internet connection. You see how things stood at ${moment}.`,
   signedOut: (moment) => `Your session has expired. You see how things stood at ${moment}.`,
   slow: "Microsoft 365 is slow to answer. This may take another moment.",

@@ -2,6 +2,7 @@ import type { StatesTexts } from "./states.de.ts";
 
 export const statesRu: StatesTexts = {
   recalled: (moment) => `По состоянию на ${moment}, обновляется …`,
+  again: "Соединение восстановлено, все данные актуальны.",
   offline: (moment) => `Нет подключения к интернету. Показано состояние на ${moment}.`,
   signedOut: (moment) => `Срок вашего входа истёк. Показано состояние на ${moment}.`,
   slow: "Microsoft 365 отвечает медленно. Это может занять ещё немного времени.",

@@ -2,6 +2,7 @@ import type { StatesTexts } from "./states.de.ts";
 
 export const statesTr: StatesTexts = {
   recalled: (moment) => `${moment} itibarıyla, güncelleniyor …`,
+  again: "Yeniden bağlandı, her şey güncel.",
   offline: (moment) => `İnternet bağlantısı yok. Gördüğünüz durum: ${moment}.`,
   signedOut: (moment) => `Oturumunuzun süresi doldu. Gördüğünüz durum: ${moment}.`,
   slow: "Microsoft 365 yavaş yanıt veriyor. Bu biraz daha sürebilir.",

@@ -2,8 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const forced = "@media (forced-colors: active)";
 
-/** Thin lines from corner to corner: the ground of whatever has no number. */
-const hatching = `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px 6px)`;
+/** Thin lines from corner to corner. */
+function hatching(ink: string, degrees: number, width: number): string {
+  return `repeating-linear-gradient(${degrees}deg, ${ink} 0 1px, transparent 1px ${width}px)`;
+}
 
 /**
  * With what things are drawn, the same in every drawing and its key. What differs in meaning differs in shape or
@@ -86,10 +88,17 @@ export const useInk = makeStyles({
     strokeWidth: "0.13em",
     [forced]: { fill: "Canvas", stroke: "CanvasText" },
   },
+  /** The ground of whatever has no number. */
   gap: {
     boxSizing: "border-box",
-    backgroundImage: hatching,
+    backgroundImage: hatching(tokens.colorNeutralStroke1, 135, 6),
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     printColorAdjust: "exact",
+  },
+  /** All that a target allows. */
+  range: {
+    backgroundImage: hatching(tokens.colorNeutralStroke1, 45, 9),
+    printColorAdjust: "exact",
+    [forced]: { forcedColorAdjust: "none", backgroundImage: hatching("GrayText", 45, 9) },
   },
 });

@@ -29,13 +29,7 @@ const useStyles = makeStyles({
   bar: { position: "absolute", top: "0.8em", bottom: "0.5em" },
   gap: { position: "absolute", top: "0.6em", left: 0 },
   bound: { position: "absolute", top: 0, bottom: 0, width: "0.3em", marginLeft: "-0.15em" },
-  range: {
-    position: "absolute",
-    top: 0,
-    bottom: 0,
-    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px 9px)`,
-    printColorAdjust: "exact",
-  },
+  range: { position: "absolute", top: 0, bottom: 0 },
   baseline: { position: "absolute", top: "0.75em", width: "0.8em", height: "0.8em", marginLeft: "-0.4em" },
   ticks: { position: "relative", height: "1.6em", color: tokens.colorNeutralForeground2 },
   tick: { position: "absolute", top: "0.4em", transform: "translateX(-50%)", whiteSpace: "nowrap", lineHeight: 1 },
@@ -147,7 +141,12 @@ function Track({ value, target: { bounds }, baseline, scale }: TrackProps): Reac
   return (
     <>
       <div className={styles.track}>
-        {range && <div className={styles.range} style={{ left: `${range.start}%`, width: `${range.length}%` }} />}
+        {range && (
+          <div
+            className={mergeClasses(ink.range, styles.range)}
+            style={{ left: `${range.start}%`, width: `${range.length}%` }}
+          />
+        )}
         {bar && bar.length > 0 && (
           <div
             className={mergeClasses(ink.bar, value.isProvisional && ink.provisionalBar, styles.bar)}

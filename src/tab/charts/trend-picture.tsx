@@ -20,11 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   upright: { writingMode: "vertical-rl", transform: "translateX(-50%) rotate(180deg)", padding: "0.2em 0" },
-  range: {
-    position: "absolute",
-    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px 9px)`,
-    printColorAdjust: "exact",
-  },
+  range: { position: "absolute" },
 });
 
 interface TrendPictureProps {
@@ -54,7 +50,7 @@ export function TrendPicture({ trend, scale, gapLabels }: TrendPictureProps): Re
       ))}
       {low && high && (
         <div
-          className={styles.range}
+          className={mergeClasses(ink.range, styles.range)}
           style={{
             left: percent(low.from.x),
             width: percent(low.to.x - low.from.x),

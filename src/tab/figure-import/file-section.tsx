@@ -15,6 +15,7 @@ import { useImport } from "./use-import.ts";
 
 const useStyles = makeStyles({
   note: { marginBlock: tokens.spacingVerticalM, maxWidth: "52rem" },
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 interface FileSectionProps {
@@ -34,12 +35,16 @@ export function FileSection(props: FileSectionProps): ReactNode {
   useEffect(() => {
     if (before.current === stage.kind) return;
     before.current = stage.kind;
-    place.current?.querySelector<HTMLElement>("h3, button")?.focus();
+    // That a file is being read is read out; what comes of it stands below a heading.
+    place.current?.querySelector<HTMLElement>(stage.kind === "reading" ? "button" : "h3, button")?.focus();
   });
   return (
     <div ref={place}>
       <div role="status">
         {stage.kind === "choosing" && stage.note !== "" && <p className={styles.note}>{stage.note}</p>}
+        {stage.kind === "reading" && (
+          <span className={styles.said}>{figureImportWords.reading.heading(stage.file)}</span>
+        )}
       </div>
       <Stage work={work} board={props.board} />
     </div>

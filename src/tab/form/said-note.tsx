@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { formWords } from "../words/form.ts";
 import type { Deeds } from "./deeds.ts";
 
@@ -25,12 +26,22 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, overflowWrap: "anywhere" },
 });
 
-/** Where everything that was done tells its outcome, wherever on the page it was done. */
+/** Where everything that was done tells its outcome, wherever on the page it was done; what has the focus does not lie beneath it. */
 export function SaidNote({ deeds: { said, forget } }: { readonly deeds: Deeds }): ReactNode {
   const styles = useStyles();
   const Icon = said?.isTrouble ? Warning16Regular : CheckmarkCircle16Filled;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!said || !place.current) return;
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = `${place.current.offsetHeight}px`;
+    document.activeElement?.scrollIntoView({ block: "nearest" });
+    return () => {
+      style.scrollPaddingBottom = "";
+    };
+  }, [said]);
   return (
-    <div role="status" className={styles.place}>
+    <div ref={place} role="status" className={styles.place}>
       {said && (
         <div className={mergeClasses(styles.note, said.isTrouble && styles.trouble)}>
           <span className={styles.icon}>

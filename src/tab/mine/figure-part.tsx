@@ -33,13 +33,15 @@ export function FigurePart({ board, duties: { figures, running } }: FigurePartPr
   return (
     <Section heading={texts.heading}>
       <p className={styles.line}>{figures.length === 0 ? none : texts.intro}</p>
-      <ul className={styles.items}>
-        {figures.map((figure) => (
-          <li key={figure.key} className={styles.item}>
-            <ItemTitle item={figure} to={goalOf(board, figure)} />
-          </li>
-        ))}
-      </ul>
+      {figures.length > 0 && (
+        <ul className={styles.items}>
+          {figures.map((figure) => (
+            <li key={figure.key} className={styles.item}>
+              <ItemTitle item={figure} to={goalOf(board, figure)} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -6,31 +6,29 @@ import { tabWords } from "../words/tab.ts";
 /** From what is behind us to what nobody has spoken of. */
 const order = ["done", "underway", "planned", "blocked", "dropped", "unknown"] as const satisfies MeasureStatus[];
 
+const forced = "@media (forced-colors: active)";
+
 /** Patterns differ as well as colours, so that a bar can be read in the contrast themes and in print. */
 const useStyles = makeStyles({
   bar: { display: "flex", gap: "2px", height: "8px", maxWidth: "20rem", marginBlock: "6px" },
   part: {
     boxSizing: "border-box",
     borderRadius: tokens.borderRadiusSmall,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    // Left to the browser, forced colours would take the patterns away.
+    forcedColorAdjust: "none",
+    "--line": tokens.colorNeutralStrokeAccessible,
+    "--stripe": tokens.colorStatusWarningBackground3,
+    [forced]: { "--line": "CanvasText", "--stripe": "CanvasText" },
   },
-  done: {
-    backgroundColor: tokens.colorBrandForeground2Pressed,
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
-  },
-  underway: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
-  },
-  planned: { border: `2px solid ${tokens.colorNeutralStrokeAccessible}` },
-  blocked: {
-    backgroundImage: `repeating-linear-gradient(90deg, ${tokens.colorStatusWarningBackground3} 0 3px, transparent 3px 5px)`,
-  },
+  done: { backgroundColor: tokens.colorBrandForeground2Pressed, [forced]: { backgroundColor: "CanvasText" } },
+  underway: { backgroundColor: tokens.colorCompoundBrandBackground, [forced]: { backgroundColor: "Highlight" } },
+  planned: { border: "2px solid var(--line)" },
+  blocked: { backgroundImage: "repeating-linear-gradient(90deg, var(--stripe) 0 3px, transparent 3px 5px)" },
   dropped: {
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStrokeAccessible} 0 1px, transparent 1px 4px)`,
+    border: "1px solid var(--line)",
+    backgroundImage: "repeating-linear-gradient(135deg, var(--line) 0 1px, transparent 1px 4px)",
   },
-  unknown: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  unknown: { border: "1px dashed var(--line)" },
   numbers: {
     display: "flex",
     flexWrap: "wrap",

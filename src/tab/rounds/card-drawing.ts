@@ -18,6 +18,7 @@ export function drawCard(json: unknown): HTMLElement | undefined {
   if (!drawn) return undefined;
   for (const control of drawn.querySelectorAll<HTMLInputElement>("input, textarea, select, button"))
     control.disabled = true;
+  drawn.removeAttribute("tabindex");
   for (const link of drawn.querySelectorAll("a")) link.removeAttribute("href");
   return drawn;
 }

@@ -106,7 +106,7 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
         <TextList texts={items.map(listedItem)} />
       </Disclosure>
       {isShown ? (
-        <section className={styles.card} aria-label={texts.cardOf(unit.title)}>
+        <section ref={takeFocus} tabIndex={-1} className={styles.card} aria-label={texts.cardOf(unit.title)}>
           <div lang={language}>
             <CardPicture card={previewCard(board, round, entry)} />
           </div>
@@ -118,6 +118,11 @@ function AskedEntry({ scene: { board }, round, entry }: AskedEntryProps): ReactN
       )}
     </>
   );
+}
+
+/** The button that was pressed is gone. */
+function takeFocus(section: HTMLElement | null): void {
+  section?.focus();
 }
 
 /** What is asked, for which period, and of what in the concept. */

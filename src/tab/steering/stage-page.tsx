@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { agendaOf, neighbourOf } from "../../core/agenda-order.ts";
 import type { Meeting } from "../../core/meeting.ts";
 import { hashOf } from "../../core/route.ts";
@@ -75,6 +75,11 @@ export function StagePage({ scene, meeting, onChange }: StagePageProps): ReactNo
   useEffect(() => {
     if (isUnknown) void onChange();
   }, [isUnknown, onChange]);
+  // The heading changes while the view stays.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = heading.current?.textContent ?? "";
+  });
   // On the stage of Teams everybody could press a key by accident; there the side panel leads.
   useRemoteKeys((by) => {
     const next = neighbourOf(items, id, by);
@@ -94,7 +99,7 @@ export function StagePage({ scene, meeting, onChange }: StagePageProps): ReactNo
       )}
       <p className={styles.above}>{`${steeringPlacesWords.meeting(body, day)}${position}`}</p>
       <div aria-live="polite">
-        <h1 tabIndex={-1} className={styles.heading}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           {item && <span className={styles.kind}>{words.kind[item.matter.kind]} </span>}
           {item ? <ConceptText>{item.title}</ConceptText> : steeringWords.remote.waiting}
         </h1>

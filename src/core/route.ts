@@ -26,7 +26,9 @@ export type Route =
   | { readonly view: "meeting"; readonly key: string; readonly place?: MeetingPlace }
   /** The register of round tables and networks. */
   | { readonly view: "networks" }
-  | { readonly view: "configure" };
+  | { readonly view: "configure" }
+  /** An address that leads nowhere. */
+  | { readonly view: "unknown"; readonly address: string };
 
 export type MeetingPlace = keyof typeof meetingPlaces;
 
@@ -36,8 +38,8 @@ export type RoundsPlace =
   | { readonly place: "plan" }
   /** What the units will be asked in a round, or would be asked now. */
   | { readonly place: "preview"; readonly round?: string }
-  /** Answering in the tab what a check-in asks for; `item` is the one that is open. */
-  | { readonly place: "answer"; readonly checkIn: string; readonly item?: string };
+  /** Answering in the tab what a check-in asks for; `item` is the one that is open, `isOwn` says for one's own unit. */
+  | { readonly place: "answer"; readonly checkIn: string; readonly item?: string; readonly isOwn?: true };
 
 /** Names the view in a query: Teams appends to addresses and keeps them, which not every part of it does with a hash. */
 export const viewParameter = "ansicht";
@@ -63,7 +65,7 @@ const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as
 
 /**
  * Reads an address: the hash of the page (`#/feld/2.3`) or the `subPageId` of a Teams deep link (`feld/2.3`).
- * Whatever is not understood leads to the overview.
+ * An address that names nothing leads to the overview; one that is not understood is told as unknown.
  */
 export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
@@ -71,8 +73,11 @@ export function parseRoute(address: string): Route {
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
   if (first === quality) return { view: "quality", ...(parts[0] && { unit: parts[0] }) };
-  if (first === meeting) return meetingRoute(parts) ?? overview;
-  return pageRoute(path) ?? listRoute(path) ?? itemRoute(path) ?? overview;
+  const route =
+    (first === meeting && meetingRoute(parts)) ||
+    (first === pages.mine && ownAnswer(parts)) ||
+    (pageRoute(path) ?? listRoute(path) ?? itemRoute(path));
+  return route ?? (path === "" ? overview : { view: "unknown", address: path });
 }
 
 function itemRoute(path: string): Route | undefined {
@@ -100,9 +105,16 @@ function listRoute(path: string): Route | undefined {
 function roundsPlace([place, key = "", item = ""]: readonly string[]): RoundsPlace {
   if (place === roundsPlaces.plan) return { place: "plan" };
   if (place === roundsPlaces.preview) return { place: "preview", ...(key !== "" && { round: key }) };
-  if (place === roundsPlaces.answer && key !== "")
-    return { place: "answer", checkIn: key, ...(item !== "" && { item }) };
-  return { place: "rounds" };
+  return place === roundsPlaces.answer ? (answerPlace(key, item) ?? { place: "rounds" }) : { place: "rounds" };
+}
+
+function answerPlace(key = "", item = ""): Extract<RoundsPlace, { readonly place: "answer" }> | undefined {
+  return key === "" ? undefined : { place: "answer", checkIn: key, ...(item !== "" && { item }) };
+}
+
+function ownAnswer([place, key, item]: readonly string[]): Route | undefined {
+  const answer = place === roundsPlaces.answer ? answerPlace(key, item) : undefined;
+  return answer && { view: "rounds", ...answer, isOwn: true };
 }
 
 /** The part of the address that names a view; empty for the overview. */
@@ -119,7 +131,11 @@ export function subPageOf(route: Route): string {
     case "measures":
       return route.query === "" ? lists[route.view] : `${lists[route.view]}?${route.query}`;
     case "rounds":
-      return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
+      return [route.place === "answer" && route.isOwn ? pages.mine : rounds, ...roundsParts(route)]
+        .map(encodeURIComponent)
+        .join("/");
+    case "unknown":
+      return route.address;
     case "lint":
       return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
     case "quality":

@@ -24,12 +24,14 @@ import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import { PageFoot } from "./page-foot.tsx";
+import { PageHead } from "./page-head.tsx";
 import { QualityPage } from "./quality/quality-page.tsx";
 import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
 import { AccessibilityPage } from "./settings/accessibility-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import type { OpenUpkeepDesk } from "./settings/upkeep-desk.ts";
+import type { GetAccount } from "./sign-in.ts";
 import type { OpenSteering } from "./steering/steering-desk.ts";
 import { SteeringPage } from "./steering/steering-page.tsx";
 import type { Store } from "./store.ts";
@@ -53,6 +55,7 @@ const useStyles = makeStyles({
 interface Desks {
   readonly openDesk: OpenDesk;
   readonly readFigures: ReadFigures;
+  readonly getAccount: GetAccount;
   readonly openSteering: OpenSteering;
   readonly openEditDesk: OpenEditDesk;
   readonly openImportDesk: OpenImportDesk;
@@ -109,12 +112,12 @@ interface BoardViewProps {
 /** What a reader sees of a board in a given state at a given address. */
 export function BoardView({ state, route, onRetry, desks }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
-  const { board, readAt, trouble, faults } = state;
+  const { board, readAt, trouble, faults, isSigningIn } = state;
   if (!board || readAt === undefined)
     return trouble ? (
       <TroublePage trouble={trouble} faults={faults} onRetry={onRetry} />
     ) : (
-      <BoardSkeleton view={route.view} />
+      <BoardSkeleton view={route.view} isSigningIn={isSigningIn} />
     );
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;
   return <BoardPage board={board} route={route} now={readAt} desks={desks} onChange={onRetry} />;
@@ -133,6 +136,8 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
   switch (route.view) {
     case "overview":
       return <OverviewPage board={board} now={now} />;
+    case "unknown":
+      return <PageHead title={tabWords.noPage} />;
     case "field":
       return <FieldPage key={route.key} board={board} fieldKey={route.key} now={now} />;
     case "figures":
@@ -156,7 +161,16 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
     case "accessibility":
       return <AccessibilityPage contact={board.upkeep?.contact ?? ""} />;
     default:
-      return <LookupPage key={placeOf(route)} board={board} route={route} now={now} readFigures={desks.readFigures} />;
+      return (
+        <LookupPage
+          key={placeOf(route)}
+          board={board}
+          route={route}
+          now={now}
+          readFigures={desks.readFigures}
+          getAccount={desks.getAccount}
+        />
+      );
   }
 }
 

@@ -20,6 +20,7 @@ export const decisionDe = {
   note: "Bemerkung zum Stand",
   record: "Beschluss festhalten",
   change: "Bearbeiten",
+  deeds: "Was Sie tun können",
   changeNamed: (text: string) => `Beschluss bearbeiten: ${text}`,
   save: "Speichern",
   recorded: "Der Beschluss ist festgehalten. In der nächsten Rückmelderunde wird die zuständige Stelle danach gefragt.",

@@ -18,6 +18,7 @@ export const decisionEn: DecisionTexts = {
   note: "Comment on how it stands",
   record: "Record a decision",
   change: "Edit",
+  deeds: "What you can do",
   changeNamed: (text) => `Edit the decision: ${text}`,
   save: "Save",
   recorded: "The decision is recorded. The next feedback round asks the responsible office about it.",

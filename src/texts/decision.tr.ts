@@ -18,6 +18,7 @@ export const decisionTr: DecisionTexts = {
   note: "Durum hakkında not",
   record: "Karar kaydet",
   change: "Düzenle",
+  deeds: "Yapabilecekleriniz",
   changeNamed: (text) => `Kararı düzenle: ${text}`,
   save: "Kaydet",
   recorded: "Karar kaydedildi. Bir sonraki geri bildirim turunda sorumlu birime sorulacak.",

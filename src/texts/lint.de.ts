@@ -183,6 +183,7 @@ export const lintDe = {
   item: "Punkt",
   finding: "Befund",
   mendWhere: "Wo zu ändern",
+  numbered: (number: number, all: number) => `Befund ${number} von ${all}`,
   mend: (how: string) => `So beheben: ${how}`,
   or: "oder",
   cells,

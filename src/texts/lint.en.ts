@@ -152,6 +152,7 @@ export const lintEn: LintTexts = {
   item: "Item",
   finding: "Finding",
   mendWhere: "Where to change it",
+  numbered: (number, all) => `Finding ${number} of ${all}`,
   mend: (how) => `How to mend it: ${how}`,
   or: "or",
   cells({ list, columns, row, value }) {

@@ -152,6 +152,7 @@ export const lintRu: LintTexts = {
   item: "Пункт",
   finding: "Замечание",
   mendWhere: "Где изменить",
+  numbered: (number, all) => `Замечание ${number} из ${all}`,
   mend: (how) => `Как исправить: ${how}`,
   or: "или",
   cells({ list, columns, row, value }) {

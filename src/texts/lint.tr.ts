@@ -148,6 +148,7 @@ export const lintTr: LintTexts = {
   item: "Madde",
   finding: "Bulgu",
   mendWhere: "Nerede değiştirilir",
+  numbered: (number, all) => `Bulgu ${number} / ${all}`,
   mend: (how) => `Nasıl giderilir: ${how}`,
   or: "ya da",
   cells({ list, columns, row, value }) {

@@ -25,7 +25,7 @@ export const steeringDe = {
       register: "Verzeichnis",
       round: "Rückmelderunde",
     } satisfies Record<CourseKind, string>,
-    register: "Verzeichnis der Runden Tische und Netzwerke",
+    register: "Runde Tische und Netzwerke",
     late: (day: string) => `Überfällig seit ${day}`,
     lateAtOnce: "Überfällig",
     unknown: "Nicht bekannt, wann zuletzt: offen",
@@ -72,7 +72,6 @@ export const steeringDe = {
     reinstateNamed: (day: string) => `Sitzung am ${day} wieder ansetzen`,
     created: (day: string) => `Die Sitzung am ${day} ist eingetragen.`,
     exists: "Für diesen Tag ist schon eine Sitzung dieses Gremiums eingetragen.",
-    toNetworks: "Verzeichnis der Runden Tische und Netzwerke",
   },
   agenda: {
     heading: "Tagesordnung",
@@ -96,7 +95,8 @@ export const steeringDe = {
     support: "Gewünschte Unterstützung",
     offices: "Fachverantwortung",
     missing: "Noch keine vollständige Rückmeldung von",
-    change: (before: string, after: string) => `${before} → ${after}`,
+    change: (before: string, after: string, progress?: number) =>
+      progress === undefined ? `${before} → ${after}` : `${before} → ${after} (${progress} %)`,
     up: (title: string) => `Nach oben: ${title}`,
     down: (title: string) => `Nach unten: ${title}`,
     leaveOut: "Weglassen",
@@ -127,6 +127,8 @@ export const steeringDe = {
   minutes: {
     title: (body: string, day: string) => `Beschlussprotokoll: ${body}, ${day}`,
     furtherDecisions: "Weitere Beschlüsse",
+    ahead: (day: string) => `Entwurf: Die Sitzung am ${day} hat noch nicht stattgefunden.`,
+    present: (body: string) => `Anwesend (${body}):`,
     atNoItem: "Ohne Punkt der Tagesordnung",
     decisionsAt: (number: number) => `Beschlüsse zu Punkt ${number}`,
     intro: "Beschlussprotokoll aus Tagesordnung und Beschlüssen, ohne Namen von Personen.",

@@ -23,7 +23,7 @@ export const steeringEn: SteeringTexts = {
       register: "Register",
       round: "Feedback round",
     },
-    register: "Register of round tables and networks",
+    register: "Round tables and networks",
     late: (day) => `Overdue since ${day}`,
     lateAtOnce: "Overdue",
     unknown: "Nobody knows when it was last done: open",
@@ -70,7 +70,6 @@ export const steeringEn: SteeringTexts = {
     reinstateNamed: (day) => `Put back the meeting on ${day}`,
     created: (day) => `The meeting on ${day} is entered.`,
     exists: "This body already has a meeting on that day.",
-    toNetworks: "Register of round tables and networks",
   },
   agenda: {
     heading: "Agenda",
@@ -93,7 +92,8 @@ export const steeringEn: SteeringTexts = {
     support: "Support wanted",
     offices: "Responsible offices",
     missing: "Not answered in full yet by",
-    change: (before, after) => `${before} → ${after}`,
+    change: (before, after, progress) =>
+      progress === undefined ? `${before} → ${after}` : `${before} → ${after} (${progress} %)`,
     up: (title) => `Move up: ${title}`,
     down: (title) => `Move down: ${title}`,
     leaveOut: "Leave out",
@@ -123,6 +123,8 @@ export const steeringEn: SteeringTexts = {
   minutes: {
     title: (body, day) => `Minutes of decisions: ${body}, ${day}`,
     furtherDecisions: "Further decisions",
+    ahead: (day) => `Draft: the meeting on ${day} has not taken place yet.`,
+    present: (body) => `Present (${body}):`,
     atNoItem: "At no item of the agenda",
     decisionsAt: (number) => `Decisions at item ${number}`,
     intro: "Minutes made of agenda and decisions, without names of persons. They are in German.",

@@ -23,7 +23,7 @@ export const steeringRu: SteeringTexts = {
       register: "Перечень",
       round: "Раунд обратной связи",
     },
-    register: "Перечень круглых столов и сетей",
+    register: "Круглые столы и сети",
     late: (day) => `Просрочено с ${day}`,
     lateAtOnce: "Просрочено",
     unknown: "Неизвестно, когда было в последний раз: открыто",
@@ -70,7 +70,6 @@ export const steeringRu: SteeringTexts = {
     reinstateNamed: (day) => `Снова назначить заседание ${day}`,
     created: (day) => `Заседание ${day} внесено.`,
     exists: "На этот день у органа уже назначено заседание.",
-    toNetworks: "Перечень круглых столов и сетей",
   },
   agenda: {
     heading: "Повестка дня",
@@ -93,7 +92,8 @@ export const steeringRu: SteeringTexts = {
     support: "Нужна поддержка",
     offices: "Ответственные ведомства",
     missing: "Ещё не ответили полностью",
-    change: (before, after) => `${before} → ${after}`,
+    change: (before, after, progress) =>
+      progress === undefined ? `${before} → ${after}` : `${before} → ${after} (${progress} %)`,
     up: (title) => `Выше: ${title}`,
     down: (title) => `Ниже: ${title}`,
     leaveOut: "Убрать",
@@ -123,6 +123,8 @@ export const steeringRu: SteeringTexts = {
   minutes: {
     title: (body, day) => `Протокол решений: ${body}, ${day}`,
     furtherDecisions: "Другие решения",
+    ahead: (day) => `Проект: заседание ${day} ещё не состоялось.`,
+    present: (body) => `Присутствуют (${body}):`,
     atNoItem: "Вне пунктов повестки дня",
     decisionsAt: (number) => `Решения по пункту ${number}`,
     intro: "Протокол из повестки дня и решений, без имён людей. Он на немецком языке.",

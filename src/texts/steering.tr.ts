@@ -23,7 +23,7 @@ export const steeringTr: SteeringTexts = {
       register: "Kayıt listesi",
       round: "Geri bildirim turu",
     },
-    register: "Yuvarlak masalar ve ağlar listesi",
+    register: "Yuvarlak masalar ve ağlar",
     late: (day) => `${day} tarihinden beri gecikmiş`,
     lateAtOnce: "Gecikmiş",
     unknown: "En son ne zaman yapıldığı bilinmiyor: açık",
@@ -70,7 +70,6 @@ export const steeringTr: SteeringTexts = {
     reinstateNamed: (day) => `${day} tarihli toplantıyı yeniden koy`,
     created: (day) => `${day} tarihli toplantı kaydedildi.`,
     exists: "Bu kurulun o gün için zaten bir toplantısı var.",
-    toNetworks: "Yuvarlak masalar ve ağlar listesi",
   },
   agenda: {
     heading: "Gündem",
@@ -94,7 +93,8 @@ export const steeringTr: SteeringTexts = {
     support: "İstenen destek",
     offices: "Sorumlu birimler",
     missing: "Henüz tam yanıt vermeyenler",
-    change: (before, after) => `${before} → ${after}`,
+    change: (before, after, progress) =>
+      progress === undefined ? `${before} → ${after}` : `${before} → ${after} (%${progress})`,
     up: (title) => `Yukarı taşı: ${title}`,
     down: (title) => `Aşağı taşı: ${title}`,
     leaveOut: "Çıkar",
@@ -124,6 +124,8 @@ export const steeringTr: SteeringTexts = {
   minutes: {
     title: (body, day) => `Karar tutanağı: ${body}, ${day}`,
     furtherDecisions: "Diğer kararlar",
+    ahead: (day) => `Taslak: ${day} tarihli toplantı henüz yapılmadı.`,
+    present: (body) => `Katılanlar (${body}):`,
     atNoItem: "Gündem maddesi olmadan",
     decisionsAt: (number) => `${number}. maddeye ilişkin kararlar`,
     intro: "Gündem ve kararlardan oluşan, kişi adı içermeyen tutanak. Dili Almancadır.",

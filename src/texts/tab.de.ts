@@ -32,6 +32,7 @@ export const tabDe = {
   none: "–",
   loading: "Wird geladen …",
   neverHeard: "Noch nicht gemeldet",
+  noPage: "Diese Seite gibt es nicht.",
   overview: {
     heading: "Handlungsfelder",
     steps: "Umsetzungsschritte",

@@ -11,6 +11,7 @@ export const tabEn: TabTexts = {
   none: "–",
   loading: "Loading …",
   neverHeard: "Not reported yet",
+  noPage: "There is no such page.",
   overview: {
     heading: "Fields of action",
     steps: "Steps",

@@ -25,6 +25,7 @@ export const tabRu: TabTexts = {
   none: "–",
   loading: "Загружается …",
   neverHeard: "Сообщений ещё нет",
+  noPage: "Такой страницы нет.",
   overview: {
     heading: "Направления работы",
     steps: "Шаги",

@@ -9,6 +9,7 @@ export const tabTr: TabTexts = {
   none: "–",
   loading: "Yükleniyor …",
   neverHeard: "Henüz bildirilmedi",
+  noPage: "Böyle bir sayfa yok.",
   overview: {
     heading: "Eylem alanları",
     steps: "Uygulama adımları",

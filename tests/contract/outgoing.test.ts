@@ -103,7 +103,7 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   enter("tab");
   const signIn = { getToken: async () => server.userToken, getAccount: async () => ({ id: "24", name: "Mitglied" }) };
   const tab = createConnection(tabConfig(place, server.origin), signIn, send);
-  await tab.loadBoard(AbortSignal.timeout(5000));
+  await tab.loadBoard(AbortSignal.timeout(5000), () => {});
   expect(await tab.checkLists(AbortSignal.timeout(5000))).toEqual([]);
   enter("round");
   await holdRound(lists);
@@ -114,7 +114,7 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   enter("answer");
   await answer(lists);
   enter("tab");
-  const board = await tab.loadBoard(AbortSignal.timeout(5000));
+  const board = await tab.loadBoard(AbortSignal.timeout(5000), () => {});
   enter("desk");
   await workAtDesk(createRoundDesk(tab), board);
   enter("steering");

@@ -81,7 +81,6 @@ test("the tab shows the seven fields of action in the concept's order, with noth
   await tab().getByRole("link", { name: "Bildung", exact: true }).waitFor();
   const texts = await links.allInnerTexts();
   const ways = [
-    "Für mich",
     "Maßnahmen",
     "Suchen",
     "Rückmelderunden",

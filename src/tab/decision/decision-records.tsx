@@ -31,7 +31,7 @@ export function DecisionRecords({ decisions, units, onChange }: DecisionRecordsP
   ];
   const last: Column<Decision> = onChange
     ? {
-        header: words.change,
+        header: words.deeds,
         width: "12%",
         cell: (decision) => (
           <Button

@@ -3,6 +3,8 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
+import { useSurroundings } from "../surroundings.ts";
 import { formWords } from "../words/form.ts";
 import type { Deeds } from "./deeds.ts";
 
@@ -28,9 +30,15 @@ const useStyles = makeStyles({
 /** Where everything that was done tells its outcome, wherever on the page it was done. */
 export function SaidNote({ deeds: { said, forget } }: { readonly deeds: Deeds }): ReactNode {
   const styles = useStyles();
+  // There is so little room beside a meeting that a note over the page would hide what is pressed next.
+  const isInFlow = useSurroundings().frame === "sidePanel";
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said && isInFlow) place.current?.scrollIntoView({ block: "nearest" });
+  }, [said, isInFlow]);
   const Icon = said?.isTrouble ? Warning16Regular : CheckmarkCircle16Filled;
   return (
-    <div role="status" className={styles.place}>
+    <div ref={place} role="status" className={mergeClasses(!isInFlow && styles.place)}>
       {said && (
         <div className={mergeClasses(styles.note, said.isTrouble && styles.trouble)}>
           <span className={styles.icon}>

@@ -27,6 +27,8 @@ interface AnswerSectionProps {
   readonly checkIn: CheckIn;
   readonly item: CheckInItem;
   readonly unitTitle: string;
+  /** What is offered once an answer is there. */
+  readonly afterwards: ReactNode;
 }
 
 type Loaded =
@@ -38,7 +40,7 @@ type Loaded =
   | { readonly kind: "asked"; readonly asked: AskedItem };
 
 /** One item of a check-in with its form. */
-export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSectionProps): ReactNode {
+export function AnswerSection({ scene, checkIn, item, unitTitle, afterwards }: AnswerSectionProps): ReactNode {
   const { desk, deeds } = scene;
   const isVoice = item.kind === "voice";
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
@@ -49,6 +51,7 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
     draft: {},
     isConfirmed: false,
   });
+  const [isSaved, setSaved] = useState(false);
   const [faults, setFaults] = useState<readonly AnswerFault[]>([]);
   const load = useCallback(async () => {
     try {
@@ -68,6 +71,7 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
       const outcome = await sendAnswer(desk, answer, () => new Date().toISOString());
       setFaults(outcome.kind === "faulty" ? outcome.faults : []);
       setAnswer(answerAfter(answer, outcome));
+      setSaved(outcome.kind === "saved");
       return saidOf(outcome, isVoice ? itemTexts.voiceTitle : item.title);
     });
   }
@@ -97,9 +101,13 @@ export function AnswerSection({ scene, checkIn, item, unitTitle }: AnswerSection
         faults={faults}
         saveLabel={answer.isConfirmed ? buttons.answerStriking : texts.save}
         isBusy={deeds.isBusy}
-        onChange={(draft) => setAnswer({ ...answer, draft, isConfirmed: false })}
+        onChange={(draft) => {
+          setAnswer({ ...answer, draft, isConfirmed: false });
+          setSaved(false);
+        }}
         onSave={save}
       />
+      {isSaved && afterwards}
     </Section>
   );
 }

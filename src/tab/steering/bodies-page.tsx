@@ -11,6 +11,7 @@ import { Records } from "../records.tsx";
 import { Line, Quiet, Row, Section } from "../rounds/page-parts.tsx";
 import { TextList } from "../text-list.tsx";
 import { steeringWords } from "../words/steering.ts";
+import { steeringPlacesWords } from "../words/steering-places.ts";
 import { CourseSection } from "./course-section.tsx";
 import { MeetingDeeds, PlanMeeting } from "./meeting-deeds.tsx";
 import { RhythmButton } from "./rhythm-button.tsx";
@@ -26,7 +27,7 @@ export function BodiesPage({ scene }: { readonly scene: Scene }): ReactNode {
   return (
     <>
       <Row apart>
-        <Link href={hashOf({ view: "networks" })}>{words.toNetworks}</Link>
+        <Link href={hashOf({ view: "networks" })}>{steeringPlacesWords.networks}</Link>
       </Row>
       <CourseSection scene={scene} />
       {bodies.map((body) => (

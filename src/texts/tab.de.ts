@@ -12,17 +12,6 @@ interface TroubleText {
   readonly retry: string;
 }
 
-/** How far a round is, in words. */
-export interface RoundProgressText {
-  readonly title: string;
-  readonly dueOn: string;
-  /** Number of units. */
-  readonly asked: number;
-  /** Of them those that have answered everything, and those that have answered some of it. */
-  readonly answered: number;
-  readonly partly: number;
-}
-
 const again = "Erneut versuchen";
 
 /** What the tab says. */
@@ -47,7 +36,7 @@ export const tabDe = {
       "Noch hat niemand etwas gemeldet. Die Koordination beginnt eine Rückmelderunde unter „Rückmelderunden“ oder schreibt im Team „@Integrationskompass starte“. Danach fragt der Bot jede Stelle in ihrem Kanal.",
     keyFigures: (count: number) => counted(count, "Kennzahl", "Kennzahlen"),
     reportedOf: (reported: number, all: number) => `${reported} von ${all} gemeldet`,
-    roundRuns: ({ title, dueOn, asked, answered, partly }: RoundProgressText) =>
+    roundRuns: (title: string, dueOn: string, answered: number, asked: number, partly: number) =>
       `${title}: Rückmeldung bis ${dueOn}. ${answered} von ${counted(asked, "Stelle hat", "Stellen haben")} alles beantwortet${partly > 0 ? `, ${partly} zum Teil` : ""}.`,
     remarks: (count: number) => counted(count, "Anmerkung zum Konzepttext", "Anmerkungen zum Konzepttext"),
   },

@@ -26,7 +26,7 @@ export const tabEn: TabTexts = {
       "Nobody has reported anything yet. The coordinators begin a feedback round under “Feedback rounds”, or write “@Integrationskompass start” in the team. The bot then asks each office and round table in its channel.",
     keyFigures: (count) => counted("en", count, { one: "key figure", other: "key figures" }),
     reportedOf: (reported, all) => `${reported} of ${all} reported`,
-    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+    roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: answers by ${dueOn}. ${answered} of ${counted("en", asked, offices)} answered everything${partly > 0 ? `, ${partly} in part` : ""}.`,
     remarks: (count) => counted("en", count, { one: "remark on the concept", other: "remarks on the concept" }),
   },

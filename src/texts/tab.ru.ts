@@ -40,7 +40,7 @@ export const tabRu: TabTexts = {
       "Пока никто ничего не сообщил. Координаторы начинают опрос на странице «Опросы» или пишут в команде «@Integrationskompass начать». После этого бот спрашивает каждую организацию в её канале.",
     keyFigures: (count) => counted("ru", count, keyFigures),
     reportedOf: (reported, all) => `сообщено: ${reported} из ${all}`,
-    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+    roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: ответы до ${dueOn}. Ответили на всё: ${answered} из ${asked}${partly > 0 ? `, частично: ${partly}` : ""}.`,
     remarks: (count) => counted("ru", count, remarks),
   },

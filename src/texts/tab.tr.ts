@@ -24,7 +24,7 @@ export const tabTr: TabTexts = {
       "Henüz kimse bir şey bildirmedi. Koordinasyon, “Geri bildirim turları” altında bir tur başlatır ya da ekipte “@Integrationskompass başlat” yazar. Bot bundan sonra her birime kendi kanalında sorar.",
     keyFigures: (count) => `${count} anahtar sayı`,
     reportedOf: (reported, all) => `bildirilen: ${reported} / ${all}`,
-    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+    roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: son yanıt tarihi ${dueOn}. Her şeyi yanıtlayan birimler: ${answered} / ${asked}${partly > 0 ? `, kısmen: ${partly}` : ""}.`,
     remarks: (count) => `Konsept metniyle ilgili ${count} açıklama`,
   },

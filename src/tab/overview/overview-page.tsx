@@ -92,11 +92,13 @@ function TotalsText({ board, summaries }: { board: Board; summaries: ReturnType<
       )}
       {progress && (
         <p className={styles.line}>
-          {tabWords.overview.roundRuns({
-            ...progress,
-            title: roundTitle(progress.round, language),
-            dueOn: formatDate(progress.round.dueOn, tabWords.locale),
-          })}
+          {tabWords.overview.roundRuns(
+            roundTitle(progress.round, language),
+            formatDate(progress.round.dueOn, tabWords.locale),
+            progress.answered,
+            progress.asked,
+            progress.partly,
+          )}
         </p>
       )}
     </>

@@ -26,6 +26,8 @@ export type Route =
   | { readonly view: "meeting"; readonly key: string; readonly place?: MeetingPlace }
   /** The register of round tables and networks. */
   | { readonly view: "networks" }
+  /** What the bodies have decided; `query` narrows it. */
+  | { readonly view: "decisions"; readonly query: string }
   | { readonly view: "configure" }
   /** An address that leads nowhere. */
   | { readonly view: "unknown"; readonly address: string };
@@ -58,7 +60,7 @@ const pages = {
   configure: "einrichten",
 } as const;
 const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
-const lists = { search: "suche", measures: "massnahmen" } as const;
+const lists = { search: "suche", measures: "massnahmen", decisions: "beschluesse" } as const;
 const meeting = "sitzung";
 const meetingPlaces = { stage: "buehne", minutes: "protokoll" } as const;
 const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
@@ -98,7 +100,7 @@ function meetingRoute([key = "", name = ""]: readonly string[]): Route | undefin
 
 function listRoute(path: string): Route | undefined {
   const [, name, query = ""] = /^(\w+)(?:\?(.*))?$/.exec(path) ?? [];
-  const view = (["search", "measures"] as const).find((view) => lists[view] === name);
+  const view = (["search", "measures", "decisions"] as const).find((view) => lists[view] === name);
   return view && { view, query };
 }
 
@@ -129,6 +131,7 @@ export function subPageOf(route: Route): string {
       return `${items[route.view]}/${encodeURIComponent(route.key)}`;
     case "search":
     case "measures":
+    case "decisions":
       return route.query === "" ? lists[route.view] : `${lists[route.view]}?${route.query}`;
     case "rounds":
       return [route.place === "answer" && route.isOwn ? pages.mine : rounds, ...roundsParts(route)]

@@ -9,6 +9,7 @@ import { subPageOf } from "../core/route.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
+import { RegisterPage } from "./decision/register-page.tsx";
 import type { OpenEditDesk } from "./edit/edit-desk.ts";
 import { EditingAccess } from "./edit/editing-access.ts";
 import { FieldPage } from "./field/field-page.tsx";
@@ -152,6 +153,8 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
       const steering = { board, route, now, openSteering: desks.openSteering, onChange };
       return <SteeringPage key={placeOf(route)} {...steering} />;
     }
+    case "decisions":
+      return <RegisterPage board={board} route={route} now={now} />;
     case "lint":
       return <LintPage board={board} route={route} now={now} />;
     case "quality":

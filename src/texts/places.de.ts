@@ -4,7 +4,7 @@ export const placesDe = {
   search: "Suchen",
   searchKeys: "Strg+K",
   languages: "Sprache",
-  heading: { search: "Suche", measures: "Maßnahmen", mine: "Für mich" },
+  heading: { search: "Suche", measures: "Maßnahmen", mine: "Für mich", decisions: "Beschlüsse" },
   change: "Konzept ändern",
   goal: (number: number) => `${number}. Leitziel`,
   noGoal: (key: string) => `Ein Leitziel ${key} gibt es im Konzept nicht.`,

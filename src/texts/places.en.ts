@@ -5,7 +5,7 @@ export const placesEn: PlacesTexts = {
   search: "Search",
   searchKeys: "Ctrl+K",
   languages: "Language",
-  heading: { search: "Search", measures: "Measures", mine: "For me" },
+  heading: { search: "Search", measures: "Measures", mine: "For me", decisions: "Decisions" },
   change: "Change the concept",
   goal: (number) => `Goal ${number}`,
   noGoal: (key) => `There is no goal ${key} in the concept.`,

@@ -5,7 +5,7 @@ export const placesRu: PlacesTexts = {
   search: "Поиск",
   searchKeys: "Ctrl+K",
   languages: "Язык",
-  heading: { search: "Поиск", measures: "Меры", mine: "Для меня" },
+  heading: { search: "Поиск", measures: "Меры", mine: "Для меня", decisions: "Решения" },
   change: "Изменить концепцию",
   goal: (number) => `${number}-я основная цель`,
   noGoal: (key) => `Основной цели ${key} в концепции нет.`,

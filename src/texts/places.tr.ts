@@ -5,7 +5,7 @@ export const placesTr: PlacesTexts = {
   search: "Ara",
   searchKeys: "Ctrl+K",
   languages: "Dil",
-  heading: { search: "Arama", measures: "Önlemler", mine: "Benim için" },
+  heading: { search: "Arama", measures: "Önlemler", mine: "Benim için", decisions: "Kararlar" },
   change: "Konsepti değiştir",
   goal: (number) => `${number}. ana hedef`,
   noGoal: (key) => `Konseptte ${key} numaralı bir ana hedef yok.`,

@@ -39,6 +39,21 @@ export const tabDe = {
     roundRuns: (title: string, dueOn: string, answered: number, asked: number, partly: number) =>
       `${title}: Rückmeldung bis ${dueOn}. ${answered} von ${counted(asked, "Stelle hat", "Stellen haben")} alles beantwortet${partly > 0 ? `, ${partly} zum Teil` : ""}.`,
     remarks: (count: number) => counted(count, "Anmerkung zum Konzepttext", "Anmerkungen zum Konzepttext"),
+    ways: "Weitere Seiten",
+    matters: {
+      label: "Was ansteht",
+      none: "Zurzeit steht nichts an.",
+      blocked: "Maßnahmen, die stocken",
+      late: "Überfällige Maßnahmen",
+      silent: "Umsetzungsschritte ohne Rückmeldung",
+      openDecisions: "Offene Beschlüsse",
+      lateDecisions: "Überfällige Beschlüsse",
+      news: {
+        meeting: (day: string) => `Maßnahmen mit neuer Rückmeldung seit der Sitzung am ${day}`,
+        round: (day: string) => `Maßnahmen mit neuer Rückmeldung seit Beginn der Runde am ${day}`,
+      },
+      next: (body: string, day: string) => `Tagesordnung der nächsten Sitzung: ${body}, ${day}`,
+    },
   },
   field: {
     back: "Alle Handlungsfelder",

@@ -29,6 +29,21 @@ export const tabEn: TabTexts = {
     roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: answers by ${dueOn}. ${answered} of ${counted("en", asked, offices)} answered everything${partly > 0 ? `, ${partly} in part` : ""}.`,
     remarks: (count) => counted("en", count, { one: "remark on the concept", other: "remarks on the concept" }),
+    ways: "Further pages",
+    matters: {
+      label: "What is due",
+      none: "Nothing is due at present.",
+      blocked: "Measures that are stuck",
+      late: "Overdue measures",
+      silent: "Steps nobody has reported on",
+      openDecisions: "Open decisions",
+      lateDecisions: "Overdue decisions",
+      news: {
+        meeting: (day) => `Measures reported on since the meeting on ${day}`,
+        round: (day) => `Measures reported on since the round began on ${day}`,
+      },
+      next: (body, day) => `Agenda of the next meeting: ${body}, ${day}`,
+    },
   },
   field: {
     back: "All fields of action",

@@ -43,6 +43,21 @@ export const tabRu: TabTexts = {
     roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: ответы до ${dueOn}. Ответили на всё: ${answered} из ${asked}${partly > 0 ? `, частично: ${partly}` : ""}.`,
     remarks: (count) => counted("ru", count, remarks),
+    ways: "Другие страницы",
+    matters: {
+      label: "Что предстоит",
+      none: "Сейчас ничего не предстоит.",
+      blocked: "Меры с препятствиями",
+      late: "Просроченные меры",
+      silent: "Шаги, о которых ещё не сообщали",
+      openDecisions: "Открытые решения",
+      lateDecisions: "Просроченные решения",
+      news: {
+        meeting: (day) => `Меры с новыми сообщениями после заседания ${day}`,
+        round: (day) => `Меры с новыми сообщениями с начала опроса ${day}`,
+      },
+      next: (body, day) => `Повестка следующего заседания: ${body}, ${day}`,
+    },
   },
   field: {
     back: "Все направления работы",

@@ -27,6 +27,21 @@ export const tabTr: TabTexts = {
     roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: son yanıt tarihi ${dueOn}. Her şeyi yanıtlayan birimler: ${answered} / ${asked}${partly > 0 ? `, kısmen: ${partly}` : ""}.`,
     remarks: (count) => `Konsept metniyle ilgili ${count} açıklama`,
+    ways: "Diğer sayfalar",
+    matters: {
+      label: "Gündemdekiler",
+      none: "Şu anda bekleyen bir şey yok.",
+      blocked: "Aksayan önlemler",
+      late: "Gecikmiş önlemler",
+      silent: "Hakkında bildirim olmayan uygulama adımları",
+      openDecisions: "Açık kararlar",
+      lateDecisions: "Gecikmiş kararlar",
+      news: {
+        meeting: (day) => `${day} tarihli toplantıdan beri yeni bildirimi olan önlemler`,
+        round: (day) => `Turun başladığı ${day} tarihinden beri yeni bildirimi olan önlemler`,
+      },
+      next: (body, day) => `Bir sonraki toplantının gündemi: ${body}, ${day}`,
+    },
   },
   field: {
     back: "Bütün eylem alanları",

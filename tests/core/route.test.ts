@@ -71,6 +71,8 @@ describe("parseRoute", () => {
     ["suche?text=runde+tische%2F", { view: "search", query: "text=runde+tische%2F" }],
     ["#/massnahmen?stand=stockt&feld=2.3", { view: "measures", query: "stand=stockt&feld=2.3" }],
     ["#/fuer-mich", { view: "mine" }],
+    ["#/beschluesse", { view: "decisions", query: "" }],
+    ["beschluesse?stand=offen", { view: "decisions", query: "stand=offen" }],
   ])("reads the page of %j", (address, route) => {
     expect(parseRoute(address)).toEqual(route);
     expect(parseRoute(hashOf(parseRoute(address)))).toEqual(route);

@@ -163,6 +163,7 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["a meeting", meeting, meetingTitle, recordDecision],
   ["the stage view of a meeting", `${meeting}/buehne`, "Gleich geht es los.", loaded],
   ["the minutes of a meeting", `${meeting}/protokoll`, `Protokoll: ${meetingTitle}`, loaded],
+  ["the register of decisions", "#/beschluesse?stand=offen", "Beschlüsse", loaded],
   ["the register of networks", "#/netzwerke", "Runde Tische und Netzwerke", editNetwork],
   [
     "the data quality",

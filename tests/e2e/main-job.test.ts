@@ -83,8 +83,12 @@ test("the tab shows the seven fields of action in the concept's order, with noth
   const ways = [
     "Maßnahmen",
     "Suchen",
+    "Überfällige Maßnahmen: 3",
+    "Umsetzungsschritte ohne Rückmeldung: 23",
     "Rückmelderunden",
     "Gremien und Jahreslauf",
+    "Beschlüsse",
+    "Konzept und Begriffe",
     "Runde Tische und Netzwerke",
     "Zahlen einlesen",
     "Datengüte",

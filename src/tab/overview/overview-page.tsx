@@ -17,6 +17,7 @@ import { useSurroundings } from "../surroundings.ts";
 import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
 import { FieldRecords } from "./field-records.tsx";
+import { MatterLinks } from "./matter-links.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { roundProgress, sum, totalsOf } from "./totals.ts";
 import { Ways } from "./ways.tsx";
@@ -48,6 +49,7 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       {shareToStage && <PlaceActions route={{ view: "overview" }} label={concept.title} />}
       <div className={styles.totals}>
         <TotalsText board={board} summaries={summaries} />
+        <MatterLinks board={board} now={now} />
       </div>
       {frame !== "meetingStage" && <Ways />}
       <FieldRecords board={board} summaries={summaries} now={now} />

@@ -27,6 +27,7 @@ export function BodiesPage({ scene }: { readonly scene: Scene }): ReactNode {
   return (
     <>
       <Row apart>
+        <Link href={hashOf({ view: "decisions", query: "" })}>{words.decisions}</Link>
         <Link href={hashOf({ view: "networks" })}>{steeringPlacesWords.networks}</Link>
       </Row>
       <CourseSection scene={scene} />

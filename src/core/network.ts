@@ -12,7 +12,7 @@ export interface Network {
 }
 
 /** The register is brought up to date every year (2.3-L1, second indicator). */
-const monthsBetweenChecks = 12;
+export const monthsBetweenChecks = 12;
 
 /** When an entry has to be looked at again; at once where nobody ever has. */
 export function checkDueOn({ checkedOn }: Pick<Network, "checkedOn">): IsoDate | undefined {

@@ -1,6 +1,5 @@
 import type { Board } from "./board.ts";
-import { addDays, startOfDay } from "./calendar.ts";
-import type { IsoDate } from "./concept.ts";
+import type { IsoDate, IsoInstant } from "./concept.ts";
 import { measuresOf } from "./concept.ts";
 import { isOverdue, isSettled } from "./decision.ts";
 import type { Meeting } from "./meeting.ts";
@@ -25,7 +24,8 @@ export interface Matters {
 
 type MatterBoard = Pick<Board, "concept" | "standings" | "decisions" | "meetings" | "rounds">;
 
-export function mattersOf(board: MatterBoard, today: IsoDate): Matters {
+/** @param dayOf the day that an instant is in the city; given, so that the first view does without a library of dates */
+export function mattersOf(board: MatterBoard, today: IsoDate, dayOf: (instant: IsoInstant) => IsoDate): Matters {
   const { concept, standings } = board;
   const next = nextMeeting(board.meetings, today);
   const heard = measuresOf(concept).map((measure) => ({
@@ -34,14 +34,16 @@ export function mattersOf(board: MatterBoard, today: IsoDate): Matters {
   }));
   const count = (holds: (one: (typeof heard)[number]) => boolean) => heard.filter(holds).length;
   const since = newsSince(board, next, today);
-  const from = since && startOfDay(since.after === "meeting" ? addDays(since.day, 1) : since.day);
+  /** Rounds begin in the morning, so that the day alone decides; what was heard on the day of a meeting is known there. */
+  const isNews = ({ after, day }: NonNullable<typeof since>, heardAt = "") =>
+    heardAt >= day && (after === "round" || dayOf(heardAt) > day);
   return {
     blocked: count(({ standing }) => standing.status === "blocked"),
     late: count(({ measure, standing }) => isLate(measure, standing, today)),
     silent: count(({ measure, standing }) => measure.kind === "step" && standing.heardAt === undefined),
     openDecisions: board.decisions.filter((decision) => !isSettled(decision)).length,
     lateDecisions: board.decisions.filter((decision) => isOverdue(decision, today)).length,
-    ...(since && from && { news: { ...since, count: count(({ standing: { heardAt = "" } }) => heardAt >= from) } }),
+    ...(since && { news: { ...since, count: count(({ standing }) => isNews(since, standing.heardAt)) } }),
     ...(next && { next }),
   };
 }

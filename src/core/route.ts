@@ -18,6 +18,8 @@ export type Route =
   | { readonly view: "quality"; readonly unit?: string }
   | { readonly view: "settings" }
   | { readonly view: "accessibility" }
+  /** The text of the concept and its definitions; `part` is a chapter or the key of an item. */
+  | { readonly view: "concept"; readonly part?: string }
   /** Figures come in from a file. */
   | { readonly view: "figureImport" }
   /** The bodies with their meetings, and what comes round in the course of the year. */
@@ -50,6 +52,7 @@ const overview: Route = { view: "overview" };
 const rounds = "runden";
 const lint = "pruefen";
 const quality = "datenguete";
+const concept = "konzept";
 const pages = {
   mine: "fuer-mich",
   bodies: "gremien",
@@ -75,6 +78,7 @@ export function parseRoute(address: string): Route {
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
   if (first === quality) return { view: "quality", ...(parts[0] && { unit: parts[0] }) };
+  if (first === concept) return { view: "concept", ...(parts[0] && { part: parts[0] }) };
   const route =
     (first === meeting && meetingRoute(parts)) ||
     (first === pages.mine && ownAnswer(parts)) ||
@@ -141,6 +145,8 @@ export function subPageOf(route: Route): string {
       return route.address;
     case "lint":
       return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
+    case "concept":
+      return [concept, ...(route.part === undefined ? [] : [route.part])].map(encodeURIComponent).join("/");
     case "quality":
       return [quality, ...(route.unit === undefined ? [] : [route.unit])].map(encodeURIComponent).join("/");
     case "meeting":

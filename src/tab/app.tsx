@@ -9,6 +9,7 @@ import { subPageOf } from "../core/route.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
+import { ConceptPage } from "./concept/concept-page.tsx";
 import { RegisterPage } from "./decision/register-page.tsx";
 import type { OpenEditDesk } from "./edit/edit-desk.ts";
 import { EditingAccess } from "./edit/editing-access.ts";
@@ -153,6 +154,8 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
       const steering = { board, route, now, openSteering: desks.openSteering, onChange };
       return <SteeringPage key={placeOf(route)} {...steering} />;
     }
+    case "concept":
+      return <ConceptPage board={board} part={route.part} />;
     case "decisions":
       return <RegisterPage board={board} route={route} now={now} />;
     case "lint":
@@ -197,7 +200,7 @@ function placeOf(route: Route): string {
   return subPageOf("query" in route ? { ...route, query: "" } : route);
 }
 
-/** After a change of view, screen readers and the keyboard begin at its heading or its main field; the title names it. */
+/** After a change of view, screen readers and the keyboard begin at its heading, its main field or the part that the address names; the title names it. */
 function useArrival(route: Route, page: { readonly current: HTMLElement | null }): void {
   const place = placeOf(route);
   const last = useRef(place);
@@ -206,7 +209,7 @@ function useArrival(route: Route, page: { readonly current: HTMLElement | null }
     document.title = heading?.textContent || tabWords.product;
     if (last.current === place) return;
     last.current = place;
-    (page.current?.querySelector<HTMLElement>(arrivalField) ?? heading)?.focus();
     window.scrollTo(0, 0);
+    (page.current?.querySelector<HTMLElement>(arrivalField) ?? heading)?.focus();
   });
 }

@@ -71,6 +71,8 @@ describe("parseRoute", () => {
     ["suche?text=runde+tische%2F", { view: "search", query: "text=runde+tische%2F" }],
     ["#/massnahmen?stand=stockt&feld=2.3", { view: "measures", query: "stand=stockt&feld=2.3" }],
     ["#/fuer-mich", { view: "mine" }],
+    ["#/konzept", { view: "concept" }],
+    ["konzept/2.3", { view: "concept", part: "2.3" }],
     ["#/beschluesse", { view: "decisions", query: "" }],
     ["beschluesse?stand=offen", { view: "decisions", query: "stand=offen" }],
   ])("reads the page of %j", (address, route) => {
@@ -92,6 +94,7 @@ describe("parseRoute", () => {
           { view: "measure", key },
           { view: "search", query: new URLSearchParams({ text: key }).toString() },
           { view: "figures", key },
+          { view: "concept", part: key },
           { view: "meeting", key },
           { view: "meeting", key, place: "stage" },
           { view: "rounds", place: "preview", round: key },

@@ -76,7 +76,10 @@ test("the yearly report is undated, due or late", () => {
 
 test("the register is late with its entries, and at once where nobody has ever looked", () => {
   const networks = [network, { ...network, key: "N-2", checkedOn: "2025-11-21" }];
-  expect(all(courseOf([], { networks })).find(({ kind }) => kind === "register")).toMatchObject({ state: "late", count: 2 });
+  expect(all(courseOf([], { networks })).find(({ kind }) => kind === "register")).toMatchObject({
+    state: "late",
+    count: 2,
+  });
   expect(ofKind("register", courseOf([], { networks: [] }))).toEqual([["undated", undefined]]);
   expect(ofKind("register", courseOf([]))).toEqual([["due", "2027-06-01"]]);
   expect(isCheckLate({ checkedOn: "2025-11-22" }, today)).toBe(false);

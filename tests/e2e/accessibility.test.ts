@@ -163,6 +163,7 @@ const views: readonly (readonly [string, string, string, (frame: Frame) => Promi
   ["a meeting", meeting, meetingTitle, recordDecision],
   ["the stage view of a meeting", `${meeting}/buehne`, "Gleich geht es los.", loaded],
   ["the minutes of a meeting", `${meeting}/protokoll`, `Protokoll: ${meetingTitle}`, loaded],
+  ["the text of the concept", "#/konzept/2.3", "Konzept und Begriffe", (frame) => heading(frame, "Begriffe")],
   ["the register of decisions", "#/beschluesse?stand=offen", "Beschlüsse", loaded],
   ["the register of networks", "#/netzwerke", "Runde Tische und Netzwerke", editNetwork],
   [

@@ -83,7 +83,10 @@ test("the coordinator plans a meeting, which nobody can plan twice", async () =>
   const tab = await openDesk("gremien");
   for (const said of ["Dieser Tag ist frei", "Dieser Tag ist vergeben"]) {
     // In the calendar, as long as nothing is planned, and where the body stands.
-    await tab.getByRole("button", { name: `Sitzung planen: ${body}` }).first().click();
+    await tab
+      .getByRole("button", { name: `Sitzung planen: ${body}` })
+      .first()
+      .click();
     const dialog = tab.getByRole("dialog", { name: `Sitzung planen: ${body}` });
     await dialog.getByRole("button", { name: "Sitzung planen" }).click();
     await dialog.getByText("Bitte geben Sie ein Datum an.").waitFor();

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
-import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { type Matters, mattersOf } from "../../core/matters.ts";
 import { formatDate } from "../../texts/formats.ts";
@@ -16,7 +15,9 @@ interface MatterLinksProps {
 
 /** What is stuck, due, silent, new and to be decided, each with the place that shows it; what is nought is left out. */
 export function MatterLinks({ board, now }: MatterLinksProps): ReactNode {
-  const places = placesOf(board, mattersOf(board, dayOf(now)));
+  const days = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: "Europe/Berlin" });
+  const dayOf = (instant: IsoInstant) => days.format(new Date(instant));
+  const places = placesOf(board, mattersOf(board, dayOf(now), dayOf));
   return places.length > 0 ? <LinkList label={words.label} places={places} /> : <p>{words.none}</p>;
 }
 

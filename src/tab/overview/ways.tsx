@@ -11,6 +11,7 @@ const ways: readonly NamedPlace[] = [
   [{ view: "rounds", place: "rounds" }, tabWords.rounds.heading.rounds],
   [{ view: "bodies" }, steeringPlacesWords.bodies],
   [{ view: "decisions", query: "" }, placesWords.heading.decisions],
+  [{ view: "concept" }, placesWords.heading.concept],
   [{ view: "networks" }, steeringPlacesWords.networks],
   [{ view: "figureImport" }, figureImportName],
   [{ view: "quality" }, upkeepWords.heading.quality],

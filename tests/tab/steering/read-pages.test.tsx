@@ -18,6 +18,8 @@ let page: HTMLElement;
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  // A desk: jsdom has no media to ask.
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   const complaints = vi.spyOn(console, "error");
   page = document.body.appendChild(document.createElement("main"));
   root = createRoot(page);

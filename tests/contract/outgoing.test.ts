@@ -315,7 +315,13 @@ async function steer(createdDesk: SteeringDesk): Promise<void> {
   const { key: _, ...decided } = buildDecision({ meeting: meeting.key, text });
   const decision = await desk.recordDecision(decided);
   expect(await desk.changeDecision(decision, { ...decision, state: "done" })).toEqual({ kind: "changed" });
-  const network = { key: "N-1", title: text.slice(0, 10), topic: text, contact: "rt@stadt.example" };
+  const network = {
+    key: "N-1",
+    title: text.slice(0, 10),
+    topic: text,
+    lead: text.slice(0, 20),
+    contact: "rt@stadt.example",
+  };
   expect(await desk.addNetwork(network)).toBe("created");
   expect(await desk.changeNetwork(network, { ...network, checkedOn: today })).toEqual({ kind: "changed" });
   expect(await desk.noteReport(undefined, today)).toEqual({ kind: "changed" });

@@ -14,6 +14,7 @@ import { PlaceLink } from "../place-link.tsx";
 import { Line, Quiet, Section } from "../rounds/page-parts.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { steeringWords } from "../words/steering.ts";
+import { steeringPlacesWords } from "../words/steering-places.ts";
 import { PlanMeeting } from "./meeting-deeds.tsx";
 import type { Scene } from "./scene.ts";
 import { replace } from "./scene.ts";
@@ -142,7 +143,7 @@ function Entries({ label, isWide, entries, note }: EntriesProps): ReactNode {
 /** What comes round, what kind of thing that is, and where there is more about it. */
 function Name({ entry: { kind, title, about, place } }: { readonly entry: CourseEntry }): ReactNode {
   const isSaid = about === undefined || about.title === title;
-  const name = kind === "register" ? words.register : <ConceptText>{title}</ConceptText>;
+  const name = kind === "register" ? steeringPlacesWords.networks : <ConceptText>{title}</ConceptText>;
   return (
     <>
       {isSaid && place ? <PlaceLink to={place}>{name}</PlaceLink> : name}

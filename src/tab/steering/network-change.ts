@@ -11,10 +11,11 @@ export function changeNetwork(scene: Scene, seen: Network, wanted: Network): Pro
   return replace(scene, { seen, wanted, change, tell: told, done: steeringWords.saved });
 }
 
-function told({ title, topic, contact, checkedOn }: Network) {
+function told({ title, topic, lead = "", contact, checkedOn }: Network) {
   return [
     [words.name, title],
     [words.topic, topic],
+    [words.lead, lead],
     [words.contact, contact],
     [words.checkedOn, checkedOn ?? ""],
   ] as const;

@@ -27,7 +27,7 @@ interface NetworkFormProps {
 export function NetworkForm({ scene, network, onClose }: NetworkFormProps): ReactNode {
   const styles = useStyles();
   const { desk, deeds, today } = scene;
-  const [form, setForm] = useState(() => network ?? { key: "", title: "", topic: "", contact: "" });
+  const [form, setForm] = useState<Network>(() => network ?? { key: "", title: "", topic: "", contact: "" });
   const [isChecked, setChecked] = useState(false);
   const isNameless = form.title.trim() === "";
 
@@ -64,6 +64,13 @@ export function NetworkForm({ scene, network, onClose }: NetworkFormProps): Reac
           maxLength={1000}
           resize="vertical"
           onChange={(_event, { value }) => setForm({ ...form, topic: value })}
+        />
+      </FormField>
+      <FormField label={words.lead} hint={words.leadHint}>
+        <Input
+          value={form.lead ?? ""}
+          maxLength={255}
+          onChange={(_event, { value }) => setForm({ ...form, lead: value })}
         />
       </FormField>
       <FormField label={words.contact} hint={words.contactHint}>

@@ -4,12 +4,23 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Board } from "../../../src/core/board.ts";
 import type { Body } from "../../../src/core/concept.ts";
+import type { Network } from "../../../src/core/network.ts";
 import type { Register } from "../../../src/graph/network-store.ts";
 import type { SteeringDesk } from "../../../src/tab/steering/steering-desk.ts";
 import type { SteeringRoute } from "../../../src/tab/steering/steering-view.tsx";
 import { SteeringView } from "../../../src/tab/steering/steering-view.tsx";
 import { steeringDe } from "../../../src/texts/steering.de.ts";
-import { buildBoard, buildConcept, buildField, buildGoal, buildMeasure, buildMeeting } from "../../builders.ts";
+import { steeringPlacesDe } from "../../../src/texts/steering-places.de.ts";
+import { takeAlongDe } from "../../../src/texts/take-along.de.ts";
+import {
+  buildBoard,
+  buildConcept,
+  buildField,
+  buildGoal,
+  buildMeasure,
+  buildMeeting,
+  buildUnit,
+} from "../../builders.ts";
 
 /** The pages that read the register of networks before they show anything. */
 
@@ -93,7 +104,7 @@ describe("the course of the year", () => {
     expect(months[16]).toContain(words.again("01.03.2028"));
     expect(page.querySelector(`a[href="#/sitzung/${next.key}"]`)?.textContent).toBe("Lenkungsgruppe");
     const undated = listed(words.undated);
-    expect(undated.join()).toContain(words.register);
+    expect(undated.join()).toContain(steeringPlacesDe.networks);
     expect(undated.join()).toContain(`Sie trifft sich regelmäßig.${founding.key} ${founding.title}`);
     expect(undated.join()).toContain(words.never);
   });
@@ -103,3 +114,54 @@ describe("the course of the year", () => {
     expect(page.textContent).toContain(words.nothingLate);
   });
 });
+
+describe("the register of networks", () => {
+  const west = buildUnit({ key: "rt-west", title: "Runder Tisch West", kind: "roundTable" });
+  const violence = buildUnit({ key: "rt-gewalt", title: "Runder Tisch gegen häusliche Gewalt", kind: "roundTable" });
+  const board = buildBoard({ concept: buildConcept({ units: [buildUnit(), west, violence] }) });
+  const known: Network = {
+    key: "N-1",
+    title: west.title,
+    topic: "Prävention",
+    lead: "Jugendamt",
+    contact: "rt@stadt.example",
+  };
+
+  test("offers the round tables that the concept names, and takes them over once", async () => {
+    const added: Network[] = [];
+    const desk = {
+      readRegister: async () => ({ networks: added }),
+      addNetwork: async (network: Network) => {
+        added.push(network);
+        return "created" as const;
+      },
+    };
+    await show(board, { view: "networks" }, desk);
+    expect(page.textContent).toContain(steeringDe.networks.empty);
+    await press(steeringDe.networks.takeOver(2));
+    expect(added.map(({ key, title }) => [key, title])).toEqual([
+      ["N-rt-west", west.title],
+      ["N-rt-gewalt", violence.title],
+    ]);
+    expect(page.textContent).toContain(steeringDe.networks.takenOver);
+    expect(page.textContent).not.toContain(steeringDe.networks.missing);
+  });
+
+  test("names who leads each, and offers only what is missing", async () => {
+    await show(board, { view: "networks" }, reading({ networks: [known] }));
+    const [row] = [...page.querySelectorAll("tbody tr")].map(({ textContent }) => textContent);
+    for (const said of [west.title, "Prävention", "Jugendamt", "rt@stadt.example", steeringDe.networks.never])
+      expect(row).toContain(said);
+    expect(page.textContent).toContain(steeringDe.networks.takeOver(1));
+    for (const name of [takeAlongDe.copy, takeAlongDe.download, steeringDe.agenda.print])
+      expect(button(name)).toBeDefined();
+  });
+});
+
+function button(name: string): HTMLButtonElement | undefined {
+  return [...page.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+}
+
+async function press(name: string): Promise<void> {
+  await act(async () => button(name)?.click());
+}

@@ -3,16 +3,17 @@ import type { ReactNode } from "react";
 import type { Route } from "../../core/route.ts";
 import { PlaceLink } from "../place-link.tsx";
 
+const gaps = { columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS };
+
 const useStyles = makeStyles({
-  list: {
+  group: {
     display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    marginBlock: tokens.spacingVerticalL,
-    padding: 0,
-    listStyleType: "none",
+    ...gaps,
+    marginBlock: tokens.spacingVerticalM,
+    "@media (max-width: 600px)": { display: "block" },
   },
+  label: { flexShrink: 0, minWidth: "7.5em", color: tokens.colorNeutralForeground2 },
+  list: { display: "flex", flexWrap: "wrap", ...gaps, margin: 0, padding: 0, listStyleType: "none" },
 });
 
 export type NamedPlace = readonly [place: Route, name: string];
@@ -24,13 +25,19 @@ interface LinkListProps {
 
 /** Places beside each other. */
 export function LinkList({ label, places }: LinkListProps): ReactNode {
+  const styles = useStyles();
   return (
-    <ul aria-label={label} className={useStyles().list}>
-      {places.map(([place, name]) => (
-        <li key={name}>
-          <PlaceLink to={place}>{name}</PlaceLink>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.group}>
+      <span aria-hidden className={styles.label}>
+        {label}
+      </span>
+      <ul aria-label={label} className={styles.list}>
+        {places.map(([place, name]) => (
+          <li key={name}>
+            <PlaceLink to={place}>{name}</PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

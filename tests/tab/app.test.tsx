@@ -265,7 +265,8 @@ describe("in a meeting", () => {
     expect(panel(past, later, next)).toContain(`href="#/sitzung/${next?.key}"`);
     expect(panel(next, other)).toContain(`href="#/sitzung/${other.key}"`);
     expect(panel(past)).not.toContain("#/sitzung/");
-    expect(renderBoard(buildBoard({ meetings: [other] }))).not.toContain("#/sitzung/");
+    for (const html of [panel(next, other), renderBoard(buildBoard({ meetings: [other] }))])
+      expect(html.match(/#\/sitzung\//g)).toHaveLength(1);
   });
 
   test("the stage shows a view without links, buttons or remarks", () => {

@@ -3,6 +3,7 @@ import type { Board } from "../../core/board.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { type Matters, mattersOf } from "../../core/matters.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { useSurroundings } from "../surroundings.ts";
 import { tabWords } from "../words/tab.ts";
 import { LinkList, type NamedPlace } from "./link-list.tsx";
 
@@ -17,7 +18,10 @@ interface MatterLinksProps {
 export function MatterLinks({ board, now }: MatterLinksProps): ReactNode {
   const days = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: "Europe/Berlin" });
   const dayOf = (instant: IsoInstant) => days.format(new Date(instant));
-  const places = placesOf(board, mattersOf(board, dayOf(now), dayOf));
+  const { next, ...matters } = mattersOf(board, dayOf(now), dayOf);
+  // Beside a meeting the way to its agenda stands above everything.
+  const isElsewhere = useSurroundings().frame !== "sidePanel";
+  const places = placesOf(board, { ...matters, ...(next && isElsewhere && { next }) });
   return places.length > 0 ? <LinkList label={words.label} places={places} /> : <p>{words.none}</p>;
 }
 

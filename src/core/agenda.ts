@@ -19,6 +19,8 @@ export interface StatusChange {
   readonly title: string;
   readonly before: MeasureStatus;
   readonly after: MeasureStatus;
+  /** Whole per cent, of one that is under way. */
+  readonly progress?: number;
 }
 
 /**
@@ -86,14 +88,16 @@ function changeItems(board: AgendaBoard, meeting: Meeting): readonly AgendaItem[
   const newest = newestResponses(known);
   return board.concept.fields.flatMap((field) => {
     const changes = measuresIn(field).flatMap(({ key, title }): readonly StatusChange[] => {
-      const { status, heardAt = "" } = board.standings.get(key) ?? neverHeard;
+      const { status, progress, heardAt = "" } = board.standings.get(key) ?? neverHeard;
       const isHeardBefore = (end: IsoInstant) => heardAt !== "" && heardAt < end;
       // What is stuck has an item of its own.
       if (isHeardBefore(since) || status === "blocked") return [];
       // The list's own status may have been changed by hand; what came after the meeting is left to the responses.
       const after = isHeardBefore(until) ? status : statusIn(newest, key);
       const was = statusIn(earlier, key);
-      return was === after ? [] : [{ key, title, before: was, after }];
+      if (was === after) return [];
+      const percent = isHeardBefore(until) ? progress : progressIn(newest, key);
+      return [{ key, title, before: was, after, ...progressOf(after, percent) }];
     });
     if (changes.length === 0) return [];
     return [
@@ -119,6 +123,16 @@ function endOf(day: IsoDate): IsoInstant {
 function statusIn(responses: ReadonlyMap<string, Response>, key: string): MeasureStatus {
   const answer = responses.get(key)?.answer;
   return answer?.kind === "step" ? answer.status : "unknown";
+}
+
+/** How far a measure is, is of interest while it is under way. */
+function progressOf(status: MeasureStatus, progress: number | undefined): Pick<StatusChange, "progress"> {
+  return status === "underway" && progress !== undefined ? { progress } : {};
+}
+
+function progressIn(responses: ReadonlyMap<string, Response>, key: string): number | undefined {
+  const answer = responses.get(key)?.answer;
+  return answer?.kind === "step" ? answer.progress : undefined;
 }
 
 function measureItem(kind: "blocked" | "support", { measure, standing, offices }: MeasureRow): AgendaItem {

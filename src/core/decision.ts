@@ -38,6 +38,11 @@ export function isSettled({ state }: Pick<Decision, "state">): boolean {
   return state === "done" || state === "dropped";
 }
 
+/** Whether its day has passed while it goes on. */
+export function isOverdue(decision: Pick<Decision, "state" | "dueOn">, today: IsoDate): boolean {
+  return decision.dueOn !== undefined && decision.dueOn < today && !isSettled(decision);
+}
+
 const longestTitle = 160;
 
 /** A text on one line that names what it is about, for lists and cards. */

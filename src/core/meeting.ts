@@ -34,6 +34,14 @@ export function meetingsOf<One extends MeetingDay>(meetings: readonly One[], bod
     .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
 }
 
+/** What is most likely spoken of now: a meeting of today that a stage shows, else one of today, else the next one. */
+export function meetingNow(meetings: readonly Meeting[], today: IsoDate): Meeting | undefined {
+  const coming = meetings
+    .filter(({ heldOn, isCancelled }) => !isCancelled && heldOn >= today)
+    .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
+  return coming.find(({ heldOn, shown }) => heldOn === today && shown !== "") ?? coming[0];
+}
+
 /** The latest meeting of the same body before this one. */
 export function meetingBefore(meetings: readonly Meeting[], { body, heldOn, key }: Meeting): Meeting | undefined {
   return meetingsOf(meetings, body).findLast((other) => other.heldOn < heldOn && other.key !== key);

@@ -18,6 +18,8 @@ export type Route =
   | { readonly view: "quality"; readonly unit?: string }
   | { readonly view: "settings" }
   | { readonly view: "accessibility" }
+  /** The text of the concept and its definitions; `part` is a chapter or the key of an item. */
+  | { readonly view: "concept"; readonly part?: string }
   /** Figures come in from a file. */
   | { readonly view: "figureImport" }
   /** The bodies with their meetings, and what comes round in the course of the year. */
@@ -26,7 +28,11 @@ export type Route =
   | { readonly view: "meeting"; readonly key: string; readonly place?: MeetingPlace }
   /** The register of round tables and networks. */
   | { readonly view: "networks" }
-  | { readonly view: "configure" };
+  /** What the bodies have decided; `query` narrows it. */
+  | { readonly view: "decisions"; readonly query: string }
+  | { readonly view: "configure" }
+  /** An address that leads nowhere. */
+  | { readonly view: "unknown"; readonly address: string };
 
 export type MeetingPlace = keyof typeof meetingPlaces;
 
@@ -36,8 +42,8 @@ export type RoundsPlace =
   | { readonly place: "plan" }
   /** What the units will be asked in a round, or would be asked now. */
   | { readonly place: "preview"; readonly round?: string }
-  /** Answering in the tab what a check-in asks for; `item` is the one that is open. */
-  | { readonly place: "answer"; readonly checkIn: string; readonly item?: string };
+  /** Answering in the tab what a check-in asks for; `item` is the one that is open, `isOwn` says for one's own unit. */
+  | { readonly place: "answer"; readonly checkIn: string; readonly item?: string; readonly isOwn?: true };
 
 /** Names the view in a query: Teams appends to addresses and keeps them, which not every part of it does with a hash. */
 export const viewParameter = "ansicht";
@@ -46,6 +52,7 @@ const overview: Route = { view: "overview" };
 const rounds = "runden";
 const lint = "pruefen";
 const quality = "datenguete";
+const concept = "konzept";
 const pages = {
   mine: "fuer-mich",
   bodies: "gremien",
@@ -56,14 +63,14 @@ const pages = {
   configure: "einrichten",
 } as const;
 const items = { field: "feld", figures: "zahlen", goal: "leitziel", measure: "massnahme" } as const;
-const lists = { search: "suche", measures: "massnahmen" } as const;
+const lists = { search: "suche", measures: "massnahmen", decisions: "beschluesse" } as const;
 const meeting = "sitzung";
 const meetingPlaces = { stage: "buehne", minutes: "protokoll" } as const;
 const roundsPlaces = { plan: "plan", preview: "vorschau", answer: "antwort" } as const;
 
 /**
  * Reads an address: the hash of the page (`#/feld/2.3`) or the `subPageId` of a Teams deep link (`feld/2.3`).
- * Whatever is not understood leads to the overview.
+ * An address that names nothing leads to the overview; one that is not understood is told as unknown.
  */
 export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
@@ -71,8 +78,12 @@ export function parseRoute(address: string): Route {
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
   if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
   if (first === quality) return { view: "quality", ...(parts[0] && { unit: parts[0] }) };
-  if (first === meeting) return meetingRoute(parts) ?? overview;
-  return pageRoute(path) ?? listRoute(path) ?? itemRoute(path) ?? overview;
+  if (first === concept) return { view: "concept", ...(parts[0] && { part: parts[0] }) };
+  const route =
+    (first === meeting && meetingRoute(parts)) ||
+    (first === pages.mine && ownAnswer(parts)) ||
+    (pageRoute(path) ?? listRoute(path) ?? itemRoute(path));
+  return route ?? (path === "" ? overview : { view: "unknown", address: path });
 }
 
 function itemRoute(path: string): Route | undefined {
@@ -93,16 +104,23 @@ function meetingRoute([key = "", name = ""]: readonly string[]): Route | undefin
 
 function listRoute(path: string): Route | undefined {
   const [, name, query = ""] = /^(\w+)(?:\?(.*))?$/.exec(path) ?? [];
-  const view = (["search", "measures"] as const).find((view) => lists[view] === name);
+  const view = (["search", "measures", "decisions"] as const).find((view) => lists[view] === name);
   return view && { view, query };
 }
 
 function roundsPlace([place, key = "", item = ""]: readonly string[]): RoundsPlace {
   if (place === roundsPlaces.plan) return { place: "plan" };
   if (place === roundsPlaces.preview) return { place: "preview", ...(key !== "" && { round: key }) };
-  if (place === roundsPlaces.answer && key !== "")
-    return { place: "answer", checkIn: key, ...(item !== "" && { item }) };
-  return { place: "rounds" };
+  return place === roundsPlaces.answer ? (answerPlace(key, item) ?? { place: "rounds" }) : { place: "rounds" };
+}
+
+function answerPlace(key = "", item = ""): Extract<RoundsPlace, { readonly place: "answer" }> | undefined {
+  return key === "" ? undefined : { place: "answer", checkIn: key, ...(item !== "" && { item }) };
+}
+
+function ownAnswer([place, key, item]: readonly string[]): Route | undefined {
+  const answer = place === roundsPlaces.answer ? answerPlace(key, item) : undefined;
+  return answer && { view: "rounds", ...answer, isOwn: true };
 }
 
 /** The part of the address that names a view; empty for the overview. */
@@ -117,11 +135,18 @@ export function subPageOf(route: Route): string {
       return `${items[route.view]}/${encodeURIComponent(route.key)}`;
     case "search":
     case "measures":
+    case "decisions":
       return route.query === "" ? lists[route.view] : `${lists[route.view]}?${route.query}`;
     case "rounds":
-      return [rounds, ...roundsParts(route)].map(encodeURIComponent).join("/");
+      return [route.place === "answer" && route.isOwn ? pages.mine : rounds, ...roundsParts(route)]
+        .map(encodeURIComponent)
+        .join("/");
+    case "unknown":
+      return route.address;
     case "lint":
       return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
+    case "concept":
+      return [concept, ...(route.part === undefined ? [] : [route.part])].map(encodeURIComponent).join("/");
     case "quality":
       return [quality, ...(route.unit === undefined ? [] : [route.unit])].map(encodeURIComponent).join("/");
     case "meeting":

@@ -329,6 +329,7 @@ export const lists = {
   networks: list("Networks", "Runde Tische und Netzwerke", {
     Key: key,
     Topic: lines("Thema"),
+    Lead: line("Federführung"),
     Contact: lines("Kontakt"),
     CheckedOn: { type: "date", label: "Zuletzt geprüft am" },
   }),

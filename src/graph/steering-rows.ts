@@ -82,6 +82,7 @@ export function rowToNetwork(row: Row<"networks">): Network {
     key: row.Key,
     title: row.Title,
     topic: row.Topic,
+    ...optional("lead", row.Lead),
     contact: row.Contact,
     ...optional("checkedOn", row.CheckedOn),
   };
@@ -92,6 +93,7 @@ export function networkCells(network: Network): KeyedCells<"networks"> {
     Key: network.key,
     Title: network.title,
     Topic: network.topic,
+    Lead: network.lead ?? "",
     Contact: network.contact,
     CheckedOn: network.checkedOn ?? "",
   };

@@ -18,9 +18,9 @@ export function agendaFacts(matter: AgendaMatter, { steering, decision: words }:
   switch (matter.kind) {
     case "changes": {
       const status = steering.measureStatus;
-      return matter.changes.map(({ key, title, before, after }) => [
+      return matter.changes.map(({ key, title, before, after, progress }) => [
         `${key} ${title}`,
-        [texts.change(status[before], status[after])],
+        [texts.change(status[before], status[after], progress)],
       ]);
     }
     case "blocked":

@@ -1,5 +1,5 @@
 import type { AgendaItem } from "../core/agenda.ts";
-import type { Unit } from "../core/concept.ts";
+import type { IsoDate, Unit } from "../core/concept.ts";
 import type { Decision } from "../core/decision.ts";
 import type { Meeting } from "../core/meeting.ts";
 import { decisionDe } from "../texts/decision.de.ts";
@@ -10,6 +10,7 @@ import type { Document, DocumentBlock } from "./document-block.ts";
 
 export interface Minutes {
   readonly meeting: Meeting;
+  readonly today: IsoDate;
   /** Name of the body. */
   readonly body: string;
   readonly items: readonly AgendaItem[];
@@ -21,11 +22,18 @@ export interface Minutes {
 const language = "de-DE";
 const texts = { steering: steeringDe, decision: decisionDe };
 
-/** The minutes of a meeting: every item, what was known of it, and what was decided. No person is named. */
+/**
+ * The minutes of a meeting: every item, what was known of it, and what was decided. No person is named; who was there is
+ * left open for whoever keeps the minutes.
+ */
 export function minutesDocument(minutes: Minutes): Document {
-  const { meeting, body, items, decisions } = minutes;
+  const { meeting, today, body, items, decisions } = minutes;
   const day = formatDate(meeting.heldOn, language);
-  const place = meeting.place === "" ? [] : [`${steeringDe.bodies.place}: ${meeting.place}`];
+  const opening = [
+    ...(meeting.heldOn > today ? [steeringDe.minutes.ahead(day)] : []),
+    ...(meeting.place === "" ? [] : [`${steeringDe.bodies.place}: ${meeting.place}`]),
+    steeringDe.minutes.present(body),
+  ];
   const numbered = items.map((item, at) => itemBlocks(minutes, item, at + 1));
   const ids = new Set(items.map(({ id }) => id));
   const others = decisions.filter(({ agendaItem }) => !ids.has(agendaItem));
@@ -33,7 +41,7 @@ export function minutesDocument(minutes: Minutes): Document {
     title: steeringDe.minutes.title(body, day),
     language,
     blocks: [
-      { kind: "paragraph", text: [`${steeringDe.bodies.day}: ${day}`, ...place].join("\n") },
+      ...opening.map((text) => ({ kind: "paragraph", text }) as const),
       ...numbered.flat(),
       ...(others.length === 0
         ? []

@@ -17,8 +17,8 @@ function textOf(block: DocumentBlock): string {
   }
 }
 
-/** `– Beschluss: …; Zuständig: …`, since columns fall apart without a table. */
+/** `– Beschluss: …; Zuständig: …`, since columns fall apart without a table; a sentence has its own end. */
 function rowText(header: readonly string[], row: readonly string[]): string {
   const cells = row.flatMap((cell, at) => (cell === "" ? [] : [`${header[at]}: ${cell}`]));
-  return `– ${cells.join("; ")}`;
+  return `– ${cells.reduce((line, cell) => (/[.!?…;:]$/.test(line) ? `${line} ${cell}` : `${line}; ${cell}`))}`;
 }

@@ -9,6 +9,8 @@ import { subPageOf } from "../core/route.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
+import { ConceptPage } from "./concept/concept-page.tsx";
+import { RegisterPage } from "./decision/register-page.tsx";
 import type { OpenEditDesk } from "./edit/edit-desk.ts";
 import { EditingAccess } from "./edit/editing-access.ts";
 import { FieldPage } from "./field/field-page.tsx";
@@ -24,12 +26,14 @@ import { useHandheld } from "./media.ts";
 import { FirstRunPage, TroublePage } from "./notice-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import { PageFoot } from "./page-foot.tsx";
+import { PageHead } from "./page-head.tsx";
 import { QualityPage } from "./quality/quality-page.tsx";
 import type { OpenDesk } from "./rounds/round-desk.ts";
 import { RoundsPage } from "./rounds/rounds-page.tsx";
 import { AccessibilityPage } from "./settings/accessibility-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import type { OpenUpkeepDesk } from "./settings/upkeep-desk.ts";
+import type { GetAccount } from "./sign-in.ts";
 import type { OpenSteering } from "./steering/steering-desk.ts";
 import { SteeringPage } from "./steering/steering-page.tsx";
 import type { Store } from "./store.ts";
@@ -54,6 +58,7 @@ const useStyles = makeStyles({
 interface Desks {
   readonly openDesk: OpenDesk;
   readonly readFigures: ReadFigures;
+  readonly getAccount: GetAccount;
   readonly openSteering: OpenSteering;
   readonly openEditDesk: OpenEditDesk;
   readonly openImportDesk: OpenImportDesk;
@@ -114,12 +119,12 @@ interface BoardViewProps {
 /** What a reader sees of a board in a given state at a given address. */
 export function BoardView({ state, route, onRetry, desks }: BoardViewProps): ReactNode {
   if (route.view === "configure") return <ConfigureView state={state} onRetry={onRetry} />;
-  const { board, readAt, trouble, faults } = state;
+  const { board, readAt, trouble, faults, isSigningIn } = state;
   if (!board || readAt === undefined)
     return trouble ? (
       <TroublePage trouble={trouble} faults={faults} onRetry={onRetry} />
     ) : (
-      <BoardSkeleton view={route.view} />
+      <BoardSkeleton view={route.view} isSigningIn={isSigningIn} />
     );
   if (board.concept.fields.length === 0) return <FirstRunPage onRetry={onRetry} />;
   return <BoardPage board={board} route={route} now={readAt} desks={desks} onChange={onRetry} />;
@@ -138,6 +143,8 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
   switch (route.view) {
     case "overview":
       return <OverviewPage board={board} now={now} />;
+    case "unknown":
+      return <PageHead title={tabWords.noPage} />;
     case "field":
       return <FieldPage key={route.key} board={board} fieldKey={route.key} now={now} />;
     case "figures":
@@ -152,6 +159,10 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
       const steering = { board, route, now, openSteering: desks.openSteering, onChange };
       return <SteeringPage key={placeOf(route)} {...steering} />;
     }
+    case "concept":
+      return <ConceptPage board={board} part={route.part} />;
+    case "decisions":
+      return <RegisterPage board={board} route={route} now={now} />;
     case "lint":
       return <LintPage board={board} route={route} now={now} />;
     case "quality":
@@ -161,7 +172,16 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
     case "accessibility":
       return <AccessibilityPage contact={board.upkeep?.contact ?? ""} />;
     default:
-      return <LookupPage key={placeOf(route)} board={board} route={route} now={now} readFigures={desks.readFigures} />;
+      return (
+        <LookupPage
+          key={placeOf(route)}
+          board={board}
+          route={route}
+          now={now}
+          readFigures={desks.readFigures}
+          getAccount={desks.getAccount}
+        />
+      );
   }
 }
 
@@ -186,8 +206,8 @@ function placeOf(route: Route): string {
 }
 
 /**
- * After a change of view, screen readers and the keyboard begin at its heading or its main field; the title names it.
- * Of some views the heading comes with their code.
+ * After a change of view, screen readers and the keyboard begin at its heading, its main field or the part that the address
+ * names; the title names it. Of some views the heading comes with their code.
  */
 function useArrival(route: Route, page: { readonly current: HTMLElement | null }): void {
   const place = placeOf(route);
@@ -201,8 +221,8 @@ function useArrival(route: Route, page: { readonly current: HTMLElement | null }
       late.disconnect();
       if (last.current === place) return;
       last.current = place;
-      (main?.querySelector<HTMLElement>(arrivalField) ?? heading).focus();
       window.scrollTo(0, 0);
+      (main?.querySelector<HTMLElement>(arrivalField) ?? heading).focus();
     };
     const late = new MutationObserver(arrive);
     if (main) late.observe(main, { childList: true, subtree: true });

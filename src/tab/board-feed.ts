@@ -19,6 +19,8 @@ export interface BoardState extends Partial<ReadBoard> {
   readonly trouble?: Trouble;
   /** The board is from an earlier visit, and has not been read since. */
   readonly isRecalled?: true;
+  /** Nothing can be read before the reader is signed in, or has agreed to something that they are asked. */
+  readonly isSigningIn?: true;
   /** What is missing in the lists, where that is known. */
   readonly faults?: readonly ListFault[];
 }
@@ -43,7 +45,8 @@ export interface BoardFeed extends Store<BoardState> {
 export const pauseBetweenReadings = 20_000;
 
 export interface BoardFeedOptions {
-  readonly load: (signal: AbortSignal) => Promise<Board>;
+  /** @param onSignIn told when signing in begins, and when it is over */
+  readonly load: (signal: AbortSignal, onSignIn: (isUnderWay: boolean) => void) => Promise<Board>;
   /** What was kept from an earlier visit; asked once, before the first reading. */
   readonly recall?: () => Promise<ReadBoard | undefined>;
   /** Looks for what is missing in the lists: once, a while after the first reading, and when a reading points to it. */
@@ -99,7 +102,7 @@ export function createBoardFeed({
   async function outcome(signal: AbortSignal): Promise<BoardState> {
     try {
       if (toRecall) await recallOnce(toRecall, signal);
-      const board = await load(signal);
+      const board = await load(signal, followSignIn);
       checking ??= setTimeout(checkLater, restBeforeCheck);
       const { faults } = state.read();
       return { board, readAt: now(), ...(faults && { faults }) };
@@ -107,6 +110,11 @@ export function createBoardFeed({
       const trouble = troubleOf(error);
       return { ...stateAfter(trouble), ...(pointsToLists(trouble.kind) && (await faultsNow(signal))) };
     }
+  }
+
+  function followSignIn(isUnderWay: boolean): void {
+    const { isSigningIn: _, ...rest } = state.read();
+    state.write(isUnderWay ? { ...rest, isSigningIn: true } : rest);
   }
 
   /** A check that fails says nothing. */
@@ -133,7 +141,7 @@ export function createBoardFeed({
   }
 
   function stateAfter(trouble: Trouble): BoardState {
-    const { trouble: _, ...shown } = state.read();
+    const { trouble: _, isSigningIn: __, ...shown } = state.read();
     const { kind } = trouble;
     const isOver = kind === "forbidden" || (shown.isRecalled && endsReading(kind));
     const isOffline = kind === "unreachable" && !network.isOnline();

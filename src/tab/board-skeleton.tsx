@@ -38,8 +38,13 @@ const useStyles = makeStyles({
   slow: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalL },
 });
 
+interface BoardSkeletonProps {
+  readonly view: Route["view"];
+  readonly isSigningIn: boolean | undefined;
+}
+
 /** The shape of a view that is on its way; the page itself has that of the overview before any script runs. */
-export function BoardSkeleton({ view }: { readonly view: Route["view"] }): ReactNode {
+export function BoardSkeleton({ view, isSigningIn }: BoardSkeletonProps): ReactNode {
   const styles = useStyles();
   const isSlow = useSlow();
   return (
@@ -52,7 +57,7 @@ export function BoardSkeleton({ view }: { readonly view: Route["view"] }): React
         {texts.has(view) ? parts.map((part) => <Part key={part} />) : rows.map((row) => <Row key={row} />)}
       </div>
       <p role="status" className={styles.slow}>
-        {isSlow && statesWords.slow}
+        {isSlow && (isSigningIn ? statesWords.signingIn : statesWords.slow)}
       </p>
     </>
   );

@@ -1,4 +1,3 @@
-import type { Board } from "../core/board.ts";
 import { boardLists, createBoardReader } from "../graph/board.ts";
 import type { Graph } from "../graph/client.ts";
 import { createGraph, withSignal } from "../graph/client.ts";
@@ -6,7 +5,7 @@ import type { Place } from "../graph/items.ts";
 import type { ListFault } from "../graph/list-faults.ts";
 import { findListFaults } from "../graph/list-faults.ts";
 import { pause } from "../graph/pausing.ts";
-import type { ReadBoard } from "./board-feed.ts";
+import type { BoardFeedOptions, ReadBoard } from "./board-feed.ts";
 import type { BoardKeeper } from "./board-keeper.ts";
 import type { TabConfig } from "./config.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -22,8 +21,8 @@ export interface Connection {
   readonly graph: Graph;
   readonly place: Place;
   readonly getAccount: SignIn["getAccount"];
-  /** Reads the board, after the first time by what has changed. Rejects with a `GraphError`. */
-  readonly loadBoard: (signal: AbortSignal) => Promise<Board>;
+  /** Reads the board, after the first time by what has changed. Rejects with a `GraphError` or a `SignInError`. */
+  readonly loadBoard: BoardFeedOptions["load"];
   /** The board as it was kept when this account last read it here. */
   readonly recallBoard: () => Promise<ReadBoard | undefined>;
   /** What of the board's lists is missing on the site. Rejects with a `GraphError`. */
@@ -48,6 +47,7 @@ export function createConnection(
   const keeper = keeping?.createKeeper(place);
   let reader = createBoardReader(place);
   let recalledFor: string | undefined;
+  let isSignedIn = false;
   /** What was read before may not be kept any more. */
   let forgotten = new AbortController();
 
@@ -55,6 +55,18 @@ export function createConnection(
     forgotten.abort();
     forgotten = new AbortController();
     await keeper?.forget();
+  }
+
+  /** Signing in takes as long as somebody needs for it; later on it is done along the way. */
+  async function signInOnce(onSignIn: (isUnderWay: boolean) => void): Promise<void> {
+    if (isSignedIn) return;
+    onSignIn(true);
+    try {
+      await getAccount();
+      isSignedIn = true;
+    } finally {
+      onSignIn(false);
+    }
   }
 
   async function forgetOthers(): Promise<void> {
@@ -83,8 +95,9 @@ export function createConnection(
     graph,
     place,
     getAccount,
-    async loadBoard(signal) {
+    async loadBoard(signal, onSignIn) {
       try {
+        await signInOnce(onSignIn);
         await forgetOthers();
         const board = await reader.read(withSignal(graph, signal));
         void keepBoard();

@@ -19,11 +19,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     "@media (max-width: 600px)": { justifyContent: "flex-start", paddingInline: tokens.spacingHorizontalL },
   },
-  keys: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    "@media (max-width: 600px)": { display: "none" },
-  },
   // Seen by whoever comes to it with the keyboard.
   skip: {
     position: "absolute",
@@ -33,17 +28,24 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ":not(:focus)": { clipPath: "inset(50%)" },
   },
+  keys: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    // Where one only touches there is no such key.
+    "@media (hover: none) and (pointer: coarse)": { display: "none" },
+  },
 });
 
 const search = hashOf({ view: "search", query: "" });
 
 /**
- * The way past itself, to the search, to the list of measures and to one's own duties from every page but a stage. Ctrl+K leads to
- * the search as well; a single character would get in the way of speech input (WCAG 2.1.4).
+ * The way past itself, to the search and to the list of measures from every page but a stage, and to one's own duties where
+ * nobody else sees the page. Ctrl+K leads to the search as well; a single character would get in the way of speech input
+ * (WCAG 2.1.4).
  */
 export function FindBar(): ReactNode {
   const styles = useStyles();
-  const { frame } = useSurroundings();
+  const { frame, isShared } = useSurroundings();
   const onStage = frame === "meetingStage";
   useEffect(() => {
     if (onStage) return;
@@ -56,7 +58,7 @@ export function FindBar(): ReactNode {
       <Link href="#" className={styles.skip} onClick={skip}>
         {placesWords.skip}
       </Link>
-      {frame === "content" && <Link href={hashOf({ view: "mine" })}>{placesWords.heading.mine}</Link>}
+      {frame === "content" && !isShared && <Link href={hashOf({ view: "mine" })}>{placesWords.heading.mine}</Link>}
       <Link href={hashOf({ view: "measures", query: "" })}>{placesWords.heading.measures}</Link>
       <span>
         <Link href={search} aria-keyshortcuts="Control+K">

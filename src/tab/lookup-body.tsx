@@ -8,6 +8,7 @@ import { SearchBody } from "./find/search-body.tsx";
 import { GoalBody } from "./goal/goal-body.tsx";
 import { MeasureBody } from "./measure/measure-body.tsx";
 import { MineBody } from "./mine/mine-body.tsx";
+import type { GetAccount } from "./sign-in.ts";
 
 export type LookupRoute = Extract<Route, { view: "goal" | "measure" | "search" | "measures" | "mine" }>;
 
@@ -16,10 +17,11 @@ interface LookupBodyProps {
   readonly route: LookupRoute;
   readonly now: IsoInstant;
   readonly readFigures: ReadFigures;
+  readonly getAccount: GetAccount;
 }
 
 /** What stands below the heading of a page that is loaded when it is opened. */
-export function LookupBody({ board, route, now, readFigures }: LookupBodyProps): ReactNode {
+export function LookupBody({ board, route, now, readFigures, getAccount }: LookupBodyProps): ReactNode {
   switch (route.view) {
     case "goal":
       return <GoalBody board={board} goalKey={route.key} now={now} readFigures={readFigures} />;
@@ -30,6 +32,6 @@ export function LookupBody({ board, route, now, readFigures }: LookupBodyProps):
     case "measures":
       return <MeasuresBody board={board} route={route} now={now} />;
     case "mine":
-      return <MineBody board={board} now={now} />;
+      return <MineBody board={board} now={now} getAccount={getAccount} />;
   }
 }

@@ -5,6 +5,7 @@ import type { ReadFigures } from "./figures/figure-reading.ts";
 import { LatePage } from "./late-page.tsx";
 import type { LookupRoute } from "./lookup-body.tsx";
 import { fieldStep, PageHead, type TrailStep } from "./page-head.tsx";
+import type { GetAccount } from "./sign-in.ts";
 import { placesWords } from "./words/places.ts";
 import { tabWords } from "./words/tab.ts";
 
@@ -23,15 +24,18 @@ interface LookupPageProps {
   readonly route: LookupRoute;
   readonly now: IsoInstant;
   readonly readFigures: ReadFigures;
+  readonly getAccount: GetAccount;
 }
 
-/** Where something is looked up: a goal, a measure, the search, the list of measures, or what one's own unit owes. */
-export function LookupPage({ board, route, now, readFigures }: LookupPageProps): ReactNode {
+/** Where something is looked up. A link to what one's own unit owes would show everybody something else. */
+export function LookupPage({ board, route, now, readFigures, getAccount }: LookupPageProps): ReactNode {
   const { isMissing, ...place } = placeIn(board.concept, route);
   if (isMissing) return <PageHead {...place} />;
   return (
-    <LatePage {...place} route={route} open={openBody}>
-      {({ LookupBody }) => <LookupBody board={board} route={route} now={now} readFigures={readFigures} />}
+    <LatePage {...place} route={route.view === "mine" ? undefined : route} open={openBody}>
+      {({ LookupBody }) => (
+        <LookupBody board={board} route={route} now={now} readFigures={readFigures} getAccount={getAccount} />
+      )}
     </LatePage>
   );
 }

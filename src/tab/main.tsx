@@ -11,6 +11,7 @@ import type { ReadFigures } from "./figures/figure-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
 import type { UpkeepDesk } from "./settings/upkeep-desk.ts";
+import type { Account } from "./sign-in.ts";
 import type { SteeringDesk } from "./steering/steering-desk.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
@@ -23,7 +24,7 @@ const surroundings = createStore<Surroundings>(alone);
 let connection: Promise<Connection> | undefined;
 
 const feed = createBoardFeed({
-  load: async (signal) => (await connected()).loadBoard(signal),
+  load: async (signal, onSignIn) => (await connected()).loadBoard(signal, onSignIn),
   recall: async () => (await connected()).recallBoard(),
   check: async (signal) => (await connected()).checkLists(signal),
 });
@@ -50,7 +51,9 @@ function settleIn(host: TeamsHost): void {
   host.followTheme(follow);
   surroundings.write(host.surroundings);
   const moved = location.hash !== hashAtStart;
-  if (host.subPageId !== "" && !moved && !wasHere) location.replace(hashOf(parseRoute(host.subPageId)));
+  const wanted = host.lastPlace.wanted(host.subPageId);
+  if (wanted !== undefined && !moved && !wasHere) location.replace(hashOf(parseRoute(wanted)));
+  window.addEventListener("hashchange", () => host.lastPlace.keep(location.hash));
   if (host.surroundings.frame === "settings") {
     // A tab can be added whether the lists may be read or not.
     host.succeed();
@@ -80,6 +83,10 @@ const readFigures: ReadFigures = async (figures) => {
   const { createFigureReading } = await import("./figures/figure-reading.ts");
   return createFigureReading(await connected())(figures);
 };
+
+async function getAccount(): Promise<Account> {
+  return (await connected()).getAccount();
+}
 
 /** What figures from a file are written with comes when somebody opens the page for it. */
 async function openImportDesk(): Promise<ImportDesk> {
@@ -113,7 +120,7 @@ const root = document.getElementById("root");
 if (!root) throw new PageError();
 // The page has been painted before any script ran. What has to be waited for begins now, and drawing makes way for it.
 feed.start();
-const desks = { openDesk, readFigures, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
+const desks = { openDesk, readFigures, getAccount, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
 startTransition(() =>
   createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />),
 );

@@ -27,11 +27,13 @@ export interface Account {
   readonly name: string;
 }
 
+/** Rejects with a `SignInError` when the person has to act and did not. */
+export type GetAccount = () => Promise<Account>;
+
 export interface SignIn {
   /** Rejects with a `SignInError` when the person has to act and did not; called again, it asks. */
   readonly getToken: GetToken;
-  /** Rejects as `getToken` does. */
-  getAccount(): Promise<Account>;
+  readonly getAccount: GetAccount;
   /** Object id of whoever was signed in here last and has not signed out, without asking anybody. */
   lastAccount(): string | undefined;
 }

@@ -15,6 +15,10 @@ export interface TabChoice {
 /** What the tab can do where it stands; what is missing is not possible there. */
 export interface Surroundings {
   readonly frame: Frame;
+  /** Whether several people see the same page here: in a channel, a chat or a meeting. */
+  readonly isShared?: boolean;
+  /** Thread id of the channel in which the tab stands. */
+  readonly channel?: string;
   /** Hands a link to this place to whoever wants to pass it on. */
   readonly shareLink?: (link: PageLink) => void;
   /** Shows an address on the stage of the meeting. Rejects with a `StageError`. */

@@ -1,5 +1,7 @@
 import { app, meeting, pages } from "@microsoft/teams-js";
 import { StageError } from "./errors.ts";
+import type { LastPlace } from "./last-place.ts";
+import { createLastPlace } from "./last-place.ts";
 import { contentUrlOf } from "./page-address.ts";
 import type { Frame, Surroundings, TabChoice } from "./surroundings.ts";
 import type { TroubleKind } from "./trouble.ts";
@@ -9,6 +11,7 @@ export interface TeamsHost {
   readonly theme: string;
   /** Address within the tab that a deep link asks for; empty when none. */
   readonly subPageId: string;
+  readonly lastPlace: LastPlace;
   readonly surroundings: Surroundings;
   /** Object id of whoever is signed in to Teams. */
   readonly account?: string;
@@ -37,10 +40,17 @@ export async function joinTeams(origins: readonly string[], patience = 5000): Pr
 export async function connectToTeams(): Promise<TeamsHost> {
   app.notifyAppLoaded();
   const context = await app.getContext();
+  const frame = frameNamed(context.page.frameContext);
+  const around = context.channel ?? context.chat ?? context.meeting;
   return {
     theme: context.app.theme,
     subPageId: context.page.subPageId ?? "",
-    surroundings: await surroundingsIn(frameNamed(context.page.frameContext)),
+    lastPlace: createLastPlace([frame, context.page.id, around?.id ?? ""].join(" ")),
+    surroundings: {
+      ...(await surroundingsIn(frame)),
+      isShared: around !== undefined,
+      ...(context.channel && { channel: context.channel.id }),
+    },
     ...(context.user && { account: context.user.id }),
     followTheme: (onChange) => app.registerOnThemeChangeHandler(onChange),
     succeed: () => void app.notifySuccess(),

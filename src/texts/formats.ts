@@ -20,6 +20,12 @@ export function formatDate(day: IsoDate, locale: string): string {
   return dateFormat(regional(locale), { ...dateParts(locale), timeZone: "UTC" }).format(noon);
 }
 
+/** `November 2026`. @param month `2026-11` */
+export function formatMonth(month: string, locale: string): string {
+  const noon = new Date(`${month}-01T12:00:00Z`);
+  return new Intl.DateTimeFormat(regional(locale), { month: "long", year: "numeric", timeZone: "UTC" }).format(noon);
+}
+
 /** `31.12.`, of every year. @param day `12-31` */
 export function formatDayOfYear(day: string, locale: string): string {
   const parts = locale.startsWith("de") ? ({ day: "2-digit", month: "2-digit" } as const) : dayAndMonth;

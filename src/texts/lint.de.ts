@@ -185,6 +185,7 @@ export const lintDe = {
   mendWhere: "Wo zu ändern",
   columns: { part: "Bereich", rule: "Regel", key: "Nummer", source: "Fundstelle" },
   fileName: (day: string) => `Konzeptpruefung-${day}.csv`,
+  numbered: (number: number, all: number) => `Befund ${number} von ${all}`,
   mend: (how: string) => `So beheben: ${how}`,
   or: "oder",
   cells,

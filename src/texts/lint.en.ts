@@ -154,6 +154,7 @@ export const lintEn: LintTexts = {
   mendWhere: "Where to change it",
   columns: { part: "Part", rule: "Rule", key: "Number", source: "Place in the concept" },
   fileName: (day) => `Concept-check-${day}.csv`,
+  numbered: (number, all) => `Finding ${number} of ${all}`,
   mend: (how) => `How to mend it: ${how}`,
   or: "or",
   cells({ list, columns, row, value }) {

@@ -154,6 +154,7 @@ export const lintRu: LintTexts = {
   mendWhere: "Где изменить",
   columns: { part: "Раздел", rule: "Правило", key: "Номер", source: "Место в концепции" },
   fileName: (day) => `Proverka-kontseptsii-${day}.csv`,
+  numbered: (number, all) => `Замечание ${number} из ${all}`,
   mend: (how) => `Как исправить: ${how}`,
   or: "или",
   cells({ list, columns, row, value }) {

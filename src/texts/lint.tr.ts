@@ -150,6 +150,7 @@ export const lintTr: LintTexts = {
   mendWhere: "Nerede değiştirilir",
   columns: { part: "Bölüm", rule: "Kural", key: "Numara", source: "Konseptteki yeri" },
   fileName: (day) => `Konsept-denetimi-${day}.csv`,
+  numbered: (number, all) => `Bulgu ${number} / ${all}`,
   mend: (how) => `Nasıl giderilir: ${how}`,
   or: "ya da",
   cells({ list, columns, row, value }) {

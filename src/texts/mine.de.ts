@@ -5,7 +5,7 @@ const items = { one: "Punkt", other: "Punkten" };
 /** What "Für mich" says: what one's own unit owes. */
 export const mineDe = {
   unit: "Für welche Stelle arbeiten Sie?",
-  unitHint: "Die Wahl bleibt auf diesem Gerät und ändert keine Rechte.",
+  unitHint: "Die Wahl gilt für Ihr Konto auf diesem Gerät und ändert keine Rechte.",
   offices: "Fachverantwortung",
   others: "Runde Tische, Partner und Gremien",
   start:

@@ -5,7 +5,7 @@ const items = { one: "item", other: "items" };
 
 export const mineEn: MineTexts = {
   unit: "Which office or group do you work for?",
-  unitHint: "The choice stays on this device and changes no permissions.",
+  unitHint: "The choice is kept for your account on this device and changes no rights.",
   offices: "Responsible offices",
   others: "Round tables, partners and bodies",
   start:

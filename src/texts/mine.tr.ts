@@ -2,7 +2,7 @@ import type { MineTexts } from "./mine.de.ts";
 
 export const mineTr: MineTexts = {
   unit: "Hangi birim için çalışıyorsunuz?",
-  unitHint: "Seçiminiz bu cihazda kalır ve hiçbir yetkiyi değiştirmez.",
+  unitHint: "Seçim bu cihazda hesabınız için saklanır ve hiçbir yetkiyi değiştirmez.",
   offices: "Sorumlu birimler",
   others: "Yuvarlak masalar, ortaklar ve kurullar",
   start:

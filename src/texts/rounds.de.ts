@@ -189,6 +189,9 @@ export const roundsDe = {
   },
   answer: {
     back: "Zurück zu den Runden",
+    backToMine: "Zurück zu „Für mich“",
+    next: "Nächster Punkt",
+    progress: (answered: number, all: number) => `${answered} von ${all} beantwortet`,
     intro: (unit: string, due: string) => `${unit}, Antworten bis ${due}.`,
     purpose:
       "Für Stellen, die für Partner ohne Teams antworten, und für die Koordination. Gespeichert wird Ihr Konto, wie bei einer Antwort im Kanal.",

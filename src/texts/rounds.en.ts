@@ -185,6 +185,9 @@ export const roundsEn: RoundsTexts = {
   },
   answer: {
     back: "Back to the rounds",
+    backToMine: "Back to “For me”",
+    next: "Next item",
+    progress: (answered, all) => `${answered} of ${all} answered`,
     intro: (unit, due) => `${unit}, answers by ${due}.`,
     purpose:
       "For offices that answer for partners without Teams, and for the coordinators. Your account is stored, as with an answer in the channel.",

@@ -183,6 +183,9 @@ export const roundsRu: RoundsTexts = {
   },
   answer: {
     back: "Назад к опросам",
+    backToMine: "Назад на страницу «Для меня»",
+    next: "Следующий пункт",
+    progress: (answered, all) => `Отвечено: ${answered} из ${all}`,
     intro: (unit, due) => `${unit}, ответы до ${due}.`,
     purpose:
       "Для организаций, которые отвечают за партнёров без Teams, и для координаторов. Ваша учётная запись сохраняется, как и при ответе в канале.",

@@ -178,6 +178,9 @@ export const roundsTr: RoundsTexts = {
   },
   answer: {
     back: "Turlara dön",
+    backToMine: "“Benim için” sayfasına dön",
+    next: "Sonraki madde",
+    progress: (answered, all) => `Yanıtlanan: ${answered} / ${all}`,
     intro: (unit, due) => `${unit}, son yanıt tarihi ${due}.`,
     purpose:
       "Teams kullanmayan ortak kuruluşlar adına yanıt veren birimler ve koordinasyon için. Kanaldaki yanıtlarda olduğu gibi hesabınız kaydedilir.",

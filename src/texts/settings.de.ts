@@ -56,7 +56,7 @@ export const settingsDe = {
     ],
   },
   leave: {
-    heading: "Wieder gehen",
+    heading: "Daten mitnehmen",
     text: "Alles gehört der Stadt und bleibt in SharePoint, auch ohne die App. Dieser Befehl schreibt das Konzept mit allem Gemeldeten in eine Datei; Namen sind nicht darin:",
   },
 };

@@ -57,7 +57,7 @@ export const settingsEn: SettingsTexts = {
     ],
   },
   leave: {
-    heading: "Leaving again",
+    heading: "Taking the data along",
     text: "Everything belongs to the city and stays in SharePoint, also without the app. This command writes the concept with everything that was reported into a file; names are not in it:",
   },
 };

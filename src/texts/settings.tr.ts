@@ -57,7 +57,7 @@ export const settingsTr: SettingsTexts = {
     ],
   },
   leave: {
-    heading: "Ayrılmak",
+    heading: "Verileri yanınıza alma",
     text: "Her şey belediyeye aittir ve uygulama olmadan da SharePoint’te kalır. Bu komut konsepti bildirilen her şeyle birlikte bir dosyaya yazar; adlar içinde yer almaz:",
   },
 };

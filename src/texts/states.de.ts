@@ -5,6 +5,8 @@ export const statesDe = {
   offline: (moment: string) => `Keine Internetverbindung. Sie sehen den Stand von ${moment}.`,
   signedOut: (moment: string) => `Ihre Anmeldung ist abgelaufen. Sie sehen den Stand von ${moment}.`,
   slow: "Microsoft 365 antwortet langsam. Das kann noch einen Augenblick dauern.",
+  signingIn:
+    "Es wird auf Ihre Anmeldung gewartet. Wenn Teams oder Microsoft nach Ihrer Zustimmung fragt, geht es nach Ihrer Antwort weiter.",
   faults: {
     heading: "In SharePoint fehlt etwas",
     listMissing: (list: string) => `Die Liste „${list}“ fehlt.`,

@@ -6,6 +6,8 @@ export const statesEn: StatesTexts = {
   offline: (moment) => `No internet connection. You see how things stood at ${moment}.`,
   signedOut: (moment) => `Your session has expired. You see how things stood at ${moment}.`,
   slow: "Microsoft 365 is slow to answer. This may take another moment.",
+  signingIn:
+    "Waiting for you to be signed in. If Teams or Microsoft asks for your consent, it goes on after your answer.",
   faults: {
     heading: "Something is missing in SharePoint",
     listMissing: (list) => `The list “${list}” is missing.`,

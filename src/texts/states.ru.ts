@@ -6,6 +6,8 @@ export const statesRu: StatesTexts = {
   offline: (moment) => `Нет подключения к интернету. Показано состояние на ${moment}.`,
   signedOut: (moment) => `Срок вашего входа истёк. Показано состояние на ${moment}.`,
   slow: "Microsoft 365 отвечает медленно. Это может занять ещё немного времени.",
+  signingIn:
+    "Ожидается ваш вход. Если Teams или Microsoft просит вашего согласия, работа продолжится после вашего ответа.",
   faults: {
     heading: "В SharePoint чего-то не хватает",
     listMissing: (list) => `Список «${list}» отсутствует.`,

@@ -6,6 +6,7 @@ export const statesTr: StatesTexts = {
   offline: (moment) => `İnternet bağlantısı yok. Gördüğünüz durum: ${moment}.`,
   signedOut: (moment) => `Oturumunuzun süresi doldu. Gördüğünüz durum: ${moment}.`,
   slow: "Microsoft 365 yavaş yanıt veriyor. Bu biraz daha sürebilir.",
+  signingIn: "Oturum açmanız bekleniyor. Teams ya da Microsoft onayınızı sorarsa, yanıtınızdan sonra devam edilir.",
   faults: {
     heading: "SharePoint’te bir şey eksik",
     listMissing: (list) => `“${list}” listesi eksik.`,

@@ -5,6 +5,7 @@ export const steeringPlacesDe = {
   networks: "Runde Tische und Netzwerke",
   /** After the name of a meeting. */
   minutes: (meeting: string) => `Protokoll: ${meeting}`,
+  agenda: (meeting: string) => `Zur Tagesordnung: ${meeting}`,
   meeting: (body: string, day: string) => `${body}, ${day}`,
   noMeeting: "Diese Sitzung gibt es nicht.",
   stage: "Bühnenansicht",

@@ -5,6 +5,7 @@ export const steeringPlacesEn: SteeringPlaces = {
   bodies: "Bodies and the course of the year",
   networks: "Round tables and networks",
   minutes: (meeting) => `Minutes: ${meeting}`,
+  agenda: (meeting) => `To the agenda: ${meeting}`,
   meeting: (body, day) => `${body}, ${day}`,
   noMeeting: "There is no such meeting.",
   stage: "Stage view",

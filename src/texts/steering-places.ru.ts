@@ -5,6 +5,7 @@ export const steeringPlacesRu: SteeringPlaces = {
   bodies: "Органы и годовой план",
   networks: "Круглые столы и сети",
   minutes: (meeting) => `Протокол: ${meeting}`,
+  agenda: (meeting) => `К повестке: ${meeting}`,
   meeting: (body, day) => `${body}, ${day}`,
   noMeeting: "Такого заседания нет.",
   stage: "Вид для сцены",

@@ -5,6 +5,7 @@ export const steeringPlacesTr: SteeringPlaces = {
   bodies: "Kurullar ve yıllık takvim",
   networks: "Yuvarlak masalar ve ağlar",
   minutes: (meeting) => `Tutanak: ${meeting}`,
+  agenda: (meeting) => `Gündeme git: ${meeting}`,
   meeting: (body, day) => `${body}, ${day}`,
   noMeeting: "Böyle bir toplantı yok.",
   stage: "Sahne görünümü",

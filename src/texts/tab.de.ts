@@ -12,17 +12,6 @@ interface TroubleText {
   readonly retry: string;
 }
 
-/** How far a round is, in words. */
-export interface RoundProgressText {
-  readonly title: string;
-  readonly dueOn: string;
-  /** Number of units. */
-  readonly asked: number;
-  /** Of them those that have answered everything, and those that have answered some of it. */
-  readonly answered: number;
-  readonly partly: number;
-}
-
 const again = "Erneut versuchen";
 
 /** What the tab says. */
@@ -32,6 +21,7 @@ export const tabDe = {
   none: "–",
   loading: "Wird geladen …",
   neverHeard: "Noch nicht gemeldet",
+  noPage: "Diese Seite gibt es nicht.",
   overview: {
     heading: "Handlungsfelder",
     steps: "Umsetzungsschritte",
@@ -46,9 +36,24 @@ export const tabDe = {
       "Noch hat niemand etwas gemeldet. Die Koordination beginnt eine Rückmelderunde unter „Rückmelderunden“ oder schreibt im Team „@Integrationskompass starte“. Danach fragt der Bot jede Stelle in ihrem Kanal.",
     keyFigures: (count: number) => counted(count, "Kennzahl", "Kennzahlen"),
     reportedOf: (reported: number, all: number) => `${reported} von ${all} gemeldet`,
-    roundRuns: ({ title, dueOn, asked, answered, partly }: RoundProgressText) =>
+    roundRuns: (title: string, dueOn: string, answered: number, asked: number, partly: number) =>
       `${title}: Rückmeldung bis ${dueOn}. ${answered} von ${counted(asked, "Stelle hat", "Stellen haben")} alles beantwortet${partly > 0 ? `, ${partly} zum Teil` : ""}.`,
     remarks: (count: number) => counted(count, "Anmerkung zum Konzepttext", "Anmerkungen zum Konzepttext"),
+    ways: "Weitere Seiten",
+    matters: {
+      label: "Was ansteht",
+      none: "Zurzeit steht nichts an.",
+      blocked: "Maßnahmen, die stocken",
+      late: "Überfällige Maßnahmen",
+      silent: "Umsetzungsschritte ohne Rückmeldung",
+      openDecisions: "Offene Beschlüsse",
+      lateDecisions: "Überfällige Beschlüsse",
+      news: {
+        meeting: (day: string) => `Maßnahmen mit neuer Rückmeldung seit der Sitzung am ${day}`,
+        round: (day: string) => `Maßnahmen mit neuer Rückmeldung seit Beginn der Runde am ${day}`,
+      },
+      next: (body: string, day: string) => `Tagesordnung der nächsten Sitzung: ${body}, ${day}`,
+    },
   },
   field: {
     back: "Alle Handlungsfelder",

@@ -11,6 +11,7 @@ export const tabEn: TabTexts = {
   none: "–",
   loading: "Loading …",
   neverHeard: "Not reported yet",
+  noPage: "There is no such page.",
   overview: {
     heading: "Fields of action",
     steps: "Steps",
@@ -25,9 +26,24 @@ export const tabEn: TabTexts = {
       "Nobody has reported anything yet. The coordinators begin a feedback round under “Feedback rounds”, or write “@Integrationskompass start” in the team. The bot then asks each office and round table in its channel.",
     keyFigures: (count) => counted("en", count, { one: "key figure", other: "key figures" }),
     reportedOf: (reported, all) => `${reported} of ${all} reported`,
-    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+    roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: answers by ${dueOn}. ${answered} of ${counted("en", asked, offices)} answered everything${partly > 0 ? `, ${partly} in part` : ""}.`,
     remarks: (count) => counted("en", count, { one: "remark on the concept", other: "remarks on the concept" }),
+    ways: "Further pages",
+    matters: {
+      label: "What is due",
+      none: "Nothing is due at present.",
+      blocked: "Measures that are stuck",
+      late: "Overdue measures",
+      silent: "Steps nobody has reported on",
+      openDecisions: "Open decisions",
+      lateDecisions: "Overdue decisions",
+      news: {
+        meeting: (day) => `Measures reported on since the meeting on ${day}`,
+        round: (day) => `Measures reported on since the round began on ${day}`,
+      },
+      next: (body, day) => `Agenda of the next meeting: ${body}, ${day}`,
+    },
   },
   field: {
     back: "All fields of action",

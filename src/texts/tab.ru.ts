@@ -25,6 +25,7 @@ export const tabRu: TabTexts = {
   none: "–",
   loading: "Загружается …",
   neverHeard: "Сообщений ещё нет",
+  noPage: "Такой страницы нет.",
   overview: {
     heading: "Направления работы",
     steps: "Шаги",
@@ -39,9 +40,24 @@ export const tabRu: TabTexts = {
       "Пока никто ничего не сообщил. Координаторы начинают опрос на странице «Опросы» или пишут в команде «@Integrationskompass начать». После этого бот спрашивает каждую организацию в её канале.",
     keyFigures: (count) => counted("ru", count, keyFigures),
     reportedOf: (reported, all) => `сообщено: ${reported} из ${all}`,
-    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+    roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: ответы до ${dueOn}. Ответили на всё: ${answered} из ${asked}${partly > 0 ? `, частично: ${partly}` : ""}.`,
     remarks: (count) => counted("ru", count, remarks),
+    ways: "Другие страницы",
+    matters: {
+      label: "Что предстоит",
+      none: "Сейчас ничего не предстоит.",
+      blocked: "Меры с препятствиями",
+      late: "Просроченные меры",
+      silent: "Шаги, о которых ещё не сообщали",
+      openDecisions: "Открытые решения",
+      lateDecisions: "Просроченные решения",
+      news: {
+        meeting: (day) => `Меры с новыми сообщениями после заседания ${day}`,
+        round: (day) => `Меры с новыми сообщениями с начала опроса ${day}`,
+      },
+      next: (body, day) => `Повестка следующего заседания: ${body}, ${day}`,
+    },
   },
   field: {
     back: "Все направления работы",

@@ -9,6 +9,7 @@ export const tabTr: TabTexts = {
   none: "–",
   loading: "Yükleniyor …",
   neverHeard: "Henüz bildirilmedi",
+  noPage: "Böyle bir sayfa yok.",
   overview: {
     heading: "Eylem alanları",
     steps: "Uygulama adımları",
@@ -23,9 +24,24 @@ export const tabTr: TabTexts = {
       "Henüz kimse bir şey bildirmedi. Koordinasyon, “Geri bildirim turları” altında bir tur başlatır ya da ekipte “@Integrationskompass başlat” yazar. Bot bundan sonra her birime kendi kanalında sorar.",
     keyFigures: (count) => `${count} anahtar sayı`,
     reportedOf: (reported, all) => `bildirilen: ${reported} / ${all}`,
-    roundRuns: ({ title, dueOn, asked, answered, partly }) =>
+    roundRuns: (title, dueOn, answered, asked, partly) =>
       `${title}: son yanıt tarihi ${dueOn}. Her şeyi yanıtlayan birimler: ${answered} / ${asked}${partly > 0 ? `, kısmen: ${partly}` : ""}.`,
     remarks: (count) => `Konsept metniyle ilgili ${count} açıklama`,
+    ways: "Diğer sayfalar",
+    matters: {
+      label: "Gündemdekiler",
+      none: "Şu anda bekleyen bir şey yok.",
+      blocked: "Aksayan önlemler",
+      late: "Gecikmiş önlemler",
+      silent: "Hakkında bildirim olmayan uygulama adımları",
+      openDecisions: "Açık kararlar",
+      lateDecisions: "Gecikmiş kararlar",
+      news: {
+        meeting: (day) => `${day} tarihli toplantıdan beri yeni bildirimi olan önlemler`,
+        round: (day) => `Turun başladığı ${day} tarihinden beri yeni bildirimi olan önlemler`,
+      },
+      next: (body, day) => `Bir sonraki toplantının gündemi: ${body}, ${day}`,
+    },
   },
   field: {
     back: "Bütün eylem alanları",

@@ -103,7 +103,7 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   enter("tab");
   const signIn = { getToken: async () => server.userToken, getAccount: async () => ({ id: "24", name: "Mitglied" }) };
   const tab = createConnection(tabConfig(place, server.origin), signIn, send);
-  await tab.loadBoard(AbortSignal.timeout(5000));
+  await tab.loadBoard(AbortSignal.timeout(5000), () => {});
   expect(await tab.checkLists(AbortSignal.timeout(5000))).toEqual([]);
   enter("round");
   await holdRound(lists);
@@ -114,7 +114,7 @@ async function liveThrough(server: GraphServer, send: typeof fetch, enter: (chap
   enter("answer");
   await answer(lists);
   enter("tab");
-  const board = await tab.loadBoard(AbortSignal.timeout(5000));
+  const board = await tab.loadBoard(AbortSignal.timeout(5000), () => {});
   enter("desk");
   await workAtDesk(createRoundDesk(tab), board);
   enter("steering");
@@ -315,7 +315,13 @@ async function steer(createdDesk: SteeringDesk): Promise<void> {
   const { key: _, ...decided } = buildDecision({ meeting: meeting.key, text });
   const decision = await desk.recordDecision(decided);
   expect(await desk.changeDecision(decision, { ...decision, state: "done" })).toEqual({ kind: "changed" });
-  const network = { key: "N-1", title: text.slice(0, 10), topic: text, contact: "rt@stadt.example" };
+  const network = {
+    key: "N-1",
+    title: text.slice(0, 10),
+    topic: text,
+    lead: text.slice(0, 20),
+    contact: "rt@stadt.example",
+  };
   expect(await desk.addNetwork(network)).toBe("created");
   expect(await desk.changeNetwork(network, { ...network, checkedOn: today })).toEqual({ kind: "changed" });
   expect(await desk.noteReport(undefined, today)).toEqual({ kind: "changed" });

@@ -29,7 +29,7 @@ describe("the agenda by rule", () => {
 
   test("tells by field what stands otherwise than at the last meeting of the body", () => {
     const say = (status: "planned" | "underway", day: string, revision: number, item = "2.3-L1-S1") =>
-      buildResponse({ item, revision, answer: { ...said, status }, answeredAt: `${day}T09:00:00.000Z` });
+      buildResponse({ item, revision, answer: { ...said, status, progress: 60 }, answeredAt: `${day}T09:00:00.000Z` });
     const responses = [
       say("planned", "2026-09-03", 1),
       say("underway", "2026-11-20", 2),
@@ -42,7 +42,7 @@ describe("the agenda by rule", () => {
     expect(item).toMatchObject({
       id: "changes:2.3",
       about: "2.3",
-      matter: { changes: [{ key: "2.3-L1-S1", before: "planned", after: "underway" }] },
+      matter: { changes: [{ key: "2.3-L1-S1", before: "planned", after: "underway", progress: 60 }] },
     });
   });
 

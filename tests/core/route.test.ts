@@ -3,8 +3,27 @@ import { describe, expect, test } from "vitest";
 import { hashOf, parseRoute } from "../../src/core/route.ts";
 
 describe("parseRoute", () => {
-  test.each(["", "#", "#/", "#/anderswo", "feld/", "#/feld/2.3/mehr"])("leads %j to the overview", (address) => {
+  test.each(["", "#", "#/"])("leads %j to the overview", (address) => {
     expect(parseRoute(address)).toEqual({ view: "overview" });
+  });
+
+  test.each([
+    ["#/anderswo", "anderswo"],
+    ["feld/", "feld"],
+    ["#/feld/2.3/mehr", "feld/2.3/mehr"],
+    ["#/fuer-mich/anderes", "fuer-mich/anderes"],
+    ["sitzung", "sitzung"],
+    ["#/leitziel", "leitziel"],
+    ["#/massnahmen/2.3", "massnahmen/2.3"],
+  ])("knows no page at %j", (wanted, address) => {
+    expect(parseRoute(wanted)).toEqual({ view: "unknown", address });
+    expect(parseRoute(hashOf(parseRoute(wanted)))).toEqual({ view: "unknown", address });
+  });
+
+  test("reads an answer for one's own unit, which is reached from what it owes", () => {
+    const route = { view: "rounds", place: "answer", checkIn: "R_amt", item: "2.3-L1-S1", isOwn: true } as const;
+    expect(hashOf(route)).toBe("#/fuer-mich/antwort/R_amt/2.3-L1-S1");
+    expect(parseRoute(hashOf(route))).toEqual(route);
   });
 
   test.each(["#/feld/2.3", "/feld/2.3", "feld/2.3", "#/feld/2.3/"])("reads the field of %j", (address) => {
@@ -34,7 +53,6 @@ describe("parseRoute", () => {
     ["sitzung/a%2Fb/buehne", { view: "meeting", key: "a/b", place: "stage" }],
     ["sitzung/a/protokoll", { view: "meeting", key: "a", place: "minutes" }],
     ["sitzung/a/anderes", { view: "meeting", key: "a" }],
-    ["sitzung", { view: "overview" }],
   ])("reads the place of the steering in %j", (address, route) => {
     expect(parseRoute(address)).toEqual(route);
   });
@@ -53,11 +71,13 @@ describe("parseRoute", () => {
     ["suche?text=runde+tische%2F", { view: "search", query: "text=runde+tische%2F" }],
     ["#/massnahmen?stand=stockt&feld=2.3", { view: "measures", query: "stand=stockt&feld=2.3" }],
     ["#/fuer-mich", { view: "mine" }],
-    ["#/leitziel", { view: "overview" }],
-    ["#/massnahmen/2.3", { view: "overview" }],
+    ["#/konzept", { view: "concept" }],
+    ["konzept/2.3", { view: "concept", part: "2.3" }],
+    ["#/beschluesse", { view: "decisions", query: "" }],
+    ["beschluesse?stand=offen", { view: "decisions", query: "stand=offen" }],
   ])("reads the page of %j", (address, route) => {
     expect(parseRoute(address)).toEqual(route);
-    if (route.view !== "overview") expect(parseRoute(hashOf(parseRoute(address)))).toEqual(route);
+    expect(parseRoute(hashOf(parseRoute(address)))).toEqual(route);
   });
 
   test("keeps a broken escape as it is", () => {
@@ -74,6 +94,7 @@ describe("parseRoute", () => {
           { view: "measure", key },
           { view: "search", query: new URLSearchParams({ text: key }).toString() },
           { view: "figures", key },
+          { view: "concept", part: key },
           { view: "meeting", key },
           { view: "meeting", key, place: "stage" },
           { view: "rounds", place: "preview", round: key },

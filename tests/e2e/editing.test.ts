@@ -38,9 +38,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The tab in the page, at an address of its own. */
-async function openTab(at: Page, hash: string): Promise<Frame> {
-  await at.goto(`${product.address}/?view=tab`);
+/** The tab in the page, of a channel or of the personal app, at an address of its own. */
+async function openTab(at: Page, hash: string, channel?: "app"): Promise<Frame> {
+  await at.goto(`${product.address}/?view=tab${channel ? `&channel=${channel}` : ""}`);
   const element = at.locator("main iframe");
   await element.contentFrame().getByRole("heading", { level: 1 }).waitFor();
   const frame = await (await element.elementHandle())?.contentFrame();
@@ -246,13 +246,14 @@ test("a new field needs no code", async () => {
 });
 
 test("what one's own unit owes is one click away, and the choice is kept", async () => {
+  tab = await openTab(page, "#/", "app");
   await tab.getByRole("link", { name: "Für mich" }).click();
   await tab.getByText("Wählen Sie Ihre Stelle.").waitFor();
   await tab.getByRole("combobox", { name: "Für welche Stelle arbeiten Sie?" }).selectOption("Jugendamt");
   await tab.getByRole("heading", { name: "Termine" }).waitFor();
   await tab.getByRole("link", { name: "Übersicht der Runden Tische und Kooperationsnetzwerke erarbeiten" }).waitFor();
   expect(await axeFindings(tab)).toEqual([]);
-  tab = await openTab(page, "#/fuer-mich");
+  tab = await openTab(page, "#/fuer-mich", "app");
   await tab.getByRole("heading", { name: "Termine" }).waitFor();
 });
 

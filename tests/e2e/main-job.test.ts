@@ -81,11 +81,14 @@ test("the tab shows the seven fields of action in the concept's order, with noth
   await tab().getByRole("link", { name: "Bildung", exact: true }).waitFor();
   const texts = await links.allInnerTexts();
   const ways = [
-    "Für mich",
     "Maßnahmen",
     "Suchen",
+    "Überfällige Maßnahmen: 3",
+    "Umsetzungsschritte ohne Rückmeldung: 23",
     "Rückmelderunden",
     "Gremien und Jahreslauf",
+    "Beschlüsse",
+    "Konzept und Begriffe",
     "Runde Tische und Netzwerke",
     "Zahlen einlesen",
     "Datengüte",

@@ -211,6 +211,11 @@ const looksAt: Readonly<Record<Place, readonly [Look, ...Look[]]>> = {
     ["an answer about a figure", `${checkIn}/2.3-L1-G1`, answering, (frame) => heading(frame, figure)],
     ["an answer about an indicator", `${checkIn}/2.3-L1-K1`, answering, (frame) => heading(frame, indicator)],
   ],
+  concept: [
+    ["the text of the concept", "#/konzept/2.3", "Konzept und Begriffe", (frame) => heading(frame, "Begriffe")],
+  ],
+  decisions: [["the register of decisions", "#/beschluesse?stand=offen", "Beschlüsse", loaded]],
+  unknown: [["an address that names nothing", "#/unsinn", "Diese Seite gibt es nicht.", loaded]],
   configure: [["the page on which a tab is configured", "#/einrichten", configuration, loaded]],
 };
 

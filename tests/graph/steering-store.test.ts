@@ -126,6 +126,7 @@ describe("a decision", () => {
 
 describe("the register", () => {
   const network = {
+    lead: "Amt für Soziales",
     key: "N-1",
     title: "Runder Tisch West",
     topic: "Begegnung\nSprache",

@@ -31,6 +31,7 @@ const decisions = [
 });
 const minutes = minutesDocument({
   meeting,
+  today: meeting.heldOn,
   body: "Lenkungsgruppe",
   items: [blocked, own],
   decisions,
@@ -40,8 +41,9 @@ const minutes = minutesDocument({
 test("minutes as text name every item, what was known of it and what was decided", () => {
   expect(plainText(minutes)).toBe(`Beschlussprotokoll: Lenkungsgruppe, 03.12.2026
 
-Tag: 03.12.2026
 Ort: Rathaus, Raum 5
+
+Anwesend (Lenkungsgruppe):
 
 1. Stockt: 2.3-L1-S1 Übersicht erstellen
 
@@ -51,7 +53,7 @@ Ort: Rathaus, Raum 5
 
 Beschlüsse zu Punkt 1
 – Beschluss: Das Jugendamt bekommt
-eine halbe Stelle.; Zuständige Stelle: Jugendamt; Bis: 31.03.2027
+eine halbe Stelle. Zuständige Stelle: Jugendamt; Bis: 31.03.2027
 
 2. Verschiedenes
 
@@ -60,6 +62,14 @@ Weitere Beschlüsse
 Ohne Punkt der Tagesordnung
 – Beschluss: Ohne Punkt; Zuständige Stelle: unbekannt; Bis: –
 `);
+});
+
+test("minutes of a meeting to come say that they are a draft", () => {
+  const before = { meeting, body: "Lenkungsgruppe", items: [own], decisions: [], units: [] };
+  expect(plainText(minutesDocument({ ...before, today: "2026-12-02" }))).toContain(
+    "Entwurf: Die Sitzung am 03.12.2026 hat noch nicht stattgefunden.",
+  );
+  expect(plainText(minutes)).not.toContain("Entwurf");
 });
 
 describe("minutes as a Word file", () => {

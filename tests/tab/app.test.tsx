@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Board } from "../../src/core/board.ts";
+import type { Meeting } from "../../src/core/meeting.ts";
 import { fileCheckIn } from "../../src/core/response.ts";
 import type { Route } from "../../src/core/route.ts";
 import { BoardView } from "../../src/tab/app.tsx";
@@ -20,19 +21,29 @@ import {
   buildGoal,
   buildIndicator,
   buildMeasure,
+  buildMeeting,
   buildResponse,
   buildRound,
   buildStanding,
 } from "../builders.ts";
 
 const overview: Route = { view: "overview" };
+const getAccount = async () => ({ id: "me", name: "" });
 /** Nothing is loaded while a page is only written down. */
 const openDesk: OpenDesk = () => Promise.withResolvers<RoundDesk>().promise;
 const openSteering: OpenSteering = () => Promise.withResolvers<SteeringDesk>().promise;
 const openEditDesk: OpenEditDesk = () => Promise.withResolvers<EditDesk>().promise;
 const openImportDesk: OpenImportDesk = () => Promise.withResolvers<ImportDesk>().promise;
 const openUpkeepDesk: OpenUpkeepDesk = () => Promise.withResolvers<UpkeepDesk>().promise;
-const desks = { openDesk, openUpkeepDesk, openEditDesk, openSteering, openImportDesk, readFigures: async () => [] };
+const desks = {
+  openDesk,
+  openUpkeepDesk,
+  openEditDesk,
+  openSteering,
+  openImportDesk,
+  readFigures: async () => [],
+  getAccount,
+};
 const readAt = "2026-11-22T15:05:00.000Z";
 
 function render(state: BoardState, route: Route, surroundings: Surroundings = alone): string {
@@ -199,6 +210,12 @@ describe("goals and measures", () => {
   });
 });
 
+test("an address that leads nowhere says so, and leads to the overview", () => {
+  const html = renderBoard(buildBoard(), { view: "unknown", address: "unsinn" });
+  expect(textOf(html)).toContain(tabDe.noPage);
+  expect(html).toContain('href="#/"');
+});
+
 describe("the rounds", () => {
   test("are reached from the overview, and name their pages while they load", () => {
     expect(renderBoard(buildBoard())).toContain('href="#/runden"');
@@ -237,6 +254,20 @@ describe("without a board", () => {
 describe("in a meeting", () => {
   const remarks = [{ kind: "gap", text: "Lücke im Text" }] as const;
   const state: BoardState = { board: buildBoard({ concept: buildConcept({ remarks }) }), readAt };
+
+  test("the side panel leads to the agenda of the meeting that is shown, else of the next one", () => {
+    const [past, next, later] = ["2026-11-21", "2026-11-22", "2026-12-03"].map((heldOn) => buildMeeting({ heldOn }));
+    const other = buildMeeting({ body: "umsetzungsgruppe", heldOn: "2026-11-22", shown: "blocked:2.3-L1-S1" });
+    const panel = (...meetings: readonly (Meeting | undefined)[]) =>
+      render({ board: buildBoard({ meetings: meetings.filter((one) => one !== undefined) }), readAt }, overview, {
+        frame: "sidePanel",
+      });
+    expect(panel(past, later, next)).toContain(`href="#/sitzung/${next?.key}"`);
+    expect(panel(next, other)).toContain(`href="#/sitzung/${other.key}"`);
+    expect(panel(past)).not.toContain("#/sitzung/");
+    for (const html of [panel(next, other), renderBoard(buildBoard({ meetings: [other] }))])
+      expect(html.match(/#\/sitzung\//g)).toHaveLength(1);
+  });
 
   test("the stage shows a view without links, buttons or remarks", () => {
     for (const route of [overview, { view: "field", key: "2.3" } as const]) {

@@ -46,6 +46,25 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test("while somebody signs in, nothing else is waited for, and that is said", async () => {
+  const signedIn = Promise.withResolvers<void>();
+  const load: BoardFeedOptions["load"] = async (_signal, onSignIn) => {
+    onSignIn(true);
+    await signedIn.promise;
+    onSignIn(false);
+    return buildBoard();
+  };
+  const feed = createBoardFeed({ load, visibility: createPage().visibility, network: createDevice().network, pause });
+  const stop = feed.start();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(feed.read()).toEqual({ isSigningIn: true });
+  signedIn.resolve();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(feed.read()).not.toHaveProperty("isSigningIn");
+  expect(feed.read().board).toBeDefined();
+  stop();
+});
+
 /** A device that is online until told otherwise. */
 function createDevice() {
   const device = { online: true, change: () => {} };

@@ -9,6 +9,7 @@ import { figuresDe } from "../../src/texts/figures.de.ts";
 import { measureDe } from "../../src/texts/measure.de.ts";
 import { placesDe } from "../../src/texts/places.de.ts";
 import { searchDe } from "../../src/texts/search.de.ts";
+import { tabDe } from "../../src/texts/tab.de.ts";
 import { takeAlongDe } from "../../src/texts/take-along.de.ts";
 import {
   buildBoard,
@@ -23,6 +24,7 @@ import {
 } from "../builders.ts";
 
 const now = "2026-12-08T09:00:00.000Z";
+const getAccount = async () => ({ id: "me", name: "" });
 const wicked = '<img src=x onerror="alert(1)">';
 
 const goal = buildGoal({
@@ -63,8 +65,8 @@ const board = buildBoard({
 function render(route: LookupRoute, frame: "content" | "meetingStage" = "content", shown: Board = board): string {
   return renderToStaticMarkup(
     <SurroundingsContext value={frame === "content" ? alone : { frame }}>
-      <LookupPage board={shown} route={route} now={now} readFigures={async () => []} />
-      <LookupBody board={shown} route={route} now={now} readFigures={async () => []} />
+      <LookupPage board={shown} route={route} now={now} readFigures={async () => []} getAccount={getAccount} />
+      <LookupBody board={shown} route={route} now={now} readFigures={async () => []} getAccount={getAccount} />
     </SurroundingsContext>,
   );
 }
@@ -142,6 +144,18 @@ describe("the page of a goal", () => {
   test("says so when the concept has no such goal", () => {
     expect(textOf(render({ view: "goal", key: "9" }))).toContain(placesDe.noGoal("9"));
   });
+});
+
+test("nobody is offered to share what shows everybody something else", () => {
+  const shareLink = () => {};
+  const head = (route: LookupRoute) =>
+    renderToStaticMarkup(
+      <SurroundingsContext value={{ frame: "content", shareLink }}>
+        <LookupPage board={board} route={route} now={now} readFigures={async () => []} getAccount={getAccount} />
+      </SurroundingsContext>,
+    );
+  expect(head({ view: "measure", key: "2.3-L1-S1" })).toContain(tabDe.place.shareLink);
+  expect(head({ view: "mine" })).not.toContain(tabDe.place.shareLink);
 });
 
 describe("the search", () => {

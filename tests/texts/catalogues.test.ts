@@ -13,6 +13,10 @@ import { chartsEn } from "../../src/texts/charts.en.ts";
 import { chartsRu } from "../../src/texts/charts.ru.ts";
 import { chartsTr } from "../../src/texts/charts.tr.ts";
 import { checkInTexts } from "../../src/texts/check-in.ts";
+import { conceptPageDe } from "../../src/texts/concept-page.de.ts";
+import { conceptPageEn } from "../../src/texts/concept-page.en.ts";
+import { conceptPageRu } from "../../src/texts/concept-page.ru.ts";
+import { conceptPageTr } from "../../src/texts/concept-page.tr.ts";
 import { decisionDe } from "../../src/texts/decision.de.ts";
 import { decisionEn } from "../../src/texts/decision.en.ts";
 import { decisionRu } from "../../src/texts/decision.ru.ts";
@@ -53,6 +57,10 @@ import { qualityDe } from "../../src/texts/quality.de.ts";
 import { qualityEn } from "../../src/texts/quality.en.ts";
 import { qualityRu } from "../../src/texts/quality.ru.ts";
 import { qualityTr } from "../../src/texts/quality.tr.ts";
+import { registerDe } from "../../src/texts/register.de.ts";
+import { registerEn } from "../../src/texts/register.en.ts";
+import { registerRu } from "../../src/texts/register.ru.ts";
+import { registerTr } from "../../src/texts/register.tr.ts";
 import { roundsDe } from "../../src/texts/rounds.de.ts";
 import { roundsEn } from "../../src/texts/rounds.en.ts";
 import { roundsRu } from "../../src/texts/rounds.ru.ts";
@@ -111,6 +119,8 @@ const ofTab: Readonly<Record<string, Catalogues>> = {
   mine: { de: mineDe, en: mineEn, tr: mineTr, ru: mineRu },
   decision: { de: decisionDe, en: decisionEn, tr: decisionTr, ru: decisionRu },
   steeringPlaces: { de: steeringPlacesDe, en: steeringPlacesEn, tr: steeringPlacesTr, ru: steeringPlacesRu },
+  register: { de: registerDe, en: registerEn, tr: registerTr, ru: registerRu },
+  conceptPage: { de: conceptPageDe, en: conceptPageEn, tr: conceptPageTr, ru: conceptPageRu },
   steering: { de: steeringDe, en: steeringEn, tr: steeringTr, ru: steeringRu },
 };
 

@@ -15,7 +15,7 @@ import { latestOf, pointsOf, timelineOf } from "./timeline.ts";
 import { trendOf } from "./trend.ts";
 import { TrendPlot } from "./trend-plot.tsx";
 import { usePointFocus } from "./use-point-focus.ts";
-import { amountText } from "./words.ts";
+import { numberText } from "./words.ts";
 
 const useStyles = makeStyles({
   line: { marginBlock: tokens.spacingVerticalXS },
@@ -76,7 +76,7 @@ export function TrendChart({ title, unit, points, breaks, target, source }: Tren
         </div>
       )}
       {!scale.hasZero && (
-        <p className={styles.line}>{chartsWords.axis.withoutZero(amountText(scale.ticks[0].label, unit))}</p>
+        <p className={styles.line}>{chartsWords.axis.withoutZero(numberText(scale.ticks[0].label))}</p>
       )}
       <ChartKey entries={keyOf([trend], unit, target)} />
     </ChartFrame>

@@ -32,7 +32,7 @@ export function DecisionRecords({ decisions, units, onChange }: DecisionRecordsP
   ];
   const last: Column<Decision> = onChange
     ? {
-        header: formWords.edit,
+        header: formWords.deeds,
         width: "12%",
         cell: (decision) => (
           <Button

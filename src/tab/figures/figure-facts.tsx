@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { BaseFigure } from "../../core/concept.ts";
 import { publicationRule } from "../../core/publication/publication-rule.ts";
+import { ConceptText } from "../concept-text.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { figuresWords } from "../words/figures.ts";
 
@@ -18,19 +19,27 @@ const useStyles = makeStyles({
 });
 
 /** How a figure is defined; what the concept leaves open is not named. */
-export function FigureFacts({ figure }: { readonly figure: BaseFigure }): ReactNode {
-  const styles = useStyles();
+export function definitionFacts(figure: BaseFigure): readonly (readonly [name: string, fact: ReactNode])[] {
   const { population, unit, ages, dataSource, periodRule, period, details } = figure;
-  const facts = [
-    [figuresWords.population, population],
-    [figuresWords.unit, unit],
+  return [
+    [figuresWords.population, ofConcept(population)],
+    [figuresWords.unit, ofConcept(unit)],
     [figuresWords.ages, ages && agesText(ages)],
     [figuresWords.period, figuresWords.periodRule[periodRule]],
-    [figuresWords.asWritten, period],
-    [figuresWords.dataSource, dataSource],
+    [figuresWords.asWritten, ofConcept(period)],
+    [figuresWords.dataSource, ofConcept(dataSource)],
     [figuresWords.protection, protectionText(figure)],
-    [figuresWords.note, details.length > 0 ? details.join(". ") : undefined],
-  ].filter(([, value]) => value !== undefined);
+    [figuresWords.note, ofConcept(details.length > 0 ? details.join(". ") : undefined)],
+  ];
+}
+
+function ofConcept(text: string | undefined): ReactNode {
+  return text === undefined ? undefined : <ConceptText>{text}</ConceptText>;
+}
+
+export function FigureFacts({ figure }: { readonly figure: BaseFigure }): ReactNode {
+  const styles = useStyles();
+  const facts = definitionFacts(figure).filter(([, value]) => value !== undefined);
   return (
     <Disclosure summary={figuresWords.definition} quiet>
       <dl className={styles.facts}>

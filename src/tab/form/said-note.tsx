@@ -4,6 +4,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
+import { useSurroundings } from "../surroundings.ts";
 import { formWords } from "../words/form.ts";
 import type { Deeds } from "./deeds.ts";
 
@@ -29,19 +30,24 @@ const useStyles = makeStyles({
 /** Where everything that was done tells its outcome, wherever on the page it was done; what has the focus does not lie beneath it. */
 export function SaidNote({ deeds: { said, forget } }: { readonly deeds: Deeds }): ReactNode {
   const styles = useStyles();
-  const Icon = said?.isTrouble ? Warning16Regular : CheckmarkCircle16Filled;
+  // There is so little room beside a meeting that a note over the page would hide what is pressed next.
+  const isInFlow = useSurroundings().frame === "sidePanel";
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!said || !place.current) return;
+    if (said && isInFlow) place.current?.scrollIntoView({ block: "nearest" });
+  }, [said, isInFlow]);
+  const Icon = said?.isTrouble ? Warning16Regular : CheckmarkCircle16Filled;
+  useEffect(() => {
+    if (!said || isInFlow || !place.current) return;
     const { style } = document.documentElement;
     style.scrollPaddingBottom = `${place.current.offsetHeight}px`;
     document.activeElement?.scrollIntoView({ block: "nearest" });
     return () => {
       style.scrollPaddingBottom = "";
     };
-  }, [said]);
+  }, [said, isInFlow]);
   return (
-    <div ref={place} role="status" className={styles.place}>
+    <div ref={place} role="status" className={mergeClasses(!isInFlow && styles.place)}>
       {said && (
         <div className={mergeClasses(styles.note, said.isTrouble && styles.trouble)}>
           <span className={styles.icon}>

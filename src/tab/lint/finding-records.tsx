@@ -27,12 +27,23 @@ export function FindingRecords({ label, findings }: FindingRecordsProps): ReactN
       rows={findings}
       keyOf={keyOf}
       columns={[
-        { header: lintWords.item, width: "34%", cell: ({ place }) => <PlaceName place={place} /> },
+        {
+          header: lintWords.item,
+          width: "34%",
+          cell: (finding) => <PlaceName place={finding.place} number={numberIn(findings, finding)} />,
+        },
         { header: lintWords.finding, width: "36%", cell: ({ fault }) => <FaultText fault={fault} /> },
         { header: lintWords.mendWhere, width: "30%", cell: (finding) => <MendedWhere finding={finding} /> },
       ]}
     />
   );
+}
+
+/** Which of several findings about the same item it is: otherwise their rows would have one name. */
+function numberIn(findings: readonly Finding[], finding: Finding): string | undefined {
+  const { kind, key } = finding.place;
+  const same = findings.filter(({ place }) => place.kind === kind && place.key === key);
+  return same.length > 1 ? lintWords.numbered(same.indexOf(finding) + 1, same.length) : undefined;
 }
 
 /** Within one rule an item has as many findings as it has different texts. */
@@ -46,7 +57,12 @@ function FaultText({ fault }: { readonly fault: Fault }): ReactNode {
   return "text" in fault ? <ConceptText>{text}</ConceptText> : text;
 }
 
-function PlaceName({ place }: { readonly place: Place }): ReactNode {
+interface PlaceNameProps {
+  readonly place: Place;
+  readonly number: string | undefined;
+}
+
+function PlaceName({ place, number }: PlaceNameProps): ReactNode {
   const styles = useStyles();
   const { key, title, source } = place;
   const page = pageOf(place);
@@ -60,6 +76,7 @@ function PlaceName({ place }: { readonly place: Place }): ReactNode {
       ) : (
         <ConceptText>{title}</ConceptText>
       )}
+      {number !== undefined && <span className={styles.quiet}>{number}</span>}
       {source !== "" && (
         <span lang={conceptLanguage} className={styles.quiet}>
           {source}

@@ -44,7 +44,7 @@ export function AnswerPart({ duties: { running, next }, today }: AnswerPartProps
 function Running({ asked: { round, checkIn, items }, today }: { asked: AskedRound; today: IsoDate }): ReactNode {
   const styles = useStyles();
   const open = items.filter(({ response }) => !response);
-  const answers = { view: "rounds", place: "answer", checkIn: checkIn.key } as const;
+  const answers = { view: "rounds", place: "answer", checkIn: checkIn.key, isOwn: true } as const;
   if (open.length === 0)
     return (
       <>

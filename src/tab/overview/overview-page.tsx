@@ -1,8 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
 import { summarise } from "../../core/board.ts";
+import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
+import { meetingNow } from "../../core/meeting.ts";
+import { hashOf } from "../../core/route.ts";
 import { formatDate, formatInstant } from "../../texts/formats.ts";
 import { roundTitle } from "../../texts/round-titles.ts";
 import { conceptLanguage } from "../concept-text.tsx";
@@ -11,8 +14,10 @@ import { language } from "../language.ts";
 import { PlaceActions } from "../place-actions.tsx";
 import { RemarkNotes } from "../remark-notes.tsx";
 import { useSurroundings } from "../surroundings.ts";
+import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
 import { FieldRecords } from "./field-records.tsx";
+import { MatterLinks } from "./matter-links.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { roundProgress, sum, totalsOf } from "./totals.ts";
 import { Ways } from "./ways.tsx";
@@ -47,9 +52,11 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       <h1 lang={conceptLanguage} tabIndex={-1} className={styles.heading}>
         {concept.title}
       </h1>
+      {frame === "sidePanel" && <MeetingHere board={board} now={now} />}
       {shareToStage && <PlaceActions route={{ view: "overview" }} label={concept.title} />}
       <div className={styles.totals}>
         <TotalsText board={board} summaries={summaries} />
+        <MatterLinks board={board} now={now} />
       </div>
       {frame !== "meetingStage" && <Ways />}
       <FieldRecords board={board} summaries={summaries} now={now} />
@@ -60,6 +67,21 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       )}
       <ConceptDisclosure board={board} place={{ kind: "concept", key: "" }} />
     </>
+  );
+}
+
+/** Beside a meeting the way to its agenda comes first. */
+function MeetingHere({ board, now }: OverviewPageProps): ReactNode {
+  const styles = useStyles();
+  const meeting = meetingNow(board.meetings, dayOf(now));
+  if (!meeting) return null;
+  const body = board.concept.bodies.find(({ key }) => key === meeting.body)?.title ?? meeting.title;
+  return (
+    <p className={styles.line}>
+      <Link href={hashOf({ view: "meeting", key: meeting.key })}>
+        {steeringPlacesWords.agenda(steeringPlacesWords.meeting(body, formatDate(meeting.heldOn, tabWords.locale)))}
+      </Link>
+    </p>
   );
 }
 
@@ -77,11 +99,13 @@ function TotalsText({ board, summaries }: { board: Board; summaries: ReturnType<
       <div>
         {progress && (
           <p className={styles.line}>
-            {tabWords.overview.roundRuns({
-              ...progress,
-              title: roundTitle(progress.round, language),
-              dueOn: formatDate(progress.round.dueOn, tabWords.locale),
-            })}
+            {tabWords.overview.roundRuns(
+              roundTitle(progress.round, language),
+              formatDate(progress.round.dueOn, tabWords.locale),
+              progress.answered,
+              progress.asked,
+              progress.partly,
+            )}
           </p>
         )}
         {heardAt !== undefined && (

@@ -28,6 +28,8 @@ interface AnswerSectionProps {
   readonly checkIn: CheckIn;
   readonly item: CheckInItem;
   readonly unitTitle: string;
+  /** What is offered once an answer is there. */
+  readonly afterwards: ReactNode;
 }
 
 /** One item of a check-in with its form, which comes with what was answered before. */
@@ -50,7 +52,8 @@ interface AskedSectionProps extends AnswerSectionProps {
   readonly asked: AskedItem;
 }
 
-function AskedSection({ scene, checkIn, item, unitTitle, context, asked }: AskedSectionProps): ReactNode {
+function AskedSection(props: AskedSectionProps): ReactNode {
+  const { scene, checkIn, item, unitTitle, afterwards, context, asked } = props;
   const { desk, deeds } = scene;
   const isVoice = item.kind === "voice";
   const [answer, setAnswer] = useState<TabAnswer>(() => ({
@@ -59,6 +62,7 @@ function AskedSection({ scene, checkIn, item, unitTitle, context, asked }: Asked
     isConfirmed: false,
     ...startingDraft(context, asked),
   }));
+  const [isSaved, setSaved] = useState(false);
   const [faults, setFaults] = useState<readonly AnswerFault[]>([]);
 
   function save(): void {
@@ -66,6 +70,7 @@ function AskedSection({ scene, checkIn, item, unitTitle, context, asked }: Asked
       const outcome = await sendAnswer(desk, answer, () => new Date().toISOString());
       setFaults(outcome.kind === "faulty" ? outcome.faults : []);
       setAnswer(answerAfter(answer, outcome));
+      setSaved(outcome.kind === "saved");
       return saidOf(outcome, isVoice ? itemTexts.voiceTitle : item.title);
     });
   }
@@ -85,9 +90,13 @@ function AskedSection({ scene, checkIn, item, unitTitle, context, asked }: Asked
         faults={faults}
         saveLabel={answer.isConfirmed ? buttons.answerStriking : formWords.save}
         isBusy={deeds.isBusy}
-        onChange={(draft) => setAnswer({ ...answer, draft, isConfirmed: false })}
+        onChange={(draft) => {
+          setAnswer({ ...answer, draft, isConfirmed: false });
+          setSaved(false);
+        }}
         onSave={save}
       />
+      {isSaved && afterwards}
     </Section>
   );
 }

@@ -6,6 +6,8 @@ import type { IsoInstant } from "../../core/concept.ts";
 import type { RoundsPlace, Route } from "../../core/route.ts";
 import { hashOf } from "../../core/route.ts";
 import { LatePage } from "../late-page.tsx";
+import type { TrailStep } from "../page-head.tsx";
+import { placesWords } from "../words/places.ts";
 import { tabWords } from "../words/tab.ts";
 import type { OpenDesk } from "./round-desk.ts";
 
@@ -41,18 +43,21 @@ interface RoundsPageProps {
   readonly onChange: () => Promise<void>;
 }
 
+const toMine: TrailStep = { route: { view: "mine" }, label: placesWords.heading.mine };
+
 /** Planning rounds, looking after the one that runs, answering for others. */
 export function RoundsPage({ board, route, now, openDesk, onChange }: RoundsPageProps): ReactNode {
   const open = useCallback(async () => {
     const [{ RoundsView }, desk] = await Promise.all([import("./rounds-view.tsx"), openDesk()]);
     return { RoundsView, desk };
   }, [openDesk]);
+  const isOwn = route.place === "answer" && route.isOwn;
   return (
     <LatePage
       route={route}
       title={tabWords.rounds.heading[route.place]}
       open={open}
-      places={<Places current={route.place} />}
+      {...(isOwn ? { trail: [toMine] } : { places: <Places current={route.place} /> })}
     >
       {({ RoundsView, desk }) => (
         <RoundsView key={route.place} board={board} place={route} now={now} desk={desk} onChange={onChange} />

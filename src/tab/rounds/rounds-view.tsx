@@ -46,6 +46,6 @@ function Page({ place, scene }: { readonly place: RoundsPlace; readonly scene: S
     case "preview":
       return <PreviewPage scene={scene} roundKey={place.round} />;
     case "answer":
-      return <AnswerPage scene={scene} checkInKey={place.checkIn} itemKey={place.item} />;
+      return <AnswerPage scene={scene} place={place} />;
   }
 }

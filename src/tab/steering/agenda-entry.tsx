@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import type { Agenda, AgendaItem } from "../../core/agenda.ts";
 import { movedBy, without } from "../../core/agenda-order.ts";
 import type { Meeting } from "../../core/meeting.ts";
-import { ConceptText } from "../concept-text.tsx";
 import { steeringWords } from "../words/steering.ts";
 import { AgendaFacts } from "./agenda-facts.tsx";
+import { AgendaTitle } from "./agenda-title.tsx";
 import { DecisionsHere } from "./decisions-here.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -46,7 +46,7 @@ export function AgendaEntry({ scene, meeting, agenda, item, number, onKeep }: Ag
         <h3 className={styles.heading}>
           <span className={styles.kind}>{words.kind[matter.kind]} </span>
           {`${number}. `}
-          <ConceptText>{title}</ConceptText>
+          <AgendaTitle concept={scene.board.concept} item={item} />
         </h3>
         <span className={styles.order}>
           <Button
@@ -77,7 +77,7 @@ export function AgendaEntry({ scene, meeting, agenda, item, number, onKeep }: Ag
         </span>
       </div>
       <div className={styles.facts}>
-        <AgendaFacts matter={matter} />
+        <AgendaFacts matter={matter} isLinked />
       </div>
       <DecisionsHere scene={scene} meeting={meeting} item={item} />
     </li>

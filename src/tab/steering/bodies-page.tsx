@@ -12,6 +12,7 @@ import { Records } from "../records.tsx";
 import { TextList } from "../text-list.tsx";
 import { formWords } from "../words/form.ts";
 import { steeringWords } from "../words/steering.ts";
+import { steeringPlacesWords } from "../words/steering-places.ts";
 import { tabWords } from "../words/tab.ts";
 import { CourseSection } from "./course-section.tsx";
 import { MeetingDeeds, PlanMeeting } from "./meeting-deeds.tsx";
@@ -28,7 +29,8 @@ export function BodiesPage({ scene }: { readonly scene: Scene }): ReactNode {
   return (
     <>
       <Row apart>
-        <Link href={hashOf({ view: "networks" })}>{steeringWords.course.register}</Link>
+        <Link href={hashOf({ view: "decisions", query: "" })}>{words.decisions}</Link>
+        <Link href={hashOf({ view: "networks" })}>{steeringPlacesWords.networks}</Link>
       </Row>
       <CourseSection scene={scene} />
       {bodies.map((body) => (

@@ -41,6 +41,7 @@ export function MinutesPage({ scene: { board, today, deeds }, meeting }: Minutes
   const styles = useStyles();
   const document = minutesDocument({
     meeting,
+    today,
     body: board.concept.bodies.find(({ key }) => key === meeting.body)?.title ?? meeting.title,
     items: agendaOf(board, meeting, today).items,
     decisions: board.decisions.filter((decision) => decision.meeting === meeting.key),

@@ -12,6 +12,7 @@ const words = steeringWords.networks;
 const parts: readonly Part<Network>[] = [
   partOf(words.name, ["title"], ({ title }) => title),
   partOf(words.topic, ["topic"], ({ topic }) => topic),
+  partOf(words.lead, ["lead"], ({ lead = "" }) => lead),
   partOf(words.contact, ["contact"], ({ contact }) => contact),
   partOf(words.checkedOn, ["checkedOn"], ({ checkedOn }) =>
     checkedOn === undefined ? "" : formatDate(checkedOn, tabWords.locale),

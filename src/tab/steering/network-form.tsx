@@ -22,7 +22,7 @@ interface NetworkFormProps {
 /** Whoever writes an entry has looked at it: it counts as checked today. */
 export function NetworkForm({ scene, network, onClose }: NetworkFormProps): ReactNode {
   const { desk, deeds, today } = scene;
-  const [atFirst] = useState(() => network ?? { key: "", title: "", topic: "", contact: "" });
+  const [atFirst] = useState<Network>(() => network ?? { key: "", title: "", topic: "", contact: "" });
   const [form, setForm] = useState(atFirst);
   const [isChecked, setChecked] = useState(false);
   const { conflict, replace } = useReplacing(deeds);
@@ -67,6 +67,14 @@ export function NetworkForm({ scene, network, onClose }: NetworkFormProps): Reac
         longest={1000}
         value={form.topic}
         onChange={(topic) => change({ topic })}
+      />
+      <FormInput
+        kind="line"
+        label={words.lead}
+        hint={words.leadHint}
+        longest={255}
+        value={form.lead ?? ""}
+        onChange={(lead) => change({ lead })}
       />
       <FormInput
         kind="line"

@@ -1,9 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { Print16Regular } from "@fluentui/react-icons/svg/print";
 import type { ReactNode } from "react";
 import { useCallback, useState } from "react";
+import type { Unit } from "../../core/concept.ts";
 import type { Network } from "../../core/network.ts";
-import { isCheckLate } from "../../core/network.ts";
+import { isCheckLate, missingRoundTables, networkKey } from "../../core/network.ts";
 import { formatDate } from "../../texts/formats.ts";
+import { ConceptText } from "../concept-text.tsx";
+import type { Said } from "../form/deeds.ts";
 import { useReturnedFocus } from "../form/returned-focus.ts";
 import { LoadingNote } from "../loading-note.tsx";
 import { Line, Row } from "../page-parts.tsx";
@@ -42,12 +46,19 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
   };
   if (!loaded.parts) return <LoadingNote {...loaded} />;
   const { networks } = loaded.parts;
+  const missing = missingRoundTables(scene.board.concept, networks);
   return (
     <>
       <Line>{words.intro}</Line>
       {networks.length === 0 && <Line>{words.empty}</Line>}
+      {missing.length > 0 && <TakeOver scene={reloading} missing={missing} />}
       {networks.length > 0 && (
-        <TakeAlong fileName={words.fileName(scene.today)} cells={() => networkCells(networks, scene.today)} />
+        <Row>
+          <TakeAlong fileName={words.fileName(scene.today)} cells={() => networkCells(networks, scene.today)} />
+          <Button size="small" icon={<Print16Regular />} onClick={() => window.print()}>
+            {steeringWords.agenda.print}
+          </Button>
+        </Row>
       )}
       {networks.length > 0 && (
         <Records
@@ -55,13 +66,14 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
           rows={networks}
           keyOf={({ key }) => key}
           columns={[
-            { header: words.name, width: "22%", cell: ({ title }) => title },
-            { header: words.topic, width: "24%", cell: ({ topic }) => topic },
-            { header: words.contact, width: "20%", cell: ({ contact }) => contact },
-            { header: words.checkedOn, width: "14%", cell: (network) => checkText(network, scene.today) },
+            { header: words.name, width: "20%", cell: ({ title }) => <ConceptText>{title}</ConceptText> },
+            { header: words.topic, width: "18%", cell: ({ topic }) => topic },
+            { header: words.lead, width: "16%", cell: ({ lead }) => lead },
+            { header: words.contact, width: "16%", cell: ({ contact }) => contact },
+            { header: words.checkedOn, width: "12%", cell: (network) => checkText(network, scene.today) },
             {
               header: formWords.deeds,
-              width: "20%",
+              width: "18%",
               cell: (network) => (
                 <Row>
                   <Button
@@ -103,11 +115,43 @@ export function NetworksPage({ scene }: { readonly scene: Scene }): ReactNode {
   );
 }
 
+interface TakeOverProps {
+  readonly scene: Scene;
+  readonly missing: readonly Unit[];
+}
+
+/** Takes over the round tables that the concept names; what they do and who leads them, the concept does not say. */
+function TakeOver({ scene: { desk, deeds }, missing }: TakeOverProps): ReactNode {
+  async function takeOver(): Promise<Said> {
+    for (const unit of missing)
+      await desk.addNetwork({ key: networkKey(unit), title: unit.title, topic: "", contact: "" });
+    return { text: words.takenOver };
+  }
+  return (
+    <>
+      <Line>
+        {words.missing} <ConceptText>{missing.map(({ title }) => title).join(", ")}</ConceptText>
+      </Line>
+      <Row apart>
+        <Button disabledFocusable={deeds.isBusy} onClick={() => void deeds.act(takeOver)}>
+          {words.takeOver(missing.length)}
+        </Button>
+      </Row>
+    </>
+  );
+}
+
 /** The register as the cells of a spreadsheet, under a row of headings. */
 function networkCells(networks: readonly Network[], today: string): readonly (readonly string[])[] {
   return [
-    [words.name, words.topic, words.contact, words.checkedOn],
-    ...networks.map((network) => [network.title, network.topic, network.contact, checkText(network, today)]),
+    [words.name, words.topic, words.lead, words.contact, words.checkedOn],
+    ...networks.map((network) => [
+      network.title,
+      network.topic,
+      network.lead ?? "",
+      network.contact,
+      checkText(network, today),
+    ]),
   ];
 }
 

@@ -32,15 +32,18 @@ interface SteeringViewProps {
 /** The pages about bodies, meetings and networks. */
 export function SteeringView({ board, route, isStage, now, desk, onChange }: SteeringViewProps): ReactNode {
   const deeds = useDeeds(subPageOf(route), onChange);
+  const isPanel = useSurroundings().frame === "sidePanel";
   const { conflict, replace } = useReplacing(deeds);
   const scene: Scene = { board, today: dayOf(now), now, desk, deeds, replace };
   const meeting = route.view === "meeting" ? board.meetings.find(({ key }) => key === route.key) : undefined;
   if (isStage) return meeting && <StagePage scene={scene} meeting={meeting} onChange={onChange} />;
+  const note = <SaidNote deeds={deeds} />;
   return (
     <>
+      {isPanel && note}
       {conflict}
       <Page scene={scene} route={route} />
-      <SaidNote deeds={deeds} />
+      {!isPanel && note}
     </>
   );
 }

@@ -169,7 +169,7 @@ describe("a trend", () => {
       "Ziel: mindestens 1.500\u00a0Personen bis 2025",
       "Bruch ab 2022: Neue Definition",
     ]);
-    expect(page.textContent).toContain("Die Achse beginnt bei 1.200\u00a0Personen, nicht bei 0.");
+    expect(page.textContent).toContain("Die Achse beginnt bei 1.200, nicht bei 0.");
     expect(page.textContent).toContain("Quelle: Jahrbuch");
   });
 

@@ -33,6 +33,14 @@ describe("the page that checks the concept", () => {
     expect(textOf(html)).toContain("Ohne Befund: Widerspruch im Text, Lücke im Text,");
   });
 
+  test("tells apart the findings about one and the same thing", () => {
+    const remarks = ["Erste", "Zweite"].map((text) => ({ kind: "gap", text }) as const);
+    const shown = buildBoard({ concept: buildConcept({ remarks }) });
+    const html = renderToStaticMarkup(<LintView board={shown} now="2026-11-22T15:05:00.000Z" rule="luecke" />);
+    for (const words of [lintDe.numbered(1, 2), lintDe.numbered(2, 2)]) expect(textOf(html)).toContain(words);
+    expect(textOf(render())).not.toContain("Befund 1 von");
+  });
+
   test("leads from a unit without a channel to what it would be asked", () => {
     expect(render("ohne-kanal")).toContain('href="#/runden/vorschau"');
   });

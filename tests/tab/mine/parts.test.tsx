@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { hashOf } from "../../../src/core/route.ts";
 import { AnswerPart } from "../../../src/tab/mine/answer-part.tsx";
 import { LastPart } from "../../../src/tab/mine/last-part.tsx";
-import { MineBody } from "../../../src/tab/mine/mine-body.tsx";
+import { Mine } from "../../../src/tab/mine/mine-body.tsx";
 import { mineDe } from "../../../src/texts/mine.de.ts";
 import { buildBoard, buildCheckIn, buildResponse, buildRound, buildStanding } from "../../builders.ts";
 
@@ -18,7 +18,7 @@ function render(node: ReactNode): string {
 }
 
 test("before a choice it says what one will find", () => {
-  const html = render(<MineBody board={buildBoard()} now="2026-12-08T09:00:00.000Z" />);
+  const html = render(<Mine board={buildBoard()} now="2026-12-08T09:00:00.000Z" account="me" />);
   expect(html).toContain(mineDe.start);
   expect(html).toContain("Jugendamt</option>");
 });
@@ -28,7 +28,7 @@ describe("what is to be answered", () => {
 
   test("is a link to each open item, with how far the unit is", () => {
     const html = render(<AnswerPart duties={{ running }} today="2026-12-01" />);
-    const to = hashOf({ view: "rounds", place: "answer", checkIn: checkIn.key, item: figure.key });
+    const to = hashOf({ view: "rounds", place: "answer", checkIn: checkIn.key, item: figure.key, isOwn: true });
     expect(html).toContain(`href="${to}"`);
     expect(html).toContain("2.3-L1-G1 · Grundzahl · Jahr 2025");
     expect(html).toContain("1 von 2 Punkten beantwortet");

@@ -29,16 +29,17 @@ function render(shown: Board, route: SteeringRoute, frame: Frame = "content"): s
   const isStage = frame === "meetingStage";
   const html = renderToStaticMarkup(
     <SurroundingsContext value={{ frame }}>
-      <SteeringView
-        board={shown}
-        route={route}
-        isStage={isStage}
-        now="2026-11-22T09:00:00.000Z"
-        desk={desk}
-        onChange={async () => {}}
-      />
+      <SteeringView {...props(shown, route)} isStage={isStage} />
     </SurroundingsContext>,
   );
+  return textOf(html);
+}
+
+function props(shown: Board, route: SteeringRoute) {
+  return { board: shown, route, now: "2026-11-22T09:00:00.000Z", desk, onChange: async () => {} };
+}
+
+function textOf(html: string): string {
   return html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 }
 
@@ -50,6 +51,12 @@ describe("a meeting", () => {
     for (const words of ["1. 2.3-L1-S1", "Hindernis", "Es fehlt Personal", decision.text, "Jugendamt"])
       expect(text).toContain(words);
     expect(text).toContain(steeringDe.agenda.introFirst);
+  });
+
+  test("leads from an item to what it is about", () => {
+    const html = renderToStaticMarkup(<SteeringView {...props(board, route)} isStage={false} />);
+    expect(html).toContain('href="#/massnahme/2.3-L1-S1"');
+    expect(textOf(html).match(/Bearbeiten/g)).toHaveLength(1);
   });
 
   test("says so when there is nothing to talk about", () => {

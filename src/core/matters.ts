@@ -1,0 +1,71 @@
+import type { Board } from "./board.ts";
+import type { IsoDate, IsoInstant } from "./concept.ts";
+import { measuresOf } from "./concept.ts";
+import { isOverdue, isSettled } from "./decision.ts";
+import type { Meeting } from "./meeting.ts";
+import { meetingsOf } from "./meeting.ts";
+import { isLate, neverHeard } from "./standing.ts";
+
+/** What is due, stuck, silent, new and to be decided: numbers alone, nobody is named or ranked. */
+export interface Matters {
+  /** Measures. */
+  readonly blocked: number;
+  /** Measures whose day is over. */
+  readonly late: number;
+  /** Steps of which nobody has said anything; recommendations are not asked for. */
+  readonly silent: number;
+  readonly openDecisions: number;
+  /** Open decisions whose day is over. */
+  readonly lateDecisions: number;
+  /** Measures heard of after the meeting before the next one or, where there was none, since the latest round began. */
+  readonly news?: { readonly after: "meeting" | "round"; readonly day: IsoDate; readonly count: number };
+  readonly next?: Meeting;
+}
+
+type MatterBoard = Pick<Board, "concept" | "standings" | "decisions" | "meetings" | "rounds">;
+
+/** @param dayOf the day that an instant is in the city; given, so that the first view does without a library of dates */
+export function mattersOf(board: MatterBoard, today: IsoDate, dayOf: (instant: IsoInstant) => IsoDate): Matters {
+  const { concept, standings } = board;
+  const next = nextMeeting(board.meetings, today);
+  const heard = measuresOf(concept).map((measure) => ({
+    measure,
+    standing: standings.get(measure.key) ?? neverHeard,
+  }));
+  const count = (holds: (one: (typeof heard)[number]) => boolean) => heard.filter(holds).length;
+  const since = newsSince(board, next, today);
+  /** Rounds begin in the morning, so that the day alone decides; what was heard on the day of a meeting is known there. */
+  const isNews = ({ after, day }: NonNullable<typeof since>, heardAt = "") =>
+    heardAt >= day && (after === "round" || dayOf(heardAt) > day);
+  return {
+    blocked: count(({ standing }) => standing.status === "blocked"),
+    late: count(({ measure, standing }) => isLate(measure, standing, today)),
+    silent: count(({ measure, standing }) => measure.kind === "step" && standing.heardAt === undefined),
+    openDecisions: board.decisions.filter((decision) => !isSettled(decision)).length,
+    lateDecisions: board.decisions.filter((decision) => isOverdue(decision, today)).length,
+    ...(since && { news: { ...since, count: count(({ standing }) => isNews(since, standing.heardAt)) } }),
+    ...(next && { next }),
+  };
+}
+
+/** Of any body. */
+function nextMeeting(meetings: readonly Meeting[], today: IsoDate): Meeting | undefined {
+  return meetings
+    .filter(({ heldOn, isCancelled }) => heldOn >= today && !isCancelled)
+    .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn))[0];
+}
+
+function newsSince(
+  { meetings, rounds }: MatterBoard,
+  next: Meeting | undefined,
+  today: IsoDate,
+): Pick<NonNullable<Matters["news"]>, "after" | "day"> | undefined {
+  const held = next && meetingsOf(meetings, next.body).findLast(({ heldOn }) => heldOn < today);
+  if (held) return { after: "meeting", day: held.heldOn };
+  const day = rounds
+    .filter(({ state, beginsOn }) => state !== "cancelled" && state !== "planned" && beginsOn <= today)
+    .map(({ beginsOn }) => beginsOn)
+    .toSorted()
+    .at(-1);
+  return day === undefined ? undefined : { after: "round", day };
+}

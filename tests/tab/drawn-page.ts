@@ -20,6 +20,8 @@ export function drawnPage(): DrawnPage {
   beforeEach(() => {
     vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
     vi.stubGlobal("matchMedia", () => Object.assign(new EventTarget(), { matches: false }));
+    // jsdom scrolls nothing.
+    Element.prototype.scrollIntoView ??= () => {};
     const complaints = vi.spyOn(console, "error");
     page = document.body.appendChild(document.createElement("main"));
     root = createRoot(page);

@@ -24,7 +24,8 @@ export type EntryKind = (typeof entryKinds)[number];
 
 /** To what an entry belongs, for a reader who wants to know more. */
 export interface EntryHome {
-  readonly kind: "field" | "goal" | "measure" | "unit";
+  /** `concept` is its place in the text of the concept. */
+  readonly kind: "field" | "goal" | "measure" | "unit" | "concept";
   readonly key: string;
 }
 
@@ -53,9 +54,9 @@ export function indexBoard(board: SearchedBoard): readonly BoardEntry[] {
     ...fields.flatMap((field) => [fieldEntry(field), ...field.goals.flatMap((goal) => goalEntries(board, goal))]),
     ...commentEntries(board),
     ...units.map(unitEntry),
-    ...cityGoals.map((goal) => itemEntry("cityGoal", goal)),
-    ...bodies.map((body) => withoutKey("body", body, [body.interval?.text ?? ""])),
-    ...steeringTasks.map((task) => withoutKey("steeringTask", task)),
+    ...cityGoals.map((goal) => itemEntry("cityGoal", goal, [], inText(goal))),
+    ...bodies.map((body) => withoutKey("body", body, [body.interval?.text ?? ""], inText(body))),
+    ...steeringTasks.map((task) => withoutKey("steeringTask", task, [], inText(task))),
   ];
 }
 
@@ -120,6 +121,10 @@ function itemEntry(kind: EntryKind, item: ConceptItem, more: readonly string[] =
 /** Keys of units and bodies are for the lists; readers know their titles. */
 function withoutKey(kind: EntryKind, item: ConceptItem, more: readonly string[] = [], home?: EntryHome): BoardEntry {
   return { ...itemEntry(kind, { ...item, key: "" }, more, home), id: item.key };
+}
+
+function inText({ key }: ConceptItem): EntryHome {
+  return { kind: "concept", key };
 }
 
 function commentEntries(board: SearchedBoard): readonly BoardEntry[] {

@@ -34,6 +34,7 @@ export const roundsDe = {
     beginsOn: "Beginnt",
     dueOn: "Antworten bis",
     closesOn: "Schließt",
+    fileName: (day: string) => `Runden-${day}.csv`,
     deeds: "Was Sie tun können",
     outOfPlan: "passt nicht zum jetzigen Rhythmus",
     preview: "Vorschau",

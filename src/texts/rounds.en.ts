@@ -32,6 +32,7 @@ export const roundsEn: RoundsTexts = {
     beginsOn: "Begins",
     dueOn: "Answers by",
     closesOn: "Closes",
+    fileName: (day) => `rounds-${day}.csv`,
     deeds: "What you can do",
     outOfPlan: "does not fit the present rhythm",
     preview: "Preview",

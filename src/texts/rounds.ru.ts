@@ -31,6 +31,7 @@ export const roundsRu: RoundsTexts = {
     beginsOn: "Начало",
     dueOn: "Ответы до",
     closesOn: "Закрытие",
+    fileName: (day) => `oprosy-${day}.csv`,
     deeds: "Что можно сделать",
     outOfPlan: "не соответствует нынешней периодичности",
     preview: "Просмотр",

@@ -28,6 +28,7 @@ export const roundsTr: RoundsTexts = {
     beginsOn: "Başlangıç",
     dueOn: "Son yanıt tarihi",
     closesOn: "Kapanış",
+    fileName: (day) => `turlar-${day}.csv`,
     deeds: "Yapabilecekleriniz",
     outOfPlan: "şimdiki sıklığa uymuyor",
     preview: "Önizleme",

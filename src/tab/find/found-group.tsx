@@ -99,6 +99,7 @@ function excerptIn(texts: readonly string[], words: readonly Spellings[]): strin
 
 /** A unit has no page of its own: the measures that it is responsible for or carries out say most about it. */
 function routeTo({ kind, key }: EntryHome): Route {
+  if (kind === "concept") return { view: "concept", part: key };
   if (kind !== "unit") return { view: kind, key };
   return { view: "measures", query: measureQueryText({ filter: { unit: key }, descending: false }) };
 }

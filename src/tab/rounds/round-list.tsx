@@ -71,7 +71,7 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
 }
 
 /** The rounds as the cells of a spreadsheet, under a row of headings. */
-function roundCells(rounds: readonly Round[]): readonly (readonly string[])[] {
+export function roundCells(rounds: readonly Round[]): readonly (readonly string[])[] {
   return [
     [texts.round, texts.state, texts.beginsOn, texts.dueOn, texts.closesOn],
     ...rounds.map((round) => [

@@ -32,8 +32,9 @@ export type EntryKind = (typeof entryKinds)[number];
 
 /** To what an entry belongs, for a reader who wants to know more. */
 export type EntryHome =
-  | { readonly kind: "field" | "goal" | "measure" | "unit" | "cityGoal" | "meeting"; readonly key: string }
-  | { readonly kind: "bodies" | "networks" };
+  /** `concept` is its place in the text of the concept. */
+  | { readonly kind: "field" | "goal" | "measure" | "unit" | "meeting" | "concept"; readonly key: string }
+  | { readonly kind: "networks" };
 
 /** Something of the board that can be found by what is written about it. Who answered is never among that. */
 export interface BoardEntry {
@@ -65,10 +66,10 @@ export function indexBoard(board: SearchedBoard): readonly BoardEntry[] {
     ...commentEntries(board),
     ...units.map(unitEntry),
     ...board.networks.map(networkEntry),
-    ...cityGoals.map((goal) => itemEntry("cityGoal", goal, [], { kind: "cityGoal", key: goal.key })),
-    ...bodies.map((body) => withoutKey("body", body, [body.interval?.text ?? ""], { kind: "bodies" })),
+    ...cityGoals.map((goal) => itemEntry("cityGoal", goal, [], inText(goal))),
+    ...bodies.map((body) => withoutKey("body", body, [body.interval?.text ?? ""], inText(body))),
     ...board.meetings.filter(({ isCancelled }) => !isCancelled).map(meetingEntry),
-    ...steeringTasks.map((task) => withoutKey("steeringTask", task)),
+    ...steeringTasks.map((task) => withoutKey("steeringTask", task, [], inText(task))),
   ];
 }
 
@@ -179,6 +180,10 @@ function itemEntry(kind: EntryKind, item: ConceptItem, more: readonly string[] =
 /** Keys of units and bodies are for the lists; readers know their titles. */
 function withoutKey(kind: EntryKind, item: ConceptItem, more: readonly string[] = [], home?: EntryHome): BoardEntry {
   return { ...itemEntry(kind, { ...item, key: "" }, more, home), id: item.key };
+}
+
+function inText({ key }: ConceptItem): EntryHome {
+  return { kind: "concept", key };
 }
 
 function commentEntries(board: SearchedBoard): readonly BoardEntry[] {

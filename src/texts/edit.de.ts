@@ -165,6 +165,7 @@ export const editDe = {
     when: "Wann",
     how: "Wie",
     what: "Was",
+    fileName: (key: string) => `Aenderungen-${key}.csv`,
     origins: {
       answer: "Rückmeldung einer Stelle",
       hand: "von Hand",

@@ -155,6 +155,7 @@ export const editEn: EditTexts = {
     when: "When",
     how: "How",
     what: "What",
+    fileName: (key) => `changes-${key}.csv`,
     origins: {
       answer: "response of an office",
       hand: "by hand",

@@ -155,6 +155,7 @@ export const editRu: EditTexts = {
     when: "Когда",
     how: "Как",
     what: "Что",
+    fileName: (key) => `izmeneniya-${key}.csv`,
     origins: {
       answer: "ответ ведомства",
       hand: "вручную",

@@ -154,6 +154,7 @@ export const editTr: EditTexts = {
     when: "Ne zaman",
     how: "Nasıl",
     what: "Ne",
+    fileName: (key) => `degisiklikler-${key}.csv`,
     origins: {
       answer: "bir birimin geri bildirimi",
       hand: "elle",

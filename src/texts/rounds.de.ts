@@ -33,6 +33,7 @@ export const roundsDe = {
     beginsOn: "Beginnt",
     dueOn: "Antworten bis",
     closesOn: "Schließt",
+    fileName: (day: string) => `Runden-${day}.csv`,
     outOfPlan: "passt nicht zum jetzigen Rhythmus",
     preview: "Vorschau",
     beginToday: "Heute eine Runde beginnen",

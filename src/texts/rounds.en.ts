@@ -31,6 +31,7 @@ export const roundsEn: RoundsTexts = {
     beginsOn: "Begins",
     dueOn: "Answers by",
     closesOn: "Closes",
+    fileName: (day) => `rounds-${day}.csv`,
     outOfPlan: "does not fit the present rhythm",
     preview: "Preview",
     beginToday: "Begin a round today",

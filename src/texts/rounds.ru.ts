@@ -30,6 +30,7 @@ export const roundsRu: RoundsTexts = {
     beginsOn: "Начало",
     dueOn: "Ответы до",
     closesOn: "Закрытие",
+    fileName: (day) => `oprosy-${day}.csv`,
     outOfPlan: "не соответствует нынешней периодичности",
     preview: "Просмотр",
     beginToday: "Начать опрос сегодня",

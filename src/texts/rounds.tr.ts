@@ -27,6 +27,7 @@ export const roundsTr: RoundsTexts = {
     beginsOn: "Başlangıç",
     dueOn: "Son yanıt tarihi",
     closesOn: "Kapanış",
+    fileName: (day) => `turlar-${day}.csv`,
     outOfPlan: "şimdiki sıklığa uymuyor",
     preview: "Önizleme",
     beginToday: "Bugün bir tur başlat",

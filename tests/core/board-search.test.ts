@@ -110,6 +110,13 @@ describe("searchBoard", () => {
       expect(searchBoard(counted, word).map(({ kind }) => kind)).toContain("figure");
   });
 
+  it("leads from what has no page of its own to its place in the text of the concept", () => {
+    const homes = ["zusammenleben", "vierteljaehrlich", "fortschreiben"].map(
+      (text) => searchBoard(index, text)[0]?.entries[0]?.home,
+    );
+    expect(homes).toEqual(["1-L1", "lenkung", "task-1"].map((key) => ({ kind: "concept", key })));
+  });
+
   it("leads from a figure to its goal", () => {
     expect(searchBoard(index, "2.3-L1-G1")).toMatchObject([
       { kind: "figure", entries: [{ home: { kind: "goal", key: "2.3-L1" } }] },

@@ -12,6 +12,7 @@ import type { Deeds } from "../form/deeds.ts";
 import type { InputOption } from "../form/form-input.tsx";
 import { useMore } from "../more-button.tsx";
 import { Records } from "../records.tsx";
+import { TakeAlong } from "../take-along.tsx";
 import { editWords } from "../words/edit.ts";
 import { formWords } from "../words/form.ts";
 import { tabWords } from "../words/tab.ts";
@@ -93,6 +94,7 @@ export function HistoryView({ subject, changes, offices, desk, deeds, onChanged 
   return (
     <>
       <p className={styles.note}>{texts.note}</p>
+      <TakeAlong fileName={texts.fileName(subject.key)} cells={() => changeCells(subject, changes, offices)} />
       <Records
         label={texts.heading}
         rows={shown}
@@ -131,6 +133,24 @@ export function HistoryView({ subject, changes, offices, desk, deeds, onChanged 
       {button}
     </>
   );
+}
+
+/** Every change as the cells of a spreadsheet, under a row of headings; never who made it. */
+function changeCells(
+  subject: Subject,
+  changes: readonly ItemChange[],
+  offices: readonly InputOption[],
+): readonly (readonly string[])[] {
+  return [
+    [texts.when, texts.how, texts.what],
+    ...changes.flatMap(({ at, origin, fields }) =>
+      fields.map((change) => [
+        formatInstant(at, tabWords.locale),
+        texts.origins[origin],
+        changeText(subject, change, offices),
+      ]),
+    ),
+  ];
 }
 
 function changeText({ kind }: Subject, { field, before, after }: FieldChange, offices: readonly InputOption[]): string {

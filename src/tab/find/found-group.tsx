@@ -97,16 +97,15 @@ function excerptIn(texts: readonly string[], words: readonly Spellings[]): strin
   return undefined;
 }
 
-/** Units and the city's goals have no page of their own: the measures that belong to them say most about them. */
+/** A unit has no page of its own: the measures that it is responsible for or carries out say most about it. */
 function routeTo(home: EntryHome): Route {
   switch (home.kind) {
-    case "bodies":
     case "networks":
       return { view: home.kind };
     case "unit":
       return { view: "measures", query: measureQueryText({ ...anyMeasure, filter: { unit: home.key } }) };
-    case "cityGoal":
-      return { view: "measures", query: measureQueryText({ ...anyMeasure, filter: { cityGoal: home.key } }) };
+    case "concept":
+      return { view: home.kind, part: home.key };
     default:
       return { view: home.kind, key: home.key };
   }

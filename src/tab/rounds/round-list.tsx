@@ -17,6 +17,7 @@ import { FormInput } from "../form/form-input.tsx";
 import { language } from "../language.ts";
 import { Line, Quiet, Row, Section } from "../page-parts.tsx";
 import { Records } from "../records.tsx";
+import { TakeAlong } from "../take-along.tsx";
 import { formWords } from "../words/form.ts";
 import { roundsWords } from "../words/rounds.ts";
 import { overtaken } from "./overtaken.ts";
@@ -38,33 +39,50 @@ export function RoundList({ scene }: { readonly scene: Scene }): ReactNode {
       {rounds.length === 0 ? (
         <Line>{texts.empty}</Line>
       ) : (
-        <Records
-          label={texts.heading}
-          rows={rounds}
-          keyOf={({ key }) => key}
-          columns={[
-            { header: texts.round, width: "20%", cell: (round) => roundTitle(round, language) },
-            {
-              header: texts.state,
-              width: "11%",
-              cell: ({ key, state, beginsOn }) => (
-                <>
-                  {roundsWords.roundState[state]}
-                  {state === "planned" && planned && beginsOn > today && !planned.has(key) && (
-                    <Quiet>{texts.outOfPlan}</Quiet>
-                  )}
-                </>
-              ),
-            },
-            { header: texts.beginsOn, width: "11%", cell: ({ beginsOn }) => shown(beginsOn) },
-            { header: texts.dueOn, width: "11%", cell: ({ dueOn }) => shown(dueOn) },
-            { header: texts.closesOn, width: "11%", cell: ({ closesOn }) => shown(closesOn) },
-            { header: formWords.deeds, width: "36%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
-          ]}
-        />
+        <>
+          <TakeAlong fileName={texts.fileName(today)} cells={() => roundCells(rounds)} />
+          <Records
+            label={texts.heading}
+            rows={rounds}
+            keyOf={({ key }) => key}
+            columns={[
+              { header: texts.round, width: "20%", cell: (round) => roundTitle(round, language) },
+              {
+                header: texts.state,
+                width: "11%",
+                cell: ({ key, state, beginsOn }) => (
+                  <>
+                    {roundsWords.roundState[state]}
+                    {state === "planned" && planned && beginsOn > today && !planned.has(key) && (
+                      <Quiet>{texts.outOfPlan}</Quiet>
+                    )}
+                  </>
+                ),
+              },
+              { header: texts.beginsOn, width: "11%", cell: ({ beginsOn }) => shown(beginsOn) },
+              { header: texts.dueOn, width: "11%", cell: ({ dueOn }) => shown(dueOn) },
+              { header: texts.closesOn, width: "11%", cell: ({ closesOn }) => shown(closesOn) },
+              { header: formWords.deeds, width: "36%", cell: (round) => <RoundDeeds scene={scene} round={round} /> },
+            ]}
+          />
+        </>
       )}
     </Section>
   );
+}
+
+/** The rounds as the cells of a spreadsheet, under a row of headings. */
+export function roundCells(rounds: readonly Round[]): readonly (readonly string[])[] {
+  return [
+    [texts.round, texts.state, texts.beginsOn, texts.dueOn, texts.closesOn],
+    ...rounds.map((round) => [
+      roundTitle(round, language),
+      roundsWords.roundState[round.state],
+      shown(round.beginsOn),
+      shown(round.dueOn),
+      shown(round.closesOn),
+    ]),
+  ];
 }
 
 function isOver({ state }: Round): boolean {

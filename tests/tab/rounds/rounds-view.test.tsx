@@ -5,9 +5,11 @@ import type { RoundsPlace } from "../../../src/core/route.ts";
 import { GraphRequestError } from "../../../src/graph/errors.ts";
 import { troubleText } from "../../../src/tab/form/deeds.ts";
 import type { RoundDesk } from "../../../src/tab/rounds/round-desk.ts";
+import { roundCells } from "../../../src/tab/rounds/round-list.tsx";
 import { RoundsView } from "../../../src/tab/rounds/rounds-view.tsx";
 import { roundsDe } from "../../../src/texts/rounds.de.ts";
 import { tabDe } from "../../../src/texts/tab.de.ts";
+import { takeAlongDe } from "../../../src/texts/take-along.de.ts";
 import { buildBoard, buildCheckIn, buildResponse, buildRound } from "../../builders.ts";
 
 const bindings = new Map([["jugendamt", { team: "19:t", channel: "19:c", language: "de" } as const]]);
@@ -44,6 +46,17 @@ describe("the page of the rounds", () => {
     expect(answered).toContain("1 von 1 Stelle hat alles beantwortet.");
     expect(answered).not.toContain("Mitglied");
     expect(answered).not.toContain("Überfällig");
+  });
+
+  test("offers the rounds for a spreadsheet, once there are any", () => {
+    const rounds = [buildRound({ state: "cancelled" }), buildRound({ key: "R-2027-01-11", beginsOn: "2027-01-11" })];
+    expect(render(buildBoard({ rounds }))).toContain(takeAlongDe.copy);
+    expect(render(buildBoard())).not.toContain(takeAlongDe.copy);
+    expect(roundCells(rounds)).toEqual([
+      ["Runde", "Zustand", "Beginnt", "Antworten bis", "Schließt"],
+      ["Rückmelderunde November 2026", "abgesagt", "22.11.2026", "06.12.2026", "13.12.2026"],
+      ["Rückmelderunde November 2026", "läuft", "11.01.2027", "06.12.2026", "13.12.2026"],
+    ]);
   });
 
   test("says that a card stands where its unit is not any more, and sends it once more", () => {

@@ -9,6 +9,7 @@ import { readBoard } from "../graph/board.ts";
 import { mendedCells } from "../graph/mended-cells.ts";
 import { findPlace } from "../graph/site.ts";
 import { lintDe } from "../texts/lint.de.ts";
+import { cellsText, mendingDe } from "../texts/mending.de.ts";
 import { loadConcept, readText } from "./concept-source.ts";
 import type { Connection } from "./connection.ts";
 
@@ -16,7 +17,7 @@ import type { Connection } from "./connection.ts";
 export async function lintLists({ graph, site }: Connection, today: IsoDate): Promise<string> {
   const board = await readBoard(graph, await findPlace(graph, site));
   return lintReport(board.concept, lintConcept(board.concept, { ...board, today }), (finding) =>
-    mendedCells(finding).map(lintDe.cells),
+    mendedCells(finding).map(cellsText),
   );
 }
 
@@ -25,7 +26,7 @@ export async function lintFile(path: string): Promise<string> {
   const concept = await loadConcept(path);
   const linesOf = mendedLines(await readText(path));
   return lintReport(concept, lintConcept(concept), (finding) =>
-    linesOf(finding).map(({ line, field }) => lintDe.fileLine(basename(path), line, field)),
+    linesOf(finding).map(({ line, field }) => mendingDe.fileLine(basename(path), line, field)),
   );
 }
 
@@ -52,7 +53,7 @@ function describeGroup({ part, rules }: FindingGroup, placesOf: PlacesOf): strin
 function describeFinding(finding: Finding, placesOf: PlacesOf): string {
   const { key, title, source } = finding.place;
   const item = [key, title].filter((text) => text !== "").join(" ");
-  const where = placesOf(finding).join(` ${lintDe.or} `);
+  const where = placesOf(finding).join(` ${mendingDe.or} `);
   return [
     indented(4)(source === "" ? item : `${item} (${source})`),
     indented(6)(lintDe.found(finding.fault)),

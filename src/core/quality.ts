@@ -145,7 +145,11 @@ function isBlank(text: string): boolean {
   return text.trim() === "";
 }
 
-function askedItems({ rounds, checkIns }: ReportedBoard): ReadonlyMap<string, string> {
+/** What the running round asks for: keys of check-ins by key of the item. */
+export function askedItems({
+  rounds,
+  checkIns,
+}: Pick<ReportedBoard, "rounds" | "checkIns">): ReadonlyMap<string, string> {
   const open = new Set(rounds.filter(({ state }) => state === "open").map(({ key }) => key));
   return new Map(
     checkIns

@@ -12,8 +12,12 @@ export type Route =
   /** What one's own unit owes. */
   | { readonly view: "mine" }
   | ({ readonly view: "rounds" } & RoundsPlace)
-  /** What in the concept itself is open; `rule` as the address names it. */
-  | { readonly view: "lint"; readonly rule?: string }
+  /** What in the concept itself is open; `rule` as the address names it, `query` what narrows it further. */
+  | { readonly view: "lint"; readonly rule?: string; readonly query: string }
+  /** Changing one item of the concept; `what` is its kind and `part` what of it comes first, as the address names them. */
+  | { readonly view: "edit"; readonly what: string; readonly key: string; readonly part?: string }
+  /** Adding to the concept; `at` is the key of what it is added to, or how it is called. */
+  | { readonly view: "add"; readonly what: string; readonly at: string }
   /** What is missing or old in what was reported; `unit` is the key of an office. */
   | { readonly view: "quality"; readonly unit?: string }
   | { readonly view: "settings" }
@@ -53,6 +57,7 @@ const rounds = "runden";
 const lint = "pruefen";
 const quality = "datenguete";
 const concept = "konzept";
+const changes = { edit: "bearbeiten", add: "ergaenzen" } as const;
 const pages = {
   mine: "fuer-mich",
   bodies: "gremien",
@@ -76,14 +81,28 @@ export function parseRoute(address: string): Route {
   const [, path = ""] = /^#?\/?(.*?)\/?$/.exec(address) ?? [];
   const [first, ...parts] = path.split("/").map(decode);
   if (first === rounds) return { view: "rounds", ...roundsPlace(parts) };
-  if (first === lint) return { view: "lint", ...(parts[0] && { rule: parts[0] }) };
   if (first === quality) return { view: "quality", ...(parts[0] && { unit: parts[0] }) };
   if (first === concept) return { view: "concept", ...(parts[0] && { part: parts[0] }) };
   const route =
     (first === meeting && meetingRoute(parts)) ||
     (first === pages.mine && ownAnswer(parts)) ||
-    (pageRoute(path) ?? listRoute(path) ?? itemRoute(path));
+    (first === changes.edit && editRoute(parts)) ||
+    (first === changes.add && addRoute(parts)) ||
+    (pageRoute(path) ?? lintRoute(path) ?? listRoute(path) ?? itemRoute(path));
   return route ?? (path === "" ? overview : { view: "unknown", address: path });
+}
+
+function editRoute([what = "", key = "", part = ""]: readonly string[]): Route | undefined {
+  return what === "" ? undefined : { view: "edit", what, key, ...(part !== "" && { part }) };
+}
+
+function addRoute([what = "", at = ""]: readonly string[]): Route | undefined {
+  return what === "" ? undefined : { view: "add", what, at };
+}
+
+function lintRoute(path: string): Route | undefined {
+  const [, name, rule = "", query = ""] = /^(\w+)(?:\/([^/?]*))?(?:\?(.*))?$/.exec(path) ?? [];
+  return name === lint ? { view: "lint", ...(rule !== "" && { rule: decode(rule) }), query } : undefined;
 }
 
 function itemRoute(path: string): Route | undefined {
@@ -143,10 +162,18 @@ export function subPageOf(route: Route): string {
         .join("/");
     case "unknown":
       return route.address;
-    case "lint":
-      return [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
     case "concept":
       return [concept, ...(route.part === undefined ? [] : [route.part])].map(encodeURIComponent).join("/");
+    case "lint": {
+      const page = [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
+      return route.query === "" ? page : `${page}?${route.query}`;
+    }
+    case "edit":
+      return [changes.edit, route.what, route.key, ...(route.part === undefined ? [] : [route.part])]
+        .map(encodeURIComponent)
+        .join("/");
+    case "add":
+      return [changes.add, route.what, ...(route.at === "" ? [] : [route.at])].map(encodeURIComponent).join("/");
     case "quality":
       return [quality, ...(route.unit === undefined ? [] : [route.unit])].map(encodeURIComponent).join("/");
     case "meeting":

@@ -5,7 +5,7 @@ import type { AddableKind, Sibling } from "../core/editing/new-item.ts";
 import { subjectKindOf } from "../core/editing/new-item.ts";
 import type { Graph } from "./client.ts";
 import type { EditedList } from "./edit-cells.ts";
-import { draftToCells, editedLists, rowToDraft } from "./edit-cells.ts";
+import { draftToCells, editedLists, rowKey, rowToDraft } from "./edit-cells.ts";
 import { readVersions } from "./item-versions.ts";
 import type { Item, KeyedCells, Place } from "./items.ts";
 import { createKeyed, findByKey, readItems, updateItem } from "./items.ts";
@@ -22,7 +22,7 @@ export interface Editable {
 
 /** @returns `undefined` when there is no such row; a retired one is there */
 export async function readEditable(graph: Graph, place: Place, subject: Subject): Promise<Editable | undefined> {
-  const item = await findByKey(graph, place, editedLists[subject.kind], subject.key);
+  const item = await findByKey(graph, place, editedLists[subject.kind], rowKey(subject));
   return item && editableOf(subject, item);
 }
 
@@ -48,7 +48,7 @@ export async function saveEdit(
 export interface NewItem {
   readonly kind: AddableKind;
   readonly key: string;
-  /** Key of the goal or, of a goal, the field; empty for a field. */
+  /** Key of the goal or, of a goal, the field; empty for a field and a unit. */
   readonly parent: string;
   readonly position: number;
   readonly draft: Draft;
@@ -62,16 +62,20 @@ export async function addItem(graph: Graph, place: Place, item: NewItem): Promis
 }
 
 function placeCells({ kind, parent }: NewItem) {
-  if (kind === "field") return {};
+  if (kind === "field" || kind === "unit") return {};
   if (kind === "goal") return { Field: parent };
   return kind === "step" || kind === "recommendation" ? { Goal: parent, Kind: kind } : { Goal: parent };
 }
 
-/** The items of a kind below a goal or field, retired ones too, in the order in which they stand. */
+/** What stands beside others of its kind; the concept as a whole does not. */
+export type SiblingKind = Exclude<SubjectKind, "concept">;
+type SiblingList = (typeof editedLists)[SiblingKind];
+
+/** The items of a kind below a goal or field, or of all the concept; retired ones too, in the order in which they stand. */
 export async function readSiblings(
   graph: Graph,
   place: Place,
-  kind: SubjectKind,
+  kind: SiblingKind,
   parent: string,
 ): Promise<readonly Sibling[]> {
   const items = await readChildren(graph, place, kind, parent);
@@ -88,12 +92,19 @@ export async function readSiblings(
 function readChildren(
   graph: Graph,
   place: Place,
-  kind: SubjectKind,
+  kind: SiblingKind,
   parent: string,
-): Promise<readonly Item<EditedList>[]> {
-  if (kind === "field") return readItems(graph, place, "fields");
-  if (kind === "goal") return readItems(graph, place, "goals", { column: "Field", equals: parent });
-  return readItems(graph, place, editedLists[kind], { column: "Goal", equals: parent });
+): Promise<readonly Item<SiblingList>[]> {
+  switch (kind) {
+    case "goal":
+      return readItems(graph, place, "goals", { column: "Field", equals: parent });
+    case "measure":
+    case "baseFigure":
+    case "indicator":
+      return readItems(graph, place, editedLists[kind], { column: "Goal", equals: parent });
+    default:
+      return readItems(graph, place, editedLists[kind]);
+  }
 }
 
 /** What has changed in an item, newest first. @returns `undefined` when there is no such row */
@@ -103,7 +114,7 @@ export async function readHistory(
   subject: Subject,
 ): Promise<readonly ItemChange[] | undefined> {
   const list: EditedList = editedLists[subject.kind];
-  const item = await findByKey(graph, place, list, subject.key);
+  const item = await findByKey(graph, place, list, rowKey(subject));
   if (!item) return undefined;
   const versions = await readVersions(graph, place, list, item.id);
   return changesOf(

@@ -13,7 +13,7 @@ import type {
   Target,
   Unit,
 } from "../core/concept.ts";
-import { remarkKinds } from "../core/concept.ts";
+import { readRemark, remarkLine } from "../core/remark.ts";
 import { figureCells, readFigureDefinition } from "./figure-rows.ts";
 import type { ListName } from "./lists.ts";
 import type { Row } from "./rows.ts";
@@ -150,15 +150,8 @@ function itemCells(item: ConceptItem, position: number) {
   };
 }
 
-/** One remark a line, its kind in front: `gap: Das Leitziel nennt keine Grundzahlen.` */
 function remarkLines(remarks: readonly Remark[]): string {
-  return joinLines(remarks.map(({ kind, text }) => `${kind}: ${text}`));
-}
-
-/** A remark that somebody typed without a kind is a note. */
-function readRemark(line: string): Remark {
-  const kind = remarkKinds.find((known) => line.startsWith(`${known}: `));
-  return kind ? { kind, text: line.slice(kind.length + 2) } : { kind: "note", text: line };
+  return joinLines(remarks.map(remarkLine));
 }
 
 type Rows = { readonly [List in ConceptList]: readonly Row<List>[] };

@@ -1,20 +1,26 @@
-import type { Draft, EditField, SubjectKind } from "../core/editing/draft.ts";
+import type { Draft, EditField, Subject, SubjectKind } from "../core/editing/draft.ts";
 import { editFields } from "../core/editing/draft.ts";
+import { conceptSettings } from "./concept-rows.ts";
 import type { ColumnSchema } from "./lists.ts";
 import { lists } from "./lists.ts";
 import type { Row } from "./rows.ts";
 
 /** Where what is edited stands. */
 export const editedLists = {
+  concept: "settings",
+  cityGoal: "cityGoals",
   field: "fields",
   goal: "goals",
   measure: "measures",
   baseFigure: "baseFigures",
   indicator: "indicators",
+  unit: "units",
+  body: "bodies",
+  steeringTask: "steeringTasks",
 } as const satisfies Record<SubjectKind, keyof typeof lists>;
 export type EditedList = (typeof editedLists)[SubjectKind];
 
-const columnOf: Readonly<Record<EditField, string>> = {
+const columns: Readonly<Record<EditField, string>> = {
   title: "Title",
   situation: "Situation",
   subGoals: "SubGoals",
@@ -25,8 +31,11 @@ const columnOf: Readonly<Record<EditField, string>> = {
   due: "DeadlineDue",
   everyMonths: "EveryMonths",
   status: "Status",
+  progress: "Progress",
   obstacle: "Obstacle",
   remedy: "Remedy",
+  support: "Support",
+  comment: "Comment",
   planned: "BudgetPlanned",
   spent: "BudgetSpent",
   funding: "Funding",
@@ -53,15 +62,30 @@ const columnOf: Readonly<Record<EditField, string>> = {
   threshold: "Threshold",
   rounding: "Rounding",
   nought: "Nought",
+  alsoWritten: "AlsoWritten",
+  partOf: "PartOf",
+  group: "Group",
+  body: "Body",
   source: "Source",
+  remarks: "Remarks",
   retired: "Retired",
 };
+
+/** The concept as a whole is no row of its own: its remarks are a setting. */
+function columnOf(kind: SubjectKind, field: EditField): string {
+  return kind === "concept" ? "Value" : columns[field];
+}
+
+/** The key of an item's row. */
+export function rowKey({ kind, key }: Subject): string {
+  return kind === "concept" ? conceptSettings.remarks : key;
+}
 
 /** A row as it is edited. */
 export function rowToDraft(kind: SubjectKind, row: Row<EditedList>): Draft {
   const cells: Readonly<Record<string, unknown>> = row;
-  const fields: readonly EditField[] = [...editFields[kind], "retired"];
-  return Object.fromEntries(fields.map((field) => [field, textOf(cells[columnOf[field]])]));
+  const fields: readonly EditField[] = kind === "concept" ? editFields.concept : [...editFields[kind], "retired"];
+  return Object.fromEntries(fields.map((field) => [field, textOf(cells[columnOf(kind, field)])]));
 }
 
 /** A status that says that there is none is none. */
@@ -72,10 +96,10 @@ function textOf(cell: unknown): string {
 
 /** The cells that a draft, which was checked before, writes to a list. */
 export function draftToCells(kind: SubjectKind, draft: Draft): Partial<Row<EditedList>> {
-  const columns: Readonly<Record<string, ColumnSchema>> = lists[editedLists[kind]].columns;
+  const known: Readonly<Record<string, ColumnSchema>> = lists[editedLists[kind]].columns;
   const cells = Object.entries(draft).map(([field, text]) => {
-    const name = columnOf[field as EditField];
-    return [name, cellOf(columns[name], text)];
+    const name = columnOf(kind, field as EditField);
+    return [name, cellOf(known[name], text)];
   });
   return Object.fromEntries(cells) as Partial<Row<EditedList>>;
 }

@@ -38,7 +38,6 @@ const columnsOf: Readonly<Record<Exclude<MendedProperty, "baseFigures">, readonl
   body: ["Body"],
   partOf: ["PartOf"],
   group: ["Group"],
-  retired: ["Retired"],
 };
 
 /** Where in the lists a finding is mended. */

@@ -9,6 +9,7 @@ import { subPageOf } from "../core/route.ts";
 import type { BoardFeed, BoardState } from "./board-feed.ts";
 import { BoardNotice } from "./board-notice.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
+import { ChangePage } from "./change/change-page.tsx";
 import { ConceptPage } from "./concept/concept-page.tsx";
 import { RegisterPage } from "./decision/register-page.tsx";
 import type { OpenEditDesk } from "./edit/edit-desk.ts";
@@ -19,6 +20,8 @@ import type { OpenImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import { FiguresPage } from "./figures/figures-page.tsx";
 import { arrivalField, FindBar } from "./find-bar.tsx";
+import { LateRefusal } from "./form/late-refusal.tsx";
+import { useWriteRefusal, WriteRefusalContext } from "./form/write-refusal.ts";
 import { LintPage } from "./lint/lint-page.tsx";
 import { LoadingNote } from "./loading-note.tsx";
 import { LookupPage } from "./lookup-page.tsx";
@@ -88,6 +91,7 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
   const isStage = around.frame === "meetingStage" || (route.view === "meeting" && route.place === "stage");
   const large = isStage && !handheld;
   const compact = around.frame === "sidePanel" || around.frame === "settings";
+  const refusal = useWriteRefusal();
   const editing = useMemo(() => ({ openDesk: desks.openEditDesk, onChange: feed.readAnew }), [desks, feed]);
   return (
     <FluentProvider
@@ -99,9 +103,12 @@ export function App({ theme, surroundings, feed, desks }: AppProps): ReactNode {
         {route.view !== "configure" && !isStage && findBar}
         <main ref={page} className={mergeClasses(styles.page, compact && styles.compact)}>
           <BoardNotice state={state} onRetry={feed.retry} />
-          <EditingAccess value={editing}>
-            <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
-          </EditingAccess>
+          <WriteRefusalContext value={refusal}>
+            {refusal.isRefused && <LateRefusal />}
+            <EditingAccess value={editing}>
+              <BoardView state={state} route={route} onRetry={feed.retry} desks={desks} />
+            </EditingAccess>
+          </WriteRefusalContext>
         </main>
         {route.view !== "configure" && !isStage && pageFoot}
       </SurroundingsContext>
@@ -163,6 +170,9 @@ function BoardPage({ board, route, now, desks, onChange }: BoardPageProps): Reac
       return <ConceptPage board={board} part={route.part} />;
     case "decisions":
       return <RegisterPage board={board} route={route} now={now} />;
+    case "edit":
+    case "add":
+      return <ChangePage key={placeOf(route)} board={board} route={route} now={now} />;
     case "lint":
       return <LintPage board={board} route={route} now={now} />;
     case "quality":

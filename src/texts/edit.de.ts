@@ -6,6 +6,7 @@ import type { AddableKind } from "../core/editing/new-item.ts";
 import type { EditFaultReason } from "../core/editing/reading.ts";
 import type { Language } from "../core/language.ts";
 import type { PeriodRule } from "../core/period.ts";
+import { formulaDe } from "./formula.de.ts";
 
 /** What is said where the concept is edited in place. */
 export const editDe = {
@@ -52,6 +53,14 @@ export const editDe = {
     threshold: "Kleine Zahlen unter",
     rounding: "Rundung",
     nought: "Null",
+    progress: "Fortschritt in Prozent",
+    support: "Gewünschte Unterstützung",
+    comment: "Bemerkung",
+    alsoWritten: "Weitere Schreibweisen",
+    partOf: "Gehört zu",
+    group: "Gruppe",
+    body: "Gremium",
+    remarks: "Anmerkungen zum Text",
     source: "Fundstelle oder Beschluss",
     retired: "Im Konzept",
   } satisfies Record<EditField, string>,
@@ -70,8 +79,12 @@ export const editDe = {
     ageTo: "In ganzen Jahren, einschließlich",
     breakdown: "Je Teil eine Zeile „w weiblich“, darüber „# Geschlecht“; am Ende „…“, wenn Teile fehlen",
     breaks: "Je Zeile „2016 Neue Abgrenzung“: ab wann die Zahl etwas anderes meint",
-    sensitivity: "Bestimmt, was davon gezeigt wird; leer gilt, was zu ihrer Art gehört",
-    threshold: "Kleinere Zahlen von Personen werden nicht gezeigt",
+    sensitivity:
+      "Bestimmt, was davon gezeigt wird. Vorgeschlagen ist der strengere Schutz, wenn es um Polizei, Beratung, Personal oder Herkunft geht",
+    threshold: "Kleinere Zahlen von Personen werden nicht gezeigt; leer gilt 3, bei besonders Schutzbedürftigen 5",
+    alsoWritten: "Ein Name je Zeile, wie er im Konzept vorkommt",
+    group: "Überschrift im Anhang, unter der die Stelle steht",
+    remarks: "Ist geklärt, was gilt, ändern Sie die Angaben darüber und erledigen die Anmerkung",
     source: "Woher es kommt, zum Beispiel „2.3“ oder „Rat, 15.12.2026“",
   } as { readonly [Field in EditField]?: string },
   faults: {
@@ -88,9 +101,13 @@ export const editDe = {
     notWhole: "Bitte geben Sie eine ganze Zahl an, die hier möglich ist.",
     noFormula: "Das ergibt keine Formel. So sieht eine aus: 100 * G2 / G1.",
     noBaseline: "Zu einem Ausgangswert gehören die Zahl und ihr Tag.",
+    noQuantity:
+      "Jede Zeile beginnt mit einer Zahl oder einem Bruch, dann folgt die Einheit, zum Beispiel „40 Personen“ oder „2/3 der Netzwerke“.",
+    codeTwice: "Jedes Kürzel darf nur einmal vorkommen.",
     noPeriod: "Jede Zeile beginnt mit dem Jahr, zum Beispiel „2016 Neue Abgrenzung“.",
     agesCrossed: "Das liegt unter dem Alter, ab dem gezählt wird.",
   } satisfies Record<EditFaultReason, string>,
+  formula: formulaDe,
   priority: { first: "Zuerst", next: "Danach", later: "Später" } satisfies Record<Priority, string>,
   noPriority: "Keine",
   /** Of a choice that the kind of figure decides unless somebody does. */
@@ -124,6 +141,21 @@ export const editDe = {
     spent: "Verwendet",
     funding: "Herkunft",
   },
+  remarks: {
+    kind: (number: number) => `Art der ${number}. Anmerkung`,
+    text: (number: number) => `${number}. Anmerkung`,
+    settle: "Erledigt",
+    settleOf: (text: string) => `Erledigt: ${text}`,
+    add: "Anmerkung hinzufügen",
+  },
+  change: {
+    open: "Was hier offen ist:",
+    addedTo: "Gehört zu:",
+    none: "Nichts davon",
+    page: "Wo es zu sehen ist",
+    nothing: "Diesen Eintrag gibt es im Konzept nicht, oder er ist abgelegt.",
+    notHere: "Hier lässt sich nichts ändern. Öffnen Sie dazu den Tab in Teams.",
+  },
   add: {
     heading: "Ergänzen",
     kinds: {
@@ -133,10 +165,15 @@ export const editDe = {
       recommendation: "Neue Handlungsempfehlung",
       baseFigure: "Neue Grundzahl",
       indicator: "Neuer Indikator",
+      unit: "Neue Stelle",
     } satisfies Record<AddableKind, string>,
     key: "Nummer",
     keyHint: "Vorgeschlagen ist die nächste freie. Später lässt sie sich nicht mehr ändern.",
     keyFault: (stem: string) => `Die Nummer besteht aus „${stem}“ und einer Zahl.`,
+    /** Of a unit. */
+    wordKey: "Schlüssel",
+    wordKeyHint: "Kurz und dauerhaft, aus dem Namen gebildet. Später lässt er sich nicht mehr ändern.",
+    wordKeyFault: "Der Schlüssel besteht aus kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen.",
     keyTaken: "Diese Nummer ist vergeben, vielleicht an etwas Abgelegtes.",
     after: "Steht nach",
     first: "ganz am Anfang",

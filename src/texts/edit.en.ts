@@ -1,4 +1,5 @@
 import type { EditTexts } from "./edit.de.ts";
+import { formulaEn } from "./formula.en.ts";
 
 export const editEn: EditTexts = {
   language: "en",
@@ -42,6 +43,14 @@ export const editEn: EditTexts = {
     threshold: "Small numbers below",
     rounding: "Rounding",
     nought: "Nought",
+    progress: "Progress in per cent",
+    support: "Support wanted",
+    comment: "Comment",
+    alsoWritten: "Also written",
+    partOf: "Part of",
+    group: "Group",
+    body: "Body",
+    remarks: "Remarks on the text",
     source: "Reference or decision",
     retired: "In the concept",
   },
@@ -61,8 +70,12 @@ export const editEn: EditTexts = {
     breakdown:
       "A line for each part, “w weiblich”, under a heading “# Geschlecht”; “…” at the end if parts are missing",
     breaks: "On each line “2016 Neue Abgrenzung”: since when the figure means something else",
-    sensitivity: "Decides what of it is shown; if empty, what belongs to its kind",
-    threshold: "Smaller numbers of persons are not shown",
+    sensitivity:
+      "Decides what of it is shown. The stricter protection is proposed for police, counselling, staff or origin",
+    threshold: "Smaller numbers of persons are not shown; if empty, 3 holds, or 5 where persons need special care",
+    alsoWritten: "One name a line, as it occurs in the concept",
+    group: "Heading of the annex under which it is listed",
+    remarks: "Once it is clear what holds, change the entries above and settle the remark",
     source: "Where it comes from, for example “2.3” or “Rat, 15.12.2026”",
   },
   faults: {
@@ -79,9 +92,13 @@ export const editEn: EditTexts = {
     notWhole: "Please enter a whole number that is possible here.",
     noFormula: "This makes no formula. One looks like this: 100 * G2 / G1.",
     noBaseline: "A starting value needs its number and its day.",
+    noQuantity:
+      "Each line begins with a number or a fraction, then comes the unit, for example “40 Personen” or “2/3 der Netzwerke”.",
+    codeTwice: "Each code may occur only once.",
     noPeriod: "Each line begins with the year, for example “2016 Neue Abgrenzung”.",
     agesCrossed: "This is below the age from which people are counted.",
   },
+  formula: formulaEn,
   priority: { first: "First", next: "Next", later: "Later" },
   noPriority: "None",
   byKind: "As belongs to its kind",
@@ -114,6 +131,21 @@ export const editEn: EditTexts = {
     spent: "Spent",
     funding: "Source",
   },
+  remarks: {
+    kind: (number) => `Kind of remark ${number}`,
+    text: (number) => `Remark ${number}`,
+    settle: "Settled",
+    settleOf: (text) => `Settled: ${text}`,
+    add: "Add a remark",
+  },
+  change: {
+    open: "What is open here:",
+    addedTo: "Belongs to:",
+    none: "None of these",
+    page: "Where it is shown",
+    nothing: "The concept has no such item, or it is retired.",
+    notHere: "Nothing can be changed here. Open the tab in Teams to do so.",
+  },
   add: {
     heading: "Add",
     kinds: {
@@ -123,10 +155,14 @@ export const editEn: EditTexts = {
       recommendation: "New recommendation",
       baseFigure: "New base figure",
       indicator: "New indicator",
+      unit: "New office or partner",
     },
     key: "Number",
     keyHint: "The next free one is proposed. It cannot be changed later.",
     keyFault: (stem) => `The number consists of “${stem}” and a figure.`,
+    wordKey: "Key",
+    wordKeyHint: "Short and lasting, made of the name. It cannot be changed later.",
+    wordKeyFault: "The key consists of small plain letters, digits and hyphens.",
     keyTaken: "This number is taken, perhaps by something retired.",
     after: "Comes after",
     first: "at the very beginning",

@@ -84,7 +84,7 @@ const rules: Readonly<Record<LintRule, RuleText>> = {
   taskWithoutBody: {
     name: "Aufgabe ohne Gremium",
     why: "Was keinem Gremium gehört, steht auf keiner Tagesordnung.",
-    mend: "Den Schlüssel des Gremiums eintragen.",
+    mend: "Das Gremium wählen.",
   },
   unitWithoutChannel: {
     name: "Stelle ohne Kanal",
@@ -140,20 +140,6 @@ function found(fault: Fault): string {
   }
 }
 
-/** Cells by the names that SharePoint shows; without `row` a new one is to be made, which says `value`. */
-export interface Cells {
-  readonly list: string;
-  readonly columns: readonly string[];
-  readonly row?: string;
-  readonly value?: string;
-}
-
-function cells({ list, columns, row, value }: Cells): string {
-  const names = columns.map((column) => `„${column}“`).join(", ");
-  const place = `Liste „${list}“, ${row === undefined ? "neue Zeile" : `Zeile ${row}`}`;
-  return `${place}, ${columns.length === 1 ? "Spalte" : "Spalten"} ${names}${value === undefined ? "" : `: ${value}`}`;
-}
-
 function partName(part: FindingGroup["part"]): string {
   switch (part) {
     case "concept":
@@ -182,14 +168,32 @@ export const lintDe = {
   without: (names: readonly string[]) => `Ohne Befund: ${names.join(", ")}.`,
   item: "Punkt",
   finding: "Befund",
-  mendWhere: "Wo zu ändern",
+  mendWhere: "Beheben",
   columns: { part: "Bereich", rule: "Regel", key: "Nummer", source: "Fundstelle" },
   fileName: (day: string) => `Konzeptpruefung-${day}.csv`,
   numbered: (number: number, all: number) => `Befund ${number} von ${all}`,
   mend: (how: string) => `So beheben: ${how}`,
-  or: "oder",
-  cells,
-  fileLine: (file: string, line: number, field: string) => `${file}:${line} (${field})`,
+  filters: "Befunde eingrenzen",
+  inField: "Handlungsfeld",
+  ofOffice: "Stelle",
+  any: "Alle",
+  more: (count: number) => `Weitere anzeigen (noch ${count})`,
+  links: {
+    remarks: "Anmerkung klären",
+    units: "Fachverantwortung ändern",
+    doneBy: "Handelnde ändern",
+    deadline: "Frist eintragen",
+    baseFigures: "Grundzahl anlegen",
+    target: "Ziel eintragen",
+    formula: "Formel berichtigen",
+    body: "Gremium wählen",
+    partOf: "Zuordnung eintragen",
+    unit: "Stelle anlegen",
+    answer: "Jetzt antworten",
+    ask: "Was die nächste Runde fragt",
+  },
+  /** Leads to where a finding is mended; for screen readers with the item. */
+  linkOf: (link: string, item: string) => `${link}: ${item}`,
 };
 
 /** What is said about a concept that is checked, in one language. */

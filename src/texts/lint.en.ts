@@ -81,7 +81,7 @@ export const lintEn: LintTexts = {
     taskWithoutBody: {
       name: "Task without a body",
       why: "What belongs to no body is on no agenda.",
-      mend: "Enter the key of the body.",
+      mend: "Choose the body.",
     },
     unitWithoutChannel: {
       name: "Office without a channel",
@@ -151,16 +151,29 @@ export const lintEn: LintTexts = {
   without: (names) => `Without findings: ${names.join(", ")}.`,
   item: "Item",
   finding: "Finding",
-  mendWhere: "Where to change it",
+  mendWhere: "Mend",
   columns: { part: "Part", rule: "Rule", key: "Number", source: "Place in the concept" },
   fileName: (day) => `Concept-check-${day}.csv`,
   numbered: (number, all) => `Finding ${number} of ${all}`,
   mend: (how) => `How to mend it: ${how}`,
-  or: "or",
-  cells({ list, columns, row, value }) {
-    const names = quoted(columns);
-    const place = `List “${list}”, ${row === undefined ? "new row" : `row ${row}`}`;
-    return `${place}, ${columns.length === 1 ? "column" : "columns"} ${names}${value === undefined ? "" : `: ${value}`}`;
+  filters: "Narrow the findings",
+  inField: "Field of action",
+  ofOffice: "Office",
+  any: "All",
+  more: (count) => `Show more (${count} left)`,
+  links: {
+    remarks: "Settle the remark",
+    units: "Change the responsible offices",
+    doneBy: "Change who does it",
+    deadline: "Enter the deadline",
+    baseFigures: "Set up a base figure",
+    target: "Enter the target",
+    formula: "Correct the formula",
+    body: "Choose the body",
+    partOf: "Enter what it is part of",
+    unit: "Set up the office",
+    answer: "Answer now",
+    ask: "What the next round asks",
   },
-  fileLine: (file, line, field) => `${file}:${line} (${field})`,
+  linkOf: (link, item) => `${link}: ${item}`,
 };

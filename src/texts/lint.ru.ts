@@ -81,7 +81,7 @@ export const lintRu: LintTexts = {
     taskWithoutBody: {
       name: "Задача без органа",
       why: "То, что не относится ни к одному органу, не попадает ни в одну повестку дня.",
-      mend: "Укажите ключ органа.",
+      mend: "Выберите орган.",
     },
     unitWithoutChannel: {
       name: "Организация без канала",
@@ -151,16 +151,29 @@ export const lintRu: LintTexts = {
   without: (names) => `Без замечаний: ${names.join(", ")}.`,
   item: "Пункт",
   finding: "Замечание",
-  mendWhere: "Где изменить",
+  mendWhere: "Исправить",
   columns: { part: "Раздел", rule: "Правило", key: "Номер", source: "Место в концепции" },
   fileName: (day) => `Proverka-kontseptsii-${day}.csv`,
   numbered: (number, all) => `Замечание ${number} из ${all}`,
   mend: (how) => `Как исправить: ${how}`,
-  or: "или",
-  cells({ list, columns, row, value }) {
-    const names = quoted(columns);
-    const place = `Список «${list}», ${row === undefined ? "новая строка" : `строка ${row}`}`;
-    return `${place}, ${columns.length === 1 ? "столбец" : "столбцы"} ${names}${value === undefined ? "" : `: ${value}`}`;
+  filters: "Отобрать замечания",
+  inField: "Поле деятельности",
+  ofOffice: "Организация",
+  any: "Все",
+  more: (count) => `Показать ещё (осталось ${count})`,
+  links: {
+    remarks: "Снять замечание",
+    units: "Изменить ответственных",
+    doneBy: "Изменить исполнителей",
+    deadline: "Указать срок",
+    baseFigures: "Создать базовый показатель",
+    target: "Указать цель",
+    formula: "Исправить формулу",
+    body: "Выбрать орган",
+    partOf: "Указать, куда входит",
+    unit: "Создать организацию",
+    answer: "Ответить сейчас",
+    ask: "Что спросит следующий опрос",
   },
-  fileLine: (file, line, field) => `${file}:${line} (${field})`,
+  linkOf: (link, item) => `${link}: ${item}`,
 };

@@ -77,7 +77,7 @@ export const lintTr: LintTexts = {
     taskWithoutBody: {
       name: "Kurulu olmayan görev",
       why: "Hiçbir kurula ait olmayan iş hiçbir gündeme girmez.",
-      mend: "Kurulun anahtarını yazın.",
+      mend: "Kurulu seçin.",
     },
     unitWithoutChannel: {
       name: "Kanalı olmayan birim",
@@ -147,16 +147,29 @@ export const lintTr: LintTexts = {
   without: (names) => `Bulgu olmayanlar: ${names.join(", ")}.`,
   item: "Madde",
   finding: "Bulgu",
-  mendWhere: "Nerede değiştirilir",
+  mendWhere: "Düzelt",
   columns: { part: "Bölüm", rule: "Kural", key: "Numara", source: "Konseptteki yeri" },
   fileName: (day) => `Konsept-denetimi-${day}.csv`,
   numbered: (number, all) => `Bulgu ${number} / ${all}`,
   mend: (how) => `Nasıl giderilir: ${how}`,
-  or: "ya da",
-  cells({ list, columns, row, value }) {
-    const names = quoted(columns);
-    const place = `“${list}” listesi, ${row === undefined ? "yeni satır" : `satır ${row}`}`;
-    return `${place}, ${columns.length === 1 ? "sütun" : "sütunlar"} ${names}${value === undefined ? "" : `: ${value}`}`;
+  filters: "Bulguları daralt",
+  inField: "Eylem alanı",
+  ofOffice: "Birim",
+  any: "Tümü",
+  more: (count) => `Daha fazla göster (${count} kaldı)`,
+  links: {
+    remarks: "Açıklamayı çöz",
+    units: "Sorumlu birimleri değiştir",
+    doneBy: "Yapanları değiştir",
+    deadline: "Süreyi yaz",
+    baseFigures: "Temel sayı oluştur",
+    target: "Hedefi yaz",
+    formula: "Formülü düzelt",
+    body: "Kurulu seç",
+    partOf: "Bağlı olduğu birimi yaz",
+    unit: "Birim oluştur",
+    answer: "Şimdi yanıtla",
+    ask: "Sonraki turun soracakları",
   },
-  fileLine: (file, line, field) => `${file}:${line} (${field})`,
+  linkOf: (link, item) => `${link}: ${item}`,
 };

@@ -58,10 +58,25 @@ describe("parseRoute", () => {
   });
 
   test.each([
-    ["pruefen", {}],
-    ["#/pruefen/frist-ohne-datum", { rule: "frist-ohne-datum" }],
+    ["pruefen", { query: "" }],
+    ["#/pruefen/frist-ohne-datum", { rule: "frist-ohne-datum", query: "" }],
+    ["pruefen?feld=2.3", { query: "feld=2.3" }],
+    ["#/pruefen/luecke?feld=2.3&stelle=jugendamt", { rule: "luecke", query: "feld=2.3&stelle=jugendamt" }],
   ])("reads the rule by which the concept is checked of %j", (address, rule) => {
     expect(parseRoute(address)).toEqual({ view: "lint", ...rule });
+  });
+
+  test.each([
+    ["#/bearbeiten/massnahme/2.3-L1-S1/frist", { view: "edit", what: "massnahme", key: "2.3-L1-S1", part: "frist" }],
+    ["bearbeiten/stelle/jugendamt", { view: "edit", what: "stelle", key: "jugendamt" }],
+    ["bearbeiten/konzept//anmerkungen", { view: "edit", what: "konzept", key: "", part: "anmerkungen" }],
+    ["#/ergaenzen/grundzahl/2.3-L1", { view: "add", what: "grundzahl", at: "2.3-L1" }],
+    ["ergaenzen/stelle", { view: "add", what: "stelle", at: "" }],
+    ["bearbeiten", { view: "unknown", address: "bearbeiten" }],
+    ["ergaenzen", { view: "unknown", address: "ergaenzen" }],
+  ])("reads what is changed at %j", (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    expect(parseRoute(hashOf(parseRoute(address)))).toEqual(route);
   });
 
   test.each([
@@ -89,7 +104,7 @@ describe("parseRoute", () => {
       fc.property(fc.string({ minLength: 1, unit: "grapheme" }), (key) => {
         for (const route of [
           { view: "field", key },
-          { view: "lint", rule: key },
+          { view: "lint", rule: key, query: "" },
           { view: "goal", key },
           { view: "measure", key },
           { view: "search", query: new URLSearchParams({ text: key }).toString() },

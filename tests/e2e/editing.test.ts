@@ -70,7 +70,7 @@ async function measure(key = step): Promise<Cells | undefined> {
   return (await lists.rows("measures")).find(({ Key }) => Key === key);
 }
 
-const focusedName = (frame: Frame) => frame.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+const focusedName = (frame: Frame) => frame.evaluate(() => document.activeElement?.textContent);
 
 test("a coordinator changes a deadline where it stands", async () => {
   const form = await edit(tab, plan);
@@ -234,6 +234,77 @@ test("what a figure counts is edited below its goal, and its history told there"
   await form.getByRole("button", { name: "Abbrechen" }).click();
 });
 
+test("a finding of the lint leads to the input that mends it, by an address of its own, and back", async () => {
+  await goTo(tab, "#/pruefen/frist-ohne-datum");
+  const mend = tab.getByRole("link", { name: "Frist eintragen: 2.3-L2-S1", exact: true });
+  await tab.getByRole("combobox", { name: "Handlungsfeld" }).selectOption({ value: "2.3" });
+  await mend.waitFor();
+  expect(await tab.evaluate(() => location.hash)).toBe("#/pruefen/frist-ohne-datum?feld=2.3");
+  expect(await axeFindings(tab)).toEqual([]);
+  await mend.click();
+  const due = tab.getByLabel("Fällig am");
+  await due.waitFor();
+  expect(await tab.evaluate(() => location.hash)).toBe("#/bearbeiten/massnahme/2.3-L2-S1/frist");
+  await expect.poll(() => due.evaluate((input) => input === document.activeElement)).toBe(true);
+  await tab
+    .getByText(/Frist ohne Datum/)
+    .first()
+    .waitFor();
+  expect(await axeFindings(tab)).toEqual([]);
+  await due.fill("2027-06-30");
+  await tab.getByRole("button", { name: "Speichern" }).click();
+  await tab.getByText("Gespeichert.", { exact: true }).waitFor();
+  expect(String((await measure("2.3-L2-S1"))?.DeadlineDue)).toMatch(/^2027-06-(29|30)/);
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe("Konzept prüfen");
+  await goTo(tab, "#/pruefen/frist-ohne-datum?feld=2.3");
+  await tab.getByRole("heading", { name: /Frist ohne Datum/ }).waitFor();
+  await mend.waitFor({ state: "detached" });
+});
+
+test("a remark is settled, and a task of the steering gets its body", async () => {
+  await goTo(tab, "#/bearbeiten/konzept//anmerkungen");
+  await tab.getByRole("button", { name: /^Erledigt: Integrationsworkshop/ }).click();
+  await tab.getByRole("button", { name: "Speichern" }).click();
+  await tab.getByText("Gespeichert.", { exact: true }).waitFor();
+  const remarks = (await lists.rows("settings")).find(({ Key }) => Key === "concept.remarks");
+  expect(String(remarks?.Value)).not.toContain("Integrationsworkshop: Die Einleitung");
+  const [task] = await lists.rows("steeringTasks");
+  await goTo(tab, `#/bearbeiten/aufgabe/${task?.Key}/gremium`);
+  const body = tab.getByRole("combobox", { name: "Gremium" });
+  await body.waitFor();
+  await expect.poll(() => body.evaluate((input) => input === document.activeElement)).toBe(true);
+  await body.selectOption({ label: "Lenkungsgruppe" });
+  await tab.getByRole("button", { name: "Speichern" }).click();
+  await tab.getByText("Gespeichert.", { exact: true }).waitFor();
+  const [after] = await lists.rows("steeringTasks");
+  expect(after?.Body).toBeTruthy();
+});
+
+test("a figure is added with what it needs to be of use: stricter protection proposed, a formula checked", async () => {
+  await goTo(tab, "#/ergaenzen/grundzahl/2.2-L1");
+  const form = tab.getByRole("form", { name: "Neue Grundzahl" });
+  await form.getByRole("textbox", { name: "Wortlaut" }).fill("Beratungen bei der Polizei");
+  await form.getByRole("combobox", { name: "Art" }).selectOption("Anzahl");
+  await form.getByRole("combobox", { name: "Erhoben je" }).selectOption("Kalenderjahr");
+  expect(await form.getByRole("combobox", { name: "Schutz" }).inputValue()).toBe("special");
+  const key = await form.getByRole("textbox", { name: "Nummer" }).inputValue();
+  await form.getByRole("textbox", { name: "Maßeinheit" }).fill("Personen");
+  await save(form);
+  await tab.getByText(`Hinzugefügt: ${key} Beratungen bei der Polizei`).waitFor();
+  const row = (await lists.rows("baseFigures")).find(({ Key }) => Key === key);
+  expect(row).toMatchObject({ Goal: "2.2-L1", Unit: "Personen", Sensitivity: "Besonders schutzbedürftig" });
+  await goTo(tab, "#/ergaenzen/indikator/2.2-L1");
+  const indicator = tab.getByRole("form", { name: "Neuer Indikator" });
+  await indicator.getByRole("textbox", { name: "Wortlaut", exact: true }).fill("Beratungen je Jahr");
+  await indicator.getByRole("combobox", { name: "Art" }).selectOption("Kennzahl");
+  await indicator.getByRole("textbox", { name: "Formel" }).fill("100 * G99");
+  await save(indicator);
+  await indicator.getByText("Eine Grund- oder Kennzahl 2.2-L1-G99 gibt es nicht.").waitFor();
+  await indicator.getByRole("textbox", { name: "Formel" }).fill(`2 * ${key.replace("2.2-L1-", "")}`);
+  await save(indicator);
+  await tab.getByText(/^Hinzugefügt: 2\.2-L1-K\d+ Beratungen je Jahr/).waitFor();
+});
+
 test("a new field needs no code", async () => {
   await goTo(tab, "#/");
   await tab.getByText("Konzept ändern").click();
@@ -241,7 +312,7 @@ test("a new field needs no code", async () => {
   const form = tab.getByRole("form", { name: "Neues Handlungsfeld" });
   await form.getByRole("textbox", { name: "Wortlaut", exact: true }).fill("Sport");
   await save(form);
-  await tab.getByRole("link", { name: "Sport" }).click();
+  await tab.getByRole("link", { name: /^(2\.8 )?Sport$/ }).click();
   await tab.getByRole("heading", { level: 1, name: "2.8 Sport" }).waitFor();
 });
 
@@ -257,16 +328,24 @@ test("what one's own unit owes is one click away, and the choice is kept", async
   await tab.getByRole("heading", { name: "Termine" }).waitFor();
 });
 
-test("a guest is told who grants the right, and keeps what they typed", async () => {
+test("a guest is led to the card in their channel once, keeps what they typed, and is offered nothing more", async () => {
   await page.getByRole("combobox", { name: "Sie sind" }).click();
   await page.getByRole("option", { name: "Gast Runder Tisch 1" }).click();
   tab = await openTab(page, `#/massnahme/${step}`);
   const form = await edit(tab, "Stand und Hindernis");
   await form.getByRole("textbox", { name: "Was würde es lösen" }).fill("Zwei Stunden mehr");
   await save(form);
-  await tab.getByText("Das Recht „Bearbeiten“ vergeben die Besitzerinnen und Besitzer").waitFor();
+  await tab.getByText("Sie dürfen die Listen nicht ändern. Es wurde nichts gespeichert.").waitFor();
+  const note = tab.getByRole("region", { name: "Sie können hier alles lesen, aber nichts ändern" });
+  await note.getByText("auf der Karte im Kanal Ihrer Stelle oder Ihres Runden Tisches").waitFor();
   expect(await form.getByRole("textbox", { name: "Was würde es lösen" }).inputValue()).toBe("Zwei Stunden mehr");
   expect((await measure())?.Remedy).toBeUndefined();
+  expect(await form.getByRole("button", { name: "Speichern" }).getAttribute("aria-disabled")).toBe("true");
+  const offered = tab.getByRole("button", { name: "Bearbeiten: Mittel" });
+  expect(await offered.getAttribute("aria-disabled")).toBe("true");
+  expect(await axeFindings(tab)).toEqual([]);
+  await note.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await expect.poll(() => offered.getAttribute("aria-disabled")).toBeNull();
 });
 
 test("nobody complained in the browser's console", () => {

@@ -117,6 +117,59 @@ describe("an edit", () => {
   });
 });
 
+describe("what has no page of its own", () => {
+  const remark = { kind: "gap", text: "Wer lädt ein?" } as const;
+  const whole = buildConcept({
+    remarks: [remark, { kind: "note", text: "Zweite Auflage" }],
+    bodies: [{ key: "lenkung", title: "Lenkungsgruppe", source: "3.3", details: [], remarks: [remark] }],
+    steeringTasks: [{ key: "3.3-A1", title: "Termine vorschlagen", source: "3.3", details: [], remarks: [] }],
+  });
+
+  test("a remark is told better or settled, of an item and of the concept as a whole", async () => {
+    const site = await startSite(whole);
+    const { graph, place } = site;
+    const body = await read(site, { kind: "body", key: "lenkung" });
+    expect(body.draft.remarks).toBe("gap: Wer lädt ein?");
+    await saveEdit(graph, place, body, { remarks: "note: Die Koordination lädt ein." });
+    const concept = await read(site, { kind: "concept", key: "" });
+    expect(concept.draft).toEqual({ remarks: "gap: Wer lädt ein?\nnote: Zweite Auflage" });
+    await saveEdit(graph, place, concept, { remarks: "note: Zweite Auflage" });
+    const { concept: now } = await readBoard(graph, place);
+    expect(now.bodies[0]?.remarks).toEqual([{ kind: "note", text: "Die Koordination lädt ein." }]);
+    expect(now.remarks).toEqual([{ kind: "note", text: "Zweite Auflage" }]);
+    expect(await readHistory(graph, place, { kind: "concept", key: "" })).toMatchObject([
+      { fields: [{ field: "remarks" }] },
+    ]);
+  });
+
+  test("a task gets its body, a unit its other names and what it is a part of", async () => {
+    const site = await startSite(whole);
+    const { graph, place } = site;
+    await saveEdit(graph, place, await read(site, { kind: "steeringTask", key: "3.3-A1" }), { body: "lenkung" });
+    const draft = { title: "Abteilung Integration", kind: "office", partOf: "jugendamt" };
+    const unit = { kind: "unit", key: "abteilung-integration", parent: "", position: 9, draft } as const;
+    expect(await addItem(graph, place, unit)).toBe("created");
+    expect(await addItem(graph, place, unit)).toBe("exists");
+    const jugendamt = await read(site, { kind: "unit", key: "jugendamt" });
+    await saveEdit(graph, place, jugendamt, { alsoWritten: "Amt für Jugend\nJugendhilfe", kind: "partner" });
+    const { concept: now } = await readBoard(graph, place);
+    expect(now.steeringTasks[0]?.body).toBe("lenkung");
+    expect(now.units).toMatchObject([
+      { key: "jugendamt", kind: "partner", alsoWritten: ["Amt für Jugend", "Jugendhilfe"] },
+      { key: "abteilung-integration", kind: "office", partOf: "jugendamt" },
+    ]);
+    expect(await readSiblings(graph, place, "unit", "")).toHaveLength(2);
+  });
+
+  test("how a measure stands is told as fully as in an answer", async () => {
+    const site = await startSite(concept);
+    const edit = { progress: "40", support: "Ein Raum", comment: "Gut besucht" };
+    await saveEdit(site.graph, site.place, await read(site), edit);
+    const { standings } = await readBoard(site.graph, site.place);
+    expect(standings.get(step.key)).toMatchObject({ progress: 40, support: "Ein Raum", comment: "Gut besucht" });
+  });
+});
+
 describe("retiring", () => {
   test("takes an item out of the concept, not out of the list, and can be taken back", async () => {
     const site = await startSite(concept);
@@ -188,7 +241,13 @@ describe("the history of an item", () => {
     await applyResponse(graph, place, buildResponse({ item: step.key, answeredAt: "2026-11-23T10:00:00Z" }));
     const history = (await readHistory(graph, place, step)) ?? [];
     expect(history).toMatchObject([
-      { origin: "answer", fields: [{ field: "status", before: "", after: "underway" }] },
+      {
+        origin: "answer",
+        fields: [
+          { field: "status", before: "", after: "underway" },
+          { field: "progress", before: "", after: "40" },
+        ],
+      },
       {
         origin: "hand",
         fields: [

@@ -229,7 +229,7 @@ describe("the rounds", () => {
 describe("checking the concept", () => {
   test("is reached from the overview, and says where one is while it loads", () => {
     expect(renderBoard(buildBoard())).toContain('href="#/pruefen"');
-    const html = renderBoard(buildBoard(), { view: "lint" });
+    const html = renderBoard(buildBoard(), { view: "lint", query: "" });
     for (const words of [tabDe.lint, tabDe.loading, tabDe.field.back]) expect(textOf(html)).toContain(words);
   });
 });

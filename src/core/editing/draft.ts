@@ -1,10 +1,21 @@
 /** Editing the concept in place: an item as texts by field, whatever a field holds. */
 
 /** What can be edited, added, retired and taken back. */
-export const subjectKinds = ["field", "goal", "measure", "baseFigure", "indicator"] as const;
+export const subjectKinds = [
+  "concept",
+  "cityGoal",
+  "field",
+  "goal",
+  "measure",
+  "baseFigure",
+  "indicator",
+  "unit",
+  "body",
+  "steeringTask",
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
-/** One item of the concept, by its key. */
+/** One item of the concept, by its key; the concept as a whole has none. */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly key: string;
@@ -12,8 +23,10 @@ export interface Subject {
 
 /** What of an item can be edited, in the order in which a reader meets it. */
 export const editFields = {
-  field: ["title", "situation", "details", "source"],
-  goal: ["title", "subGoals", "units", "details", "source"],
+  concept: ["remarks"],
+  cityGoal: ["title", "details", "source", "remarks"],
+  field: ["title", "situation", "details", "source", "remarks"],
+  goal: ["title", "subGoals", "units", "details", "source", "remarks"],
   measure: [
     "title",
     "details",
@@ -22,8 +35,11 @@ export const editFields = {
     "due",
     "everyMonths",
     "status",
+    "progress",
     "obstacle",
     "remedy",
+    "support",
+    "comment",
     "planned",
     "spent",
     "funding",
@@ -32,6 +48,7 @@ export const editFields = {
     "quality",
     "effect",
     "source",
+    "remarks",
   ],
   baseFigure: [
     "title",
@@ -50,6 +67,7 @@ export const editFields = {
     "nought",
     "details",
     "source",
+    "remarks",
   ],
   indicator: [
     "title",
@@ -64,7 +82,11 @@ export const editFields = {
     "everyMonths",
     "details",
     "source",
+    "remarks",
   ],
+  unit: ["title", "kind", "alsoWritten", "partOf", "group", "source", "remarks"],
+  body: ["title", "details", "source", "remarks"],
+  steeringTask: ["title", "body", "details", "source", "remarks"],
 } as const satisfies Record<SubjectKind, readonly string[]>;
 
 /** `retired` is no input of a form: items are retired and taken back by a button. */
@@ -72,7 +94,7 @@ export type EditField = (typeof editFields)[SubjectKind][number] | "retired";
 
 /**
  * Texts by field: lists as lines, units by key, days as `2026-11-22`, numbers as exact decimals, choices and `retired`
- * (`true`) as codes. Empty is the same as missing.
+ * (`true`) as codes, remarks as lines with their kind in front. Empty is the same as missing.
  */
 export type Draft = { readonly [Field in EditField]?: string };
 

@@ -1,10 +1,11 @@
 import { priorities } from "../allotment.ts";
 import { isDay } from "../calendar.ts";
-import { baseFigureKinds, indicatorKinds, sensitivities } from "../concept.ts";
+import { baseFigureKinds, indicatorKinds, sensitivities, unitKinds } from "../concept.ts";
 import { parseFormula } from "../key-figures/formula-parser.ts";
 import type { Language } from "../language.ts";
 import { readNumber, writeNumber } from "../number.ts";
 import { periodRules } from "../period.ts";
+import { readRemark, remarkLine } from "../remark.ts";
 import { measureStatuses } from "../standing.ts";
 import type { Draft, EditField, SubjectKind } from "./draft.ts";
 import { textIn } from "./draft.ts";
@@ -17,6 +18,8 @@ import { textIn } from "./draft.ts";
  * - `noReason`: a priority without a reason, or reasons without one
  * - `noFormula`: what is no formula, or one of which the parts do not fit
  * - `noBaseline`: a value from which something began without its day, or a day without a value
+ * - `noQuantity`: a line that is not a number and what it counts
+ * - `codeTwice`: two parts of a figure with the same code
  * - `noPeriod`: a line that begins with no year
  */
 export type EditFaultReason =
@@ -34,6 +37,8 @@ export type EditFaultReason =
   | "noFormula"
   | "noBaseline"
   | "noPeriod"
+  | "noQuantity"
+  | "codeTwice"
   | "agesCrossed";
 
 export interface EditFault {
@@ -58,10 +63,15 @@ const lengths: { readonly [Field in EditField]?: number } = {
   funding: longestLine,
   target: longestLine,
   unit: longestLine,
+  partOf: longestLine,
+  group: longestLine,
+  body: longestLine,
   dataSource: longestLine,
   baseline: longestLine,
   obstacle: longestNote,
   remedy: longestNote,
+  support: longestNote,
+  comment: longestNote,
   affordability: longestNote,
   quality: longestNote,
   effect: longestNote,
@@ -75,6 +85,7 @@ const mostMonths = 120;
 /** Both ends included. */
 const wholeNumbers: { readonly [Field in EditField]?: { readonly least: number; readonly most: number } } = {
   everyMonths: { least: 1, most: mostMonths },
+  progress: { least: 0, most: 100 },
   ageFrom: { least: 0, most: 130 },
   ageTo: { least: 0, most: 130 },
   threshold: { least: 1, most: 1000 },
@@ -109,9 +120,19 @@ export function readTyped(typed: Typed): EditReading {
 }
 
 function exactText({ texts, language }: Typed, field: EditField): string {
+  if (field === "remarks") return saidRemarks(textIn(texts, field));
   const text = textIn(texts, field).trim();
   if (!numbers.includes(field) || text === "") return text;
   return readNumber(text, language) ?? text;
+}
+
+/** A remark of which nothing is left is none. */
+function saidRemarks(text: string): string {
+  const remarks = text.split("\n").map(readRemark);
+  return remarks
+    .filter((remark) => remark.text.trim() !== "")
+    .map(remarkLine)
+    .join("\n");
 }
 
 function faultOf({ kind, texts, language }: Typed, draft: Draft, field: EditField): readonly EditFault[] {
@@ -138,9 +159,23 @@ function misreading(field: EditField, text: string, number: string | undefined):
     ["notNumber", amounts.includes(field) && number?.startsWith("-") === true],
     [field === "everyMonths" ? "notMonths" : "notWhole", field in wholeNumbers && !isWholeNumber(field, text)],
     ["noFormula", field === "formula" && parseFormula(text, "").kind === "fault"],
+    ["noQuantity", field === "quantities" && !text.split("\n").every((line) => quantity.test(line.trim()))],
+    ["codeTwice", field === "breakdown" && hasCodeTwice(text)],
     ["noPeriod", field === "breaks" && !text.split("\n").every((line) => /^\d{4}\S* +\S/.test(line.trim()))],
   ];
   return rules.find(([, isBroken]) => isBroken)?.[0];
+}
+
+/** `40 Personen`, `2/3 der Netzwerke`: exact, as the concept file has it. */
+const quantity = /^\d+(\.\d+|\/[1-9]\d*)? +\S/;
+
+/** A figure has each code once, whatever it is broken down by. */
+function hasCodeTwice(breakdown: string): boolean {
+  const lines = breakdown.split("\n").map((line) => line.trim());
+  const codes = lines
+    .filter((line) => line !== "" && line !== "…" && !line.startsWith("#"))
+    .map((line) => line.split(" ")[0]);
+  return new Set(codes).size < codes.length;
 }
 
 function isWholeNumber(field: EditField, text: string): boolean {
@@ -164,10 +199,15 @@ export function choicesOf(kind: SubjectKind, field: EditField): readonly string[
     case "rounding":
       return roundings;
     case "kind":
-      return kind === "baseFigure" ? baseFigureKinds : indicatorKinds;
+      return kindsOf(kind);
     default:
       return undefined;
   }
+}
+
+function kindsOf(kind: SubjectKind): readonly string[] {
+  if (kind === "unit") return unitKinds;
+  return kind === "baseFigure" ? baseFigureKinds : indicatorKinds;
 }
 
 function misfits(fields: readonly EditField[], draft: Draft): readonly EditFault[] {

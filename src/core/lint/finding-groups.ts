@@ -12,13 +12,17 @@ export interface FindingGroup {
 export function groupFindings({ fields }: Concept, findings: readonly Finding[]): readonly FindingGroup[] {
   const parts: readonly FindingGroup["part"][] = ["concept", ...fields, "units", "steering"];
   return parts.flatMap((part) => {
-    const name = typeof part === "string" ? part : part.key;
-    const own = findings.filter((finding) => partOf(finding) === name);
+    const own = findings.filter((finding) => partKeyOf(finding) === partKey(part));
     return own.length === 0 ? [] : [{ part, rules: byRule(own) }];
   });
 }
 
-function partOf({ place: { kind, field } }: Finding): string {
+/** Names a part: the key of a field, or what belongs to none. */
+export function partKey(part: FindingGroup["part"]): string {
+  return typeof part === "string" ? part : part.key;
+}
+
+export function partKeyOf({ place: { kind, field } }: Finding): string {
   if (field !== undefined) return field;
   if (kind === "unit") return "units";
   return kind === "body" || kind === "steeringTask" ? "steering" : "concept";

@@ -7,7 +7,7 @@ export interface Mending {
   readonly property: MendedProperty;
 }
 
-/** The concept's own properties; `retired` takes the item out of it. */
+/** The concept's own properties. */
 export type MendedProperty =
   | "remarks"
   | "units"
@@ -18,10 +18,9 @@ export type MendedProperty =
   | "formula"
   | "body"
   | "partOf"
-  | "group"
-  | "retired";
+  | "group";
 
-/** Where a finding is mended; none where that is not a matter of the concept. */
+/** Where a finding is mended; none where that is no matter of the concept, but of a channel or of a report. */
 export function mendingsOf({ place, fault }: Finding): readonly Mending[] {
   const { kind, key, goal = "" } = place;
   const here = (property: MendedProperty): Mending => ({ kind, key, property });
@@ -51,7 +50,6 @@ export function mendingsOf({ place, fault }: Finding): readonly Mending[] {
     case "taskWithoutBody":
       return [here("body")];
     case "figureNeverReported":
-      return [here("retired")];
     case "unitWithoutChannel":
       return [];
   }

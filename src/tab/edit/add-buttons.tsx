@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
+import type { Board } from "../../core/board.ts";
 import type { AddableKind } from "../../core/editing/new-item.ts";
 import { subjectKindOf } from "../../core/editing/new-item.ts";
 import type { Deeds } from "../form/deeds.ts";
@@ -14,6 +15,7 @@ import { NewItemForm } from "./new-item-form.tsx";
 const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
 interface AddButtonsProps {
+  readonly board: Board;
   readonly kinds: readonly AddableKind[];
   readonly parent: string;
   readonly offices: readonly InputOption[];
@@ -42,7 +44,7 @@ export function AddButtons({ kinds, items, onAdded, ...rest }: AddButtonsProps):
   return (
     <div ref={row} className={styles.row}>
       {kinds.map((kind) => (
-        <Button key={kind} size="small" onClick={() => setAdding(kind)}>
+        <Button key={kind} size="small" disabledFocusable={rest.deeds.isBusy} onClick={() => setAdding(kind)}>
           {editWords.add.kinds[kind]}
         </Button>
       ))}

@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import { useCallback } from "react";
 import type { Board } from "../../core/board.ts";
-import type { SubjectKind } from "../../core/editing/draft.ts";
 import type { AddableKind } from "../../core/editing/new-item.ts";
+import type { SiblingKind } from "../../graph/concept-editing.ts";
 import { LoadingNote } from "../loading-note.tsx";
 import { officeOptions } from "../unit-options.ts";
 import { useLoaded } from "../use-loaded.ts";
@@ -25,14 +25,14 @@ const useStyles = makeStyles({
   },
 });
 
-const childKinds: Readonly<Record<ConceptPlace["kind"], readonly SubjectKind[]>> = {
-  concept: ["field"],
+const childKinds: Readonly<Record<ConceptPlace["kind"], readonly SiblingKind[]>> = {
+  concept: ["field", "unit"],
   field: ["goal"],
   goal: ["measure", "baseFigure", "indicator"],
 };
 
 const addableKinds: Readonly<Record<ConceptPlace["kind"], readonly AddableKind[]>> = {
-  concept: ["field"],
+  concept: ["field", "unit"],
   field: ["goal"],
   goal: ["step", "recommendation", "baseFigure", "indicator"],
 };
@@ -75,6 +75,7 @@ function ChangesWith({ board, place, editing }: ConceptAreaProps & { readonly ed
         <>
           <h2 className={styles.heading}>{editWords.add.heading}</h2>
           <AddButtons
+            board={board}
             kinds={addableKinds[kind]}
             parent={key}
             offices={officeOptions(board)}
@@ -83,7 +84,7 @@ function ChangesWith({ board, place, editing }: ConceptAreaProps & { readonly ed
             onAdded={load}
           />
           <h2 className={styles.heading}>{editWords.items.heading}</h2>
-          <ConceptItems {...parts} editing={editing} onChanged={load} />
+          <ConceptItems {...parts} board={board} place={key} editing={editing} onChanged={load} />
         </>
       )}
       <LoadingNote {...loaded} />

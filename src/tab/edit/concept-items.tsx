@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
+import type { Board } from "../../core/board.ts";
 import type { Subject, SubjectKind } from "../../core/editing/draft.ts";
 import { editFields } from "../../core/editing/draft.ts";
 import type { Sibling } from "../../core/editing/new-item.ts";
+import { hashOf } from "../../core/route.ts";
+import { editRoute } from "../change/change-address.ts";
 import { ConfirmButton } from "../form/confirm-button.tsx";
 import { Records } from "../records.tsx";
 import { editWords } from "../words/edit.ts";
@@ -11,6 +14,7 @@ import { formWords } from "../words/form.ts";
 import type { EditDesk } from "./edit-desk.ts";
 import { inputsFor } from "./edit-inputs.ts";
 import type { Editing } from "./editing.tsx";
+import { formulaFault } from "./formula-fault.ts";
 import { HistoryDisclosure } from "./history-disclosure.tsx";
 import { LateEditor } from "./late-editor.tsx";
 import { saidOf } from "./outcome-text.ts";
@@ -31,6 +35,9 @@ interface Child extends Sibling {
 }
 
 interface ConceptItemsProps {
+  readonly board: Board;
+  /** Key of the field or goal; empty for the concept as a whole. */
+  readonly place: string;
   readonly items: Items;
   readonly desk: EditDesk;
   readonly editing: Editing;
@@ -38,7 +45,7 @@ interface ConceptItemsProps {
 }
 
 /** What a place of the concept has: to be retired, taken back, and edited where it has no page of its own. */
-export function ConceptItems({ items, desk, editing, onChanged }: ConceptItemsProps): ReactNode {
+export function ConceptItems({ board, place, items, desk, editing, onChanged }: ConceptItemsProps): ReactNode {
   const styles = useStyles();
   const [edited, setEdited] = useState<Subject>();
   const rows = [...items].flatMap(([kind, siblings]) => siblings.map((one): Child => ({ ...one, kind })));
@@ -69,11 +76,7 @@ export function ConceptItems({ items, desk, editing, onChanged }: ConceptItemsPr
             width: "30%",
             cell: (child) => (
               <div className={styles.row}>
-                {hasNoPage(child) && !child.isRetired && (
-                  <Button size="small" aria-label={editWords.editOf(child.title)} onClick={() => setEdited(child)}>
-                    {formWords.edit}
-                  </Button>
-                )}
+                {!child.isRetired && <EditButton child={child} onEdit={() => setEdited(child)} />}
                 <RetireButton child={child} desk={desk} editing={editing} onChanged={onChanged} />
               </div>
             ),
@@ -87,6 +90,7 @@ export function ConceptItems({ items, desk, editing, onChanged }: ConceptItemsPr
             subject={edited}
             label={edited.key}
             inputs={inputsFor(edited.kind, editFields[edited.kind])}
+            check={(draft) => formulaFault(board.concept, { key: edited.key, goal: place, draft })}
             onClose={close}
           />
           <HistoryDisclosure isNamed subject={edited} />
@@ -100,7 +104,23 @@ function hasNoPage({ kind }: Child): boolean {
   return kind === "baseFigure" || kind === "indicator";
 }
 
-type RetireButtonProps = Omit<ConceptItemsProps, "items"> & { readonly child: Child };
+/** A figure is edited where its goal is; everything else has a page for it. */
+function EditButton({ child, onEdit }: { readonly child: Child; readonly onEdit: () => void }): ReactNode {
+  const name = editWords.editOf(child.title);
+  if (hasNoPage(child))
+    return (
+      <Button size="small" aria-label={name} onClick={onEdit}>
+        {formWords.edit}
+      </Button>
+    );
+  return (
+    <Button as="a" size="small" aria-label={name} href={hashOf(editRoute(child))}>
+      {formWords.edit}
+    </Button>
+  );
+}
+
+type RetireButtonProps = Pick<ConceptItemsProps, "desk" | "editing" | "onChanged"> & { readonly child: Child };
 
 function RetireButton({ child, desk, editing: { deeds }, onChanged }: RetireButtonProps): ReactNode {
   const { key, title, isRetired } = child;

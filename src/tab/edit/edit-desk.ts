@@ -1,7 +1,7 @@
-import type { Draft, Subject, SubjectKind } from "../../core/editing/draft.ts";
+import type { Draft, Subject } from "../../core/editing/draft.ts";
 import type { ItemChange } from "../../core/editing/history.ts";
 import type { Sibling } from "../../core/editing/new-item.ts";
-import type { Editable, NewItem } from "../../graph/concept-editing.ts";
+import type { Editable, NewItem, SiblingKind } from "../../graph/concept-editing.ts";
 import { addItem, readEditable, readHistory, readSiblings, saveEdit } from "../../graph/concept-editing.ts";
 import type { Connection } from "../connection.ts";
 
@@ -16,7 +16,7 @@ export interface EditDesk {
   save(seen: Editable, edit: Draft): Promise<"saved" | "overtaken">;
   /** `exists` when an item, retired or not, has that key already. */
   add(item: NewItem): Promise<"created" | "exists">;
-  readSiblings(kind: SubjectKind, parent: string): Promise<readonly Sibling[]>;
+  readSiblings(kind: SiblingKind, parent: string): Promise<readonly Sibling[]>;
   readHistory(subject: Subject): Promise<readonly ItemChange[] | undefined>;
 }
 

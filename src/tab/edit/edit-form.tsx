@@ -6,6 +6,7 @@ import { Form } from "../form/form.tsx";
 import { FormGroup } from "../form/form-group.tsx";
 import { FormInput } from "../form/form-input.tsx";
 import type { EditInput } from "./edit-inputs.ts";
+import { RemarksInput } from "./remarks-input.tsx";
 
 /** What is wrong with a field, in words; a new item has a key as well. */
 export type FieldFaults = ReadonlyMap<EditField | "key", string>;
@@ -15,6 +16,8 @@ interface EditFormProps {
   readonly inputs: readonly EditInput[];
   readonly texts: Draft;
   readonly faults: FieldFaults;
+  /** The input with which a reader begins; without it, the first. */
+  readonly focus?: EditField | undefined;
   /** Whether there is anything to lose. */
   readonly isChanged: boolean;
   readonly isBusy: boolean;
@@ -26,7 +29,7 @@ interface EditFormProps {
 }
 
 /** The inputs for some fields of an item, with what is wrong with each. */
-export function EditForm({ inputs, texts, faults, onChange, children, ...form }: EditFormProps): ReactNode {
+export function EditForm({ inputs, texts, faults, focus, onChange, children, ...form }: EditFormProps): ReactNode {
   return (
     <Form {...form} arrival="input">
       {children}
@@ -36,6 +39,7 @@ export function EditForm({ inputs, texts, faults, onChange, children, ...form }:
           input={input}
           text={textIn(texts, input.field)}
           fault={faults.get(input.field)}
+          isArrival={input.field === focus}
           onChange={(text) => onChange({ ...texts, [input.field]: text })}
         />
       ))}
@@ -47,20 +51,27 @@ interface InputOfProps {
   readonly input: EditInput;
   readonly text: string;
   readonly fault: string | undefined;
+  readonly isArrival: boolean;
   readonly onChange: (text: string) => void;
 }
 
-function InputOf({ input: { field: _, kind, ...input }, text, fault, onChange }: InputOfProps): ReactNode {
-  if (kind !== "several") return <FormInput {...input} kind={kind} fault={fault} value={text} onChange={onChange} />;
+function InputOf({ input: { field: _, kind, ...input }, text, fault, isArrival, onChange }: InputOfProps): ReactNode {
+  if (kind === "remarks")
+    return (
+      <RemarksInput label={input.label} hint={input.hint} isArrival={isArrival} value={text} onChange={onChange} />
+    );
+  if (kind !== "several")
+    return <FormInput {...input} kind={kind} fault={fault} isArrival={isArrival} value={text} onChange={onChange} />;
   const { label, hint, options = [] } = input;
   const chosen = text.split("\n").filter((value) => value !== "");
   const toggle = (value: string, isChosen: boolean) =>
     onChange((isChosen ? [...chosen, value] : chosen.filter((one) => one !== value)).join("\n"));
   return (
     <FormGroup label={label} hint={hint} fault={fault}>
-      {options.map(({ value, title }) => (
+      {options.map(({ value, title }, at) => (
         <Checkbox
           key={value}
+          {...(isArrival && at === 0 && { "data-arrival": true })}
           label={title}
           checked={chosen.includes(value)}
           onChange={(_event, { checked }) => toggle(value, checked === true)}

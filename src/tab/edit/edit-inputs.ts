@@ -1,6 +1,7 @@
 import type { Draft, EditField, SubjectKind } from "../../core/editing/draft.ts";
 import { differingFields, textIn } from "../../core/editing/draft.ts";
 import { choicesOf, isRequired, typedTexts } from "../../core/editing/reading.ts";
+import { readRemark } from "../../core/remark.ts";
 import { formatDate } from "../../texts/formats.ts";
 import type { InputOption } from "../form/form-input.tsx";
 import type { Disputed, Versions } from "../form/versions.ts";
@@ -11,7 +12,7 @@ import { tabWords } from "../words/tab.ts";
 export interface EditInput {
   readonly field: EditField;
   /** `several`: any number of the options. */
-  readonly kind: "line" | "text" | "day" | "number" | "choice" | "several";
+  readonly kind: "line" | "text" | "day" | "number" | "choice" | "several" | "remarks";
   readonly label: string;
   readonly hint?: string;
   readonly isRequired: boolean;
@@ -20,7 +21,7 @@ export interface EditInput {
 
 /** Parts of a page that are edited by themselves, so that a form stays short. */
 export const editParts = {
-  standing: ["status", "obstacle", "remedy"],
+  standing: ["status", "progress", "obstacle", "remedy", "support", "comment"],
   plan: ["title", "doneBy", "deadline", "due", "everyMonths"],
   money: ["planned", "spent", "funding"],
   weighing: ["priority", "affordability", "quality", "effect"],
@@ -38,6 +39,11 @@ const inputKinds: { readonly [Field in EditField]?: EditInput["kind"] } = {
   doneBy: "text",
   obstacle: "text",
   remedy: "text",
+  support: "text",
+  comment: "text",
+  progress: "number",
+  alsoWritten: "text",
+  remarks: "remarks",
   affordability: "text",
   quality: "text",
   effect: "text",
@@ -100,6 +106,7 @@ function codeWords(kind: SubjectKind, field: EditField): Readonly<Record<string,
     case "nought":
       return editWords[field];
     default:
+      if (kind === "unit") return tabWords.unitKind;
       return kind === "baseFigure" ? tabWords.field.baseFigureKind : tabWords.field.indicatorKind;
   }
 }
@@ -116,6 +123,12 @@ export function shownText({ kind, options = [] }: EditInput, text: string): stri
       return text
         .split("\n")
         .map((line) => titleOf(options, line))
+        .join("\n");
+    case "remarks":
+      return text
+        .split("\n")
+        .map(readRemark)
+        .map((remark) => `${tabWords.remark.kind[remark.kind]}: ${remark.text}`)
         .join("\n");
     default:
       return text;

@@ -6,7 +6,6 @@ import type { Subject } from "../../core/editing/draft.ts";
 import type { InputOption } from "../form/form-input.tsx";
 import { useReturnedFocus } from "../form/returned-focus.ts";
 import { editWords } from "../words/edit.ts";
-import { formWords } from "../words/form.ts";
 import type { EditPart } from "./edit-inputs.ts";
 import { editParts, inputsFor } from "./edit-inputs.ts";
 import { useEditing } from "./editing.tsx";
@@ -51,10 +50,10 @@ export function EditSection({ subject, part, offices, children }: EditSectionPro
           size="small"
           appearance="subtle"
           icon={<Edit16Regular />}
-          aria-label={editWords.editOf(editWords.parts[part])}
+          disabledFocusable={editing.deeds.isBusy}
           onClick={() => setOpen(true)}
         >
-          {children ? formWords.edit : editWords.editOf(editWords.parts[part])}
+          {editWords.editOf(editWords.parts[part])}
         </Button>
       </div>
     </>

@@ -21,10 +21,13 @@ const { language } = editWords;
 export interface EditorProps {
   readonly label: string;
   readonly inputs: readonly EditInput[];
+  readonly focus?: EditField | undefined;
   /** The item as it was when the editor opened. */
   readonly editable: Editable;
   /** What is to be there at first; without it, what is. */
   readonly wanted?: Draft;
+  /** What is wrong with fields that are each right by themselves. */
+  readonly check?: ((draft: Draft) => readonly (readonly [EditField, string])[]) | undefined;
   readonly desk: Pick<EditDesk, "read" | "save">;
   readonly deeds: Deeds;
   readonly doneText?: string;
@@ -39,7 +42,7 @@ interface Conflict {
 
 /** Edits some fields of one item: reads what was typed, writes it, and lets a person decide where somebody else was faster. */
 export function Editor(props: EditorProps): ReactNode {
-  const { label, inputs, editable, wanted, desk, deeds, doneText, onClose } = props;
+  const { label, inputs, focus, editable, wanted, check, desk, deeds, doneText, onClose } = props;
   const fields = inputs.map(({ field }) => field);
   const [seen, setSeen] = useState(editable);
   const [texts, setTexts] = useState(() => typedTexts({ ...partOf(editable.draft, fields), ...wanted }, language));
@@ -51,8 +54,9 @@ export function Editor(props: EditorProps): ReactNode {
     let isDone = false;
     await deeds.act(async () => {
       const reading = readTyped({ kind: from.subject.kind, fields, texts: typed, language });
-      setFaults(reading.ok ? new Map() : faultTexts(reading.faults));
-      if (!reading.ok) return { text: formWords.notSaved, isTrouble: true };
+      const misfits = reading.ok ? (check?.(reading.draft) ?? []) : [];
+      setFaults(reading.ok ? new Map(misfits) : faultTexts(reading.faults));
+      if (!reading.ok || misfits.length > 0) return { text: formWords.notSaved, isTrouble: true };
       const outcome = await saveMerged(desk, from, from.draft, reading.draft);
       isDone = outcome.kind === "saved" || outcome.kind === "unchanged";
       setConflict(outcome.kind === "conflict" ? { ...outcome, mine: reading.draft } : undefined);
@@ -86,6 +90,7 @@ export function Editor(props: EditorProps): ReactNode {
       inputs={inputs}
       texts={texts}
       faults={faults}
+      focus={focus}
       isChanged={isChanged}
       isBusy={deeds.isBusy}
       onChange={setTexts}

@@ -1,25 +1,29 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useEffect, useRef } from "react";
-import type { Subject } from "../../core/editing/draft.ts";
+import type { EditField, Subject } from "../../core/editing/draft.ts";
 import { LoadingNote } from "../loading-note.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { formWords } from "../words/form.ts";
 import type { EditInput } from "./edit-inputs.ts";
 import type { Editing } from "./editing.tsx";
+import type { EditorProps } from "./editor.tsx";
 
 interface LateEditorProps {
   readonly editing: Editing;
   readonly subject: Subject;
   readonly label: string;
   readonly inputs: readonly EditInput[];
+  /** The input with which a reader begins; without it, the first. */
+  readonly focus?: EditField | undefined;
+  readonly check?: EditorProps["check"];
   readonly onClose: () => void;
   /** What is shown as long as the editor is not there. */
   readonly children?: ReactNode;
 }
 
 /** An editor whose code and item come when somebody wants to edit: what is edited is what the list holds now. */
-export function LateEditor({ editing, subject, label, inputs, onClose, children }: LateEditorProps): ReactNode {
+export function LateEditor({ editing, subject, onClose, children, ...form }: LateEditorProps): ReactNode {
   const { openDesk, deeds } = editing;
   const { kind, key } = subject;
   const open = useCallback(async () => {
@@ -37,7 +41,7 @@ export function LateEditor({ editing, subject, label, inputs, onClose, children 
     );
   const { Editor, desk, editable } = loaded.parts;
   if (!editable) return <p>{formWords.gone}</p>;
-  return <Editor label={label} inputs={inputs} editable={editable} desk={desk} deeds={deeds} onClose={onClose} />;
+  return <Editor {...form} editable={editable} desk={desk} deeds={deeds} onClose={onClose} />;
 }
 
 /** Takes the focus of the button in whose place it stands. */

@@ -9,10 +9,8 @@ export type ListRoute = Extract<Route, { readonly query: string }>;
 const pause = 150;
 
 /** What a page keeps in its address behind `?`. A change replaces the address: "back" leaves the page at once. */
-export function useAddressQuery({
-  view,
-  query: inAddress,
-}: ListRoute): readonly [string, Dispatch<SetStateAction<string>>] {
+export function useAddressQuery(route: ListRoute): readonly [string, Dispatch<SetStateAction<string>>] {
+  const { query: inAddress } = route;
   const [query, setQuery] = useState(inAddress);
   const known = useRef(inAddress);
   useEffect(() => {
@@ -24,9 +22,9 @@ export function useAddressQuery({
     if (query === known.current) return;
     const timer = setTimeout(() => {
       known.current = query;
-      location.replace(hashOf({ view, query }));
+      location.replace(hashOf({ ...route, query }));
     }, pause);
     return () => clearTimeout(timer);
-  }, [query, view]);
+  }, [query, route]);
   return [query, setQuery];
 }

@@ -123,7 +123,7 @@ interface ControlProps {
 interface FormInputProps extends ControlProps, FieldNotesProps {
   readonly label: ReactNode;
   readonly isRequired?: boolean | undefined;
-  /** The page begins with it. */
+  /** The page or its form begins with it. */
   readonly isArrival?: boolean;
 }
 

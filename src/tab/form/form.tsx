@@ -24,7 +24,7 @@ interface FormProps {
   /** One that stands beside what matters more. */
   readonly isMinor?: boolean;
   readonly isBusy: boolean;
-  /** What gets the focus when the form appears; a form that was there with its page takes none. */
+  /** What gets the focus when the form appears, unless an input is marked as the arrival; a form that was there with its page takes none. */
   readonly arrival?: keyof typeof arrivals;
   /** Whether something would be lost by giving up. */
   readonly isChanged?: boolean;
@@ -46,7 +46,9 @@ export function Form(props: FormProps): ReactNode {
   const wasSent = useRef(false);
   const [, setAttempts] = useState(0);
   useEffect(() => {
-    if (arrival) form.current?.querySelector<HTMLElement>(arrivals[arrival])?.focus();
+    if (!arrival) return;
+    const named = form.current?.querySelector<HTMLElement>("[data-arrival]");
+    (named ?? form.current?.querySelector<HTMLElement>(arrivals[arrival]))?.focus();
   }, [arrival]);
   // What is wrong may show only after the lists were asked.
   useEffect(() => {

@@ -1,41 +1,58 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useContext } from "react";
 import type { Fault, Finding, Place } from "../../core/lint/finding.ts";
 import type { Route } from "../../core/route.ts";
 import { hashOf } from "../../core/route.ts";
-import { mendedCells } from "../../graph/mended-cells.ts";
 import { ConceptText, conceptLanguage } from "../concept-text.tsx";
+import { WriteRefusalContext } from "../form/write-refusal.ts";
+import { useMore } from "../more-button.tsx";
 import { Records } from "../records.tsx";
+import { useSurroundings } from "../surroundings.ts";
 import { lintWords } from "../words/lint.ts";
-import { tabWords } from "../words/tab.ts";
+import { mendLinks } from "./mend-links.ts";
 
 const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  or: { display: "block" },
+  link: { display: "block", width: "fit-content", minHeight: "24px" },
+  more: { marginTop: tokens.spacingVerticalS },
 });
+
+const firstFindings = 10;
 
 interface FindingRecordsProps {
   readonly label: string;
   readonly findings: readonly Finding[];
+  /** What the running round asks for: keys of check-ins by key of the item. */
+  readonly checkIns: ReadonlyMap<string, string>;
 }
 
 /** Findings of one rule: the item, what is open about it, and where to change it. */
-export function FindingRecords({ label, findings }: FindingRecordsProps): ReactNode {
+export function FindingRecords({ label, findings, checkIns }: FindingRecordsProps): ReactNode {
+  const styles = useStyles();
+  const { shown, button } = useMore(findings, firstFindings, lintWords.more);
   return (
-    <Records
-      label={label}
-      rows={findings}
-      keyOf={keyOf}
-      columns={[
-        {
-          header: lintWords.item,
-          width: "34%",
-          cell: (finding) => <PlaceName place={finding.place} number={numberIn(findings, finding)} />,
-        },
-        { header: lintWords.finding, width: "36%", cell: ({ fault }) => <FaultText fault={fault} /> },
-        { header: lintWords.mendWhere, width: "30%", cell: (finding) => <MendedWhere finding={finding} /> },
-      ]}
-    />
+    <>
+      <Records
+        label={label}
+        rows={shown}
+        keyOf={keyOf}
+        columns={[
+          {
+            header: lintWords.item,
+            width: "38%",
+            cell: (finding) => <PlaceName place={finding.place} number={numberIn(findings, finding)} />,
+          },
+          { header: lintWords.finding, width: "40%", cell: ({ fault }) => <FaultText fault={fault} /> },
+          {
+            header: lintWords.mendWhere,
+            width: "22%",
+            cell: (finding) => <MendLinks finding={finding} checkIns={checkIns} />,
+          },
+        ]}
+      />
+      {button && <div className={styles.more}>{button}</div>}
+    </>
   );
 }
 
@@ -93,17 +110,17 @@ function pageOf({ kind, key, field, goal }: Place): Route | undefined {
   return field === undefined ? undefined : { view: "field", key: field };
 }
 
-/** A channel is no matter of the lists; what the unit would be asked there can be seen beforehand. */
-function MendedWhere({ finding }: { readonly finding: Finding }): ReactNode {
+/** Nobody clicks on a stage, and whoever may change nothing is sent to no form. */
+function MendLinks({ finding, checkIns }: Pick<FindingRecordsProps, "checkIns"> & { finding: Finding }): ReactNode {
   const styles = useStyles();
-  if (finding.fault.rule === "unitWithoutChannel")
-    return <Link href={hashOf({ view: "rounds", place: "preview" })}>{tabWords.rounds.heading.preview}</Link>;
-  return mendedCells(finding).map((cells, index) => {
-    const text = lintWords.cells(cells);
-    return (
-      <span key={text} className={styles.or}>
-        {index === 0 ? text : `${lintWords.or} ${text}`}
-      </span>
-    );
-  });
+  const onStage = useSurroundings().frame === "meetingStage";
+  const { isRefused } = useContext(WriteRefusalContext);
+  if (onStage) return null;
+  const { key, title } = finding.place;
+  const links = mendLinks(finding, checkIns).filter(({ to }) => !isRefused || to.view === "rounds");
+  return links.map(({ text, to }) => (
+    <Link key={text} href={hashOf(to)} aria-label={lintWords.linkOf(text, key || title)} className={styles.link}>
+      {text}
+    </Link>
+  ));
 }

@@ -15,7 +15,7 @@ interface LintPageProps {
 export function LintPage({ board, route, now }: LintPageProps): ReactNode {
   return (
     <LatePage route={route} title={tabWords.lint} open={openView}>
-      {({ LintView }) => <LintView board={board} now={now} rule={route.rule} />}
+      {({ LintView }) => <LintView board={board} now={now} route={route} />}
     </LatePage>
   );
 }

@@ -1,17 +1,22 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import type { Board } from "../../core/board.ts";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { lintConcept } from "../../core/lint/concept-lint.ts";
-import type { LintRule } from "../../core/lint/finding.ts";
-import type { FindingGroup } from "../../core/lint/finding-groups.ts";
-import { groupFindings } from "../../core/lint/finding-groups.ts";
-import { conceptLanguage } from "../concept-text.tsx";
+import type { Finding } from "../../core/lint/finding.ts";
+import { byRule, partKeyOf } from "../../core/lint/finding-groups.ts";
+import { officesOf } from "../../core/lint/finding-offices.ts";
+import { askedItems } from "../../core/quality.ts";
+import type { Route } from "../../core/route.ts";
+import { Disclosure } from "../disclosure.tsx";
+import { useAddressQuery } from "../find/address-query.ts";
 import { TakeAlong } from "../take-along.tsx";
 import { lintWords } from "../words/lint.ts";
 import { findingCells } from "./finding-cells.ts";
+import { FindingFilters } from "./finding-filters.tsx";
+import { findingQueryText, parseFindingQuery } from "./finding-query.ts";
 import { FindingRecords } from "./finding-records.tsx";
 import { ruleAt } from "./rule-address.ts";
 import { RuleFilter } from "./rule-filter.tsx";
@@ -19,85 +24,84 @@ import { RuleFilter } from "./rule-filter.tsx";
 const useStyles = makeStyles({
   line: { marginBlock: tokens.spacingVerticalS, maxWidth: "52rem" },
   quiet: { marginBlock: tokens.spacingVerticalXS, maxWidth: "52rem", color: tokens.colorNeutralForeground2 },
-  part: {
-    marginTop: tokens.spacingVerticalXXL,
-    paddingTop: tokens.spacingVerticalL,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  rule: {
+    marginTop: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  partName: { ...typographyStyles.subtitle1, margin: 0, hyphens: "auto", breakAfter: "avoid" },
-  ruleName: {
-    ...typographyStyles.body1Strong,
-    marginTop: tokens.spacingVerticalXL,
-    marginBottom: tokens.spacingVerticalXS,
-    breakAfter: "avoid",
-  },
+  ruleName: { ...typographyStyles.subtitle2, margin: 0, hyphens: "auto" },
 });
+
+/** As many rules are unfolded at first; a page with all of them would be thirty screens long. */
+const unfoldedRules = 2;
 
 interface LintViewProps {
   readonly board: Board;
   readonly now: IsoInstant;
-  /** As the address names it. */
-  readonly rule: string | undefined;
+  readonly route: Extract<Route, { view: "lint" }>;
 }
 
-/** All findings, or those of one rule, by field. */
-export function LintView({ board, now, rule: named }: LintViewProps): ReactNode {
+/** All findings, or those of one rule, part of the concept or unit, by rule. */
+export function LintView({ board, now, route }: LintViewProps): ReactNode {
   const styles = useStyles();
   const { concept } = board;
   const today = dayOf(now);
+  const [query, setQuery] = useAddressQuery(route);
   const findings = useMemo(() => lintConcept(board.concept, { ...board, today }), [board, today]);
-  const rule = ruleAt(named);
-  const shown = findings.filter(({ fault }) => rule === undefined || fault.rule === rule);
-  const groups = groupFindings(concept, shown);
+  const checkIns = useMemo(() => askedItems(board), [board]);
+  const rule = ruleAt(route.rule);
+  const narrowing = parseFindingQuery(query);
+  const within = findings.filter(
+    (finding) =>
+      (narrowing.part === "" || partKeyOf(finding) === narrowing.part) &&
+      (narrowing.office === "" || officesOf(finding, concept).includes(narrowing.office)),
+  );
+  const shown = within.filter(({ fault }) => rule === undefined || fault.rule === rule);
   return (
     <>
       <p className={styles.line}>{lintWords.intro}</p>
-      <RuleFilter findings={findings} current={rule} />
+      <FindingFilters
+        concept={concept}
+        findings={findings}
+        query={narrowing}
+        onChange={(changed) => setQuery(findingQueryText(changed))}
+      />
+      <RuleFilter findings={within} current={rule} query={query} />
       <p role="status" className={styles.line}>
         {shown.length === 0 ? lintWords.nothing : lintWords.counts(shown.length)}
       </p>
-      {shown.length > 0 && <TakeAlong fileName={lintWords.fileName(today)} cells={() => findingCells(groups)} />}
-      {rule && <RuleText rule={rule} />}
-      {groups.map((group) => (
-        <Part key={lintWords.partName(group.part)} group={group} isExplained={rule !== undefined} />
+      {shown.length > 0 && (
+        <TakeAlong fileName={lintWords.fileName(today)} cells={() => findingCells(concept, shown)} />
+      )}
+      {byRule(shown).map((group, index) => (
+        <Rule key={group.rule} {...group} isOpen={index < unfoldedRules} checkIns={checkIns} />
       ))}
     </>
   );
 }
 
-interface PartProps {
-  readonly group: FindingGroup;
-  /** Whether the one rule that is shown has been explained above. */
-  readonly isExplained: boolean;
+interface RuleProps {
+  readonly rule: Finding["fault"]["rule"];
+  readonly findings: readonly Finding[];
+  readonly isOpen: boolean;
+  readonly checkIns: ReadonlyMap<string, string>;
 }
 
-function Part({ group: { part, rules }, isExplained }: PartProps): ReactNode {
+/** What one rule has found, why it matters, and what to do about it. */
+function Rule({ rule, findings, isOpen, checkIns }: RuleProps): ReactNode {
   const styles = useStyles();
-  const headingId = useId();
+  const { name, why, mend } = lintWords.rules[rule];
   return (
-    <section aria-labelledby={headingId} className={styles.part}>
-      <h2 id={headingId} lang={typeof part === "string" ? undefined : conceptLanguage} className={styles.partName}>
-        {lintWords.partName(part)}
-      </h2>
-      {rules.map(({ rule, findings }) => (
-        <div key={rule}>
-          <h3 className={styles.ruleName}>{lintWords.filterItem(lintWords.rules[rule].name, findings.length)}</h3>
-          {!isExplained && <RuleText rule={rule} />}
-          <FindingRecords label={lintWords.rules[rule].name} findings={findings} />
-        </div>
-      ))}
-    </section>
-  );
-}
-
-/** Why a rule matters, and what to do about its findings. */
-function RuleText({ rule }: { readonly rule: LintRule }): ReactNode {
-  const styles = useStyles();
-  const { why, mend } = lintWords.rules[rule];
-  return (
-    <>
-      <p className={styles.quiet}>{why}</p>
-      <p className={styles.quiet}>{lintWords.mend(mend)}</p>
-    </>
+    <div className={styles.rule}>
+      <Disclosure
+        wide
+        isOpen={isOpen}
+        summary={<h2 className={styles.ruleName}>{lintWords.filterItem(name, findings.length)}</h2>}
+      >
+        <p className={styles.quiet}>{why}</p>
+        <p className={styles.quiet}>{lintWords.mend(mend)}</p>
+        <FindingRecords label={name} findings={findings} checkIns={checkIns} />
+      </Disclosure>
+    </div>
   );
 }

@@ -22,9 +22,9 @@ const names: Readonly<Record<LintRule, string>> = {
   figureNeverReported: "nie-gemeldet",
 };
 
-/** The page with the findings of one rule, or of all. */
-export function hashOfRule(rule?: LintRule): string {
-  return hashOf({ view: "lint", ...(rule && { rule: names[rule] }) });
+/** The page with the findings of one rule, or of all. @param query what narrows them further */
+export function hashOfRule(rule?: LintRule, query = ""): string {
+  return hashOf({ view: "lint", ...(rule && { rule: names[rule] }), query });
 }
 
 /** The rule that an address names; none where there is no such rule. */

@@ -14,10 +14,12 @@ const useStyles = makeStyles({
 interface RuleFilterProps {
   readonly findings: readonly Finding[];
   readonly current: LintRule | undefined;
+  /** What narrows the findings beside the rule. */
+  readonly query: string;
 }
 
 /** The rules that found something, each with its number and its own address. */
-export function RuleFilter({ findings, current }: RuleFilterProps): ReactNode {
+export function RuleFilter({ findings, current, query }: RuleFilterProps): ReactNode {
   const styles = useStyles();
   const counts = new Map(byRule(findings).map(({ rule, findings: own }) => [rule, own.length]));
   const without = lintRules.filter((rule) => !counts.has(rule)).map((rule) => lintWords.rules[rule].name);
@@ -25,7 +27,7 @@ export function RuleFilter({ findings, current }: RuleFilterProps): ReactNode {
     [undefined, lintWords.filterItem(lintWords.all, findings.length)],
     ...[...counts].map(([rule, count]) => [rule, lintWords.filterItem(lintWords.rules[rule].name, count)] as const),
   ];
-  const links = choices.map(([rule, text]) => ({ text, href: hashOfRule(rule), isCurrent: rule === current }));
+  const links = choices.map(([rule, text]) => ({ text, href: hashOfRule(rule, query), isCurrent: rule === current }));
   return (
     <FilterLinks label={lintWords.filter} links={links}>
       {without.length > 0 && <p className={styles.quiet}>{lintWords.without(without)}</p>}

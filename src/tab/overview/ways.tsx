@@ -15,7 +15,7 @@ const ways: readonly NamedPlace[] = [
   [{ view: "networks" }, steeringPlacesWords.networks],
   [{ view: "figureImport" }, figureImportName],
   [{ view: "quality" }, upkeepWords.heading.quality],
-  [{ view: "lint" }, tabWords.lint],
+  [{ view: "lint", query: "" }, tabWords.lint],
 ];
 
 /** From the overview to the pages beside the concept. */

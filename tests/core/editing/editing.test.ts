@@ -51,9 +51,27 @@ describe("what was typed", () => {
     [{ threshold: "0" }, [["threshold", "notWhole"]]],
     [{ rounding: "7" }, [["rounding", "notOffered"]]],
     [{ breaks: "2016 Neue Abgrenzung\nspäter" }, [["breaks", "noPeriod"]]],
+    [{ quantities: "40 Personen\nvierzig Frauen", target: "40" }, [["quantities", "noQuantity"]]],
+    [{ quantities: "2/0 der Tische", target: "viele" }, [["quantities", "noQuantity"]]],
+    [{ breakdown: "# Geschlecht\nw weiblich\nm männlich\n# Alter\nm mittel" }, [["breakdown", "codeTwice"]]],
+    [{ progress: "101" }, [["progress", "notWhole"]]],
   ])("%j has its faults at their fields", (texts, faults) => {
     const reading = read(texts);
     expect(reading.ok ? [] : reading.faults).toEqual(faults.map(([field, reason]) => ({ field, reason })));
+  });
+
+  test("a remark of which nothing is left is none", () => {
+    const remarks = "gap: \nnote: Steht zweimal im Anhang\nohne Art";
+    expect(read({ remarks })).toEqual({
+      ok: true,
+      draft: { remarks: "note: Steht zweimal im Anhang\nnote: ohne Art" },
+    });
+    expect(read({ remarks: "gap: " })).toEqual({ ok: true, draft: { remarks: "" } });
+  });
+
+  test("quantities and breakdowns are taken as the concept file has them", () => {
+    expect(read({ quantities: "40 Personen\n2/3 der Netzwerke\n0.5 Stellen", target: "40" }).ok).toBe(true);
+    expect(read({ breakdown: "# Geschlecht\nw weiblich\nm männlich\n…" }).ok).toBe(true);
   });
 
   test("an item may say nothing but its title", () => {
@@ -101,6 +119,17 @@ describe("a new item", () => {
     expect(proposedKey("indicator", "2.3-L1", [])).toBe("2.3-L1-K1");
     expect(proposedKey("field", "", [sibling("2.7", 7)])).toBe("2.8");
     expect(proposedKey("goal", "2.8", [])).toBe("2.8-L1");
+  });
+
+  test("has, as a unit, a key of plain words that nobody else has", () => {
+    expect(proposedKey("unit", "", [], "Büro für Öffentlichkeit & Straßen")).toBe(
+      "buero-fuer-oeffentlichkeit-strassen",
+    );
+    expect(proposedKey("unit", "", [sibling("jugendamt", 1), sibling("jugendamt-2", 2)], "Jugendamt")).toBe(
+      "jugendamt-3",
+    );
+    expect(isKeyOf("unit", "", "amt-soziales")).toBe(true);
+    for (const key of ["", "Amt", "amt soziales", "-amt", "amt_1"]) expect(isKeyOf("unit", "", key)).toBe(false);
   });
 
   test("has a key of its kind", () => {

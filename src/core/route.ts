@@ -155,34 +155,34 @@ export function subPageOf(route: Route): string {
     case "search":
     case "measures":
     case "decisions":
-      return route.query === "" ? lists[route.view] : `${lists[route.view]}?${route.query}`;
+      return withQuery(lists[route.view], route.query);
     case "rounds":
-      return [route.place === "answer" && route.isOwn ? pages.mine : rounds, ...roundsParts(route)]
-        .map(encodeURIComponent)
-        .join("/");
+      return pathOf(route.place === "answer" && route.isOwn ? pages.mine : rounds, ...roundsParts(route));
     case "unknown":
       return route.address;
     case "concept":
-      return [concept, ...(route.part === undefined ? [] : [route.part])].map(encodeURIComponent).join("/");
-    case "lint": {
-      const page = [lint, ...(route.rule === undefined ? [] : [route.rule])].map(encodeURIComponent).join("/");
-      return route.query === "" ? page : `${page}?${route.query}`;
-    }
+      return pathOf(concept, route.part);
+    case "lint":
+      return withQuery(pathOf(lint, route.rule), route.query);
     case "edit":
-      return [changes.edit, route.what, route.key, ...(route.part === undefined ? [] : [route.part])]
-        .map(encodeURIComponent)
-        .join("/");
+      return pathOf(changes.edit, route.what, route.key, route.part);
     case "add":
-      return [changes.add, route.what, ...(route.at === "" ? [] : [route.at])].map(encodeURIComponent).join("/");
+      return pathOf(changes.add, route.what, route.at || undefined);
     case "quality":
-      return [quality, ...(route.unit === undefined ? [] : [route.unit])].map(encodeURIComponent).join("/");
+      return pathOf(quality, route.unit);
     case "meeting":
-      return [meeting, route.key, ...(route.place ? [meetingPlaces[route.place]] : [])]
-        .map(encodeURIComponent)
-        .join("/");
+      return pathOf(meeting, route.key, route.place && meetingPlaces[route.place]);
     default:
       return pages[route.view];
   }
+}
+
+function pathOf(...parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)])).join("/");
+}
+
+function withQuery(path: string, query: string): string {
+  return query === "" ? path : `${path}?${query}`;
 }
 
 function roundsParts(place: RoundsPlace): readonly string[] {

@@ -27,9 +27,15 @@ export const formDe = {
     missing: "Bitte entscheiden Sie sich für eine der beiden Angaben.",
     decide: "So speichern",
   },
+  /** Once a change was refused, at the top of every page. */
+  refusal: {
+    title: "Sie können hier alles lesen, aber nichts ändern",
+    text: "Sie können hier alles lesen, aber nichts ändern. Antworten können Sie trotzdem: auf der Karte im Kanal Ihrer Stelle oder Ihres Runden Tisches in Teams. Wer das Konzept pflegt oder Runden plant, bekommt das Recht „Bearbeiten“ von den Besitzerinnen und Besitzern der SharePoint-Site.",
+    again: "Noch einmal versuchen",
+  },
   trouble: {
     forbidden:
-      "Sie dürfen die Listen nicht ändern. Das Recht „Bearbeiten“ vergeben die Besitzerinnen und Besitzer der SharePoint-Site des Integrationskonzepts. Es wurde nichts gespeichert.",
+      "Sie dürfen die Listen nicht ändern. Es wurde nichts gespeichert. Rückmeldungen geben Sie auf der Karte im Kanal Ihrer Stelle oder Ihres Runden Tisches in Teams.",
     unreachable:
       "Microsoft 365 ist gerade nicht erreichbar. Ob alles gespeichert wurde, ist nicht sicher: Bitte sehen Sie nach, sobald die Verbindung wieder da ist.",
     signedOut:

@@ -28,9 +28,14 @@ export const formEn: FormTexts = {
     missing: "Please decide on one of the two entries.",
     decide: "Save like this",
   },
+  refusal: {
+    title: "You can read everything here, but change nothing",
+    text: "You can read everything here, but change nothing. You can answer all the same: on the card in the Teams channel of your office or round table. Whoever keeps the concept or plans rounds is given the right “Edit” by the owners of the SharePoint site.",
+    again: "Try again",
+  },
   trouble: {
     forbidden:
-      "You may not change the lists. The permission “Edit” is granted by the owners of the SharePoint site of the integration concept. Nothing was saved.",
+      "You may not change the lists. Nothing was saved. You answer on the card in the Teams channel of your office or round table.",
     unreachable:
       "Microsoft 365 cannot be reached at the moment. It is not certain that everything was saved: please check as soon as the connection is back.",
     signedOut: "You are not signed in. Please try again and confirm Microsoft's question.",

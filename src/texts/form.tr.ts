@@ -29,9 +29,14 @@ export const formTr: FormTexts = {
     missing: "Lütfen iki bilgiden birini seçin.",
     decide: "Böyle kaydet",
   },
+  refusal: {
+    title: "Burada her şeyi okuyabilir, ama değiştiremezsiniz",
+    text: "Burada her şeyi okuyabilir, ama değiştiremezsiniz. Yine de yanıt verebilirsiniz: biriminizin veya yuvarlak masanızın Teams kanalındaki kartta. Konsepti yürüten veya tur planlayan kişiye “Düzenle” hakkını SharePoint sitesinin sahipleri verir.",
+    again: "Yeniden dene",
+  },
   trouble: {
     forbidden:
-      "Listeleri değiştirme yetkiniz yok. “Düzenleme” yetkisini uyum konseptinin SharePoint sitesinin sahipleri verir. Hiçbir şey kaydedilmedi.",
+      "Listeleri değiştirme izniniz yok. Hiçbir şey kaydedilmedi. Yanıtınızı, biriminizin veya yuvarlak masanızın Teams kanalındaki kartta verirsiniz.",
     unreachable:
       "Microsoft 365'e şu anda ulaşılamıyor. Her şeyin kaydedilip kaydedilmediği kesin değil: Bağlantı geri geldiğinde lütfen kontrol edin.",
     signedOut: "Oturum açmadınız. Lütfen yeniden deneyin ve Microsoft'un sorusunu onaylayın.",

@@ -216,6 +216,8 @@ const looksAt: Readonly<Record<Place, readonly [Look, ...Look[]]>> = {
   ],
   decisions: [["the register of decisions", "#/beschluesse?stand=offen", "Beschlüsse", loaded]],
   unknown: [["an address that names nothing", "#/unsinn", "Diese Seite gibt es nicht.", loaded]],
+  edit: [["what mends a finding", "#/bearbeiten/massnahme/2.6-L1-S1/frist", "Konzept ändern", loaded]],
+  add: [["what a finding misses", "#/ergaenzen/grundzahl/2.6-L1", "Konzept ändern", loaded]],
   configure: [["the page on which a tab is configured", "#/einrichten", configuration, loaded]],
 };
 

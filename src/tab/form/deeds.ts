@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { troubleOf } from "../trouble.ts";
 import { formWords } from "../words/form.ts";
+import { WriteRefusalContext } from "./write-refusal.ts";
 
 /** What became of something that somebody did: to be read out, and to be seen. */
 export interface Said {
@@ -9,16 +10,22 @@ export interface Said {
 }
 
 export interface Deeds {
+  /** Something is under way, or whoever is signed in may change nothing. */
   readonly isBusy: boolean;
   readonly said: Said | undefined;
-  /** Does one thing at a time, says what came of it, and reads the board anew. */
-  act(work: () => Promise<Said>): Promise<void>;
+  /**
+   * Does one thing at a time, says what came of it, and reads the board anew.
+   * @param asksMore whether it needs a right that not everybody has who may change the lists: a refusal says nothing then
+   */
+  act(work: () => Promise<Said>, asksMore?: boolean): Promise<void>;
   forget(): void;
 }
 
 /** @param place what was said at another place is not said any more; what is still to come is */
 export function useDeeds(place: string, onChange: () => Promise<void>): Deeds {
-  const [isBusy, setBusy] = useState(false);
+  const [isUnderWay, setUnderWay] = useState(false);
+  const { isRefused, learn } = useContext(WriteRefusalContext);
+  const isBusy = isUnderWay || isRefused;
   const [said, setSaid] = useState<Said>();
   const [placeBefore, setPlaceBefore] = useState(place);
   if (placeBefore !== place) {
@@ -28,23 +35,25 @@ export function useDeeds(place: string, onChange: () => Promise<void>): Deeds {
   return {
     isBusy,
     said,
-    async act(work) {
+    async act(work, asksMore = false) {
       if (isBusy) return;
-      setBusy(true);
+      setUnderWay(true);
       setSaid(undefined);
-      setSaid(await outcomeOf(work));
+      const outcome = await outcomeOf(work);
+      if (outcome.isRefused && !asksMore) learn();
+      setSaid(outcome);
       await onChange();
-      setBusy(false);
+      setUnderWay(false);
     },
     forget: () => setSaid(undefined),
   };
 }
 
-async function outcomeOf(work: () => Promise<Said>): Promise<Said> {
+async function outcomeOf(work: () => Promise<Said>): Promise<Said & { readonly isRefused?: boolean }> {
   try {
     return await work();
   } catch (error) {
-    return { text: troubleText(error), isTrouble: true };
+    return { text: troubleText(error), isTrouble: true, isRefused: troubleOf(error).kind === "forbidden" };
   }
 }
 

@@ -72,7 +72,8 @@ function AskedSection(props: AskedSectionProps): ReactNode {
       setAnswer(answerAfter(answer, outcome));
       setSaved(outcome.kind === "saved");
       return saidOf(outcome, isVoice ? itemTexts.voiceTitle : item.title);
-    });
+      // Amounts stand in a list of their own, which not everybody may write who answers.
+    }, item.kind === "figure");
   }
 
   return (

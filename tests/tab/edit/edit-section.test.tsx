@@ -4,6 +4,7 @@ import type { EditDesk } from "../../../src/tab/edit/edit-desk.ts";
 import { EditSection } from "../../../src/tab/edit/edit-section.tsx";
 import { EditingArea } from "../../../src/tab/edit/editing.tsx";
 import { EditingAccess } from "../../../src/tab/edit/editing-access.ts";
+import { editDe } from "../../../src/texts/edit.de.ts";
 import { formDe } from "../../../src/texts/form.de.ts";
 import { tabDe } from "../../../src/texts/tab.de.ts";
 import { drawnPage } from "../drawn-page.ts";
@@ -21,10 +22,10 @@ test("without a connection the facts stay, and editing can be given up", async (
       </EditingArea>
     </EditingAccess>,
   );
-  await page.press(formDe.edit);
+  await page.press(editDe.editOf(editDe.parts.standing));
   for (const words of ["Es fehlt Personal", tabDe.trouble.unreachable.body]) expect(page.text()).toContain(words);
   expect(document.activeElement?.textContent).toBe(formDe.giveUp);
   await page.press(formDe.giveUp);
   expect(page.text()).not.toContain(tabDe.trouble.unreachable.body);
-  expect(document.activeElement?.textContent).toBe(formDe.edit);
+  expect(document.activeElement?.textContent).toBe(editDe.editOf(editDe.parts.standing));
 });

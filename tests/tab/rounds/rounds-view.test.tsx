@@ -99,5 +99,5 @@ describe("the other pages", () => {
 
 test("who may not write is told who grants the right", () => {
   const error = new GraphRequestError({ status: 403, code: "accessDenied", message: "", request: "PATCH" });
-  expect(troubleText(error)).toContain("Besitzerinnen und Besitzer der SharePoint-Site");
+  expect(troubleText(error)).toContain("auf der Karte im Kanal Ihrer Stelle");
 });

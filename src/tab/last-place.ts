@@ -12,7 +12,7 @@ export interface LastPlace {
   keep(address: string): void;
 }
 
-/** @param tab tells the tabs of a window apart, which share what a browser keeps */
+/** @param tab tells the tabs and accounts of a window apart, which share what a browser keeps */
 export function createLastPlace(tab: string, storage: () => Keeping = () => sessionStorage): LastPlace {
   const [place, link] = [`integrationskompass.place ${tab}`, `integrationskompass.link ${tab}`];
 

@@ -45,7 +45,7 @@ export async function connectToTeams(): Promise<TeamsHost> {
   return {
     theme: context.app.theme,
     subPageId: context.page.subPageId ?? "",
-    lastPlace: createLastPlace([frame, context.page.id, around?.id ?? ""].join(" ")),
+    lastPlace: createLastPlace([frame, context.user?.id, context.page.id, around?.id].join(" ")),
     surroundings: {
       ...(await surroundingsIn(frame)),
       isShared: around !== undefined,

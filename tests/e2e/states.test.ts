@@ -154,6 +154,17 @@ describe("while it is open", () => {
     await page.getByText("Keine Internetverbindung").waitFor({ state: "detached", timeout: 5000 });
   });
 
+  test("a page that was opened without a network comes by itself once there is one", async () => {
+    await visit();
+    await page.context().setOffline(true);
+    await page.evaluate(() => {
+      location.hash = "#/gremien";
+    });
+    await page.getByText("Microsoft 365 ist gerade nicht erreichbar.").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("heading", { name: "Jahreslauf", exact: true }).waitFor({ timeout: 15_000 });
+  });
+
   test("a session that has ended takes one button, and leads back to the same place", async () => {
     await visit("#/feld/2.3");
     await page.evaluate(() => {

@@ -117,6 +117,15 @@ describe("a tab of a channel", () => {
     expect(await page.getByRole("button", { name: "Registerkarte hinzufügen" }).count()).toBe(0);
   });
 
+  test("is after a reload where one was, and says nothing there that is one's own", async () => {
+    await open(coordinator, youth, "tab");
+    await tabIn("main").getByRole("link", { name: "Frauen" }).click();
+    await tabIn("main").getByRole("heading", { level: 1, name: "2.2 Frauen" }).waitFor();
+    await page.reload();
+    await tabIn("main").getByRole("heading", { level: 1, name: "2.2 Frauen" }).waitFor();
+    expect(await tabIn("main").getByRole("link", { name: "Für mich" }).count()).toBe(0);
+  });
+
   test("gives a link to a field, which leads there from a post", async () => {
     await open(coordinator, youth, "tab");
     await tabIn("main").getByRole("link", { name: "Frauen" }).click();

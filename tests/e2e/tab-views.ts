@@ -23,7 +23,7 @@ export const configuration = "Was soll die Registerkarte zeigen?";
 /** The day in Germany, by which a round that begins is named: `2026-11-22`. */
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
 const checkIn = `#/runden/antwort/R-${today}_jugendamt`;
-export const answering = "Angabe machen";
+const answering = "Angabe machen";
 
 async function heading(frame: Frame, name: string): Promise<void> {
   await frame.getByRole("heading", { name, exact: true }).waitFor();

@@ -150,7 +150,7 @@ const same: readonly string[] = [
   "search.group",
   "search.said",
   "lint.filterItem",
-  "lint.fileLine",
+  "lint.linkOf",
   "lint.partName",
   "charts.axis.shortQuarter",
   "charts.tableShortcut",
@@ -183,7 +183,7 @@ const wanting: Readonly<Record<string, readonly unknown[]>> = {
   "lint.without": [["70"]],
   "lint.found": [{ rule: "nameWithoutUnit", name: "70" }],
   "lint.partName": [{ key: "70", title: "Titel" }],
-  "lint.cells": [{ list: "70", columns: ["Spalte"] }],
+  "edit.formula.fault": [{ kind: "unknownFigure", key: "70" }],
 };
 
 type Leaf = string | ((...values: never[]) => string);

@@ -31,6 +31,8 @@ beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   // A desk: jsdom has no media to ask.
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  // Nor does it scroll.
+  Element.prototype.scrollIntoView ??= () => {};
   const complaints = vi.spyOn(console, "error");
   page = document.body.appendChild(document.createElement("main"));
   root = createRoot(page);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { city } from "../../src/sandbox/city.ts";
-import { wide } from "./page-checks.ts";
+import { forgetPlaces, wide } from "./page-checks.ts";
 import { freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
 import { openLists, type SiteLists } from "./site-lists.ts";
 import { meetingKey } from "./tab-views.ts";
@@ -29,6 +29,7 @@ export async function startBusyCity(): Promise<BusyCity> {
   await bindOffices(lists);
   const browser = await launchBrowser();
   const page = await openPage(browser, wide);
+  await forgetPlaces(page);
   await beginRound(product, page);
   return {
     product,

@@ -19,7 +19,7 @@ import { tabEn } from "../../src/texts/tab.en.ts";
 import { tabRu } from "../../src/texts/tab.ru.ts";
 import { tabTr } from "../../src/texts/tab.tr.ts";
 import { bindChannels } from "./channel-binding.ts";
-import { expectNoFindings, frameIn, goTo, wide } from "./page-checks.ts";
+import { expectNoFindings, forgetPlaces, frameIn, goTo, wide } from "./page-checks.ts";
 import { complaints, freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
 
 /** The tab in every language but German: nothing German but what comes out of the concept, which is marked as such. */
@@ -132,6 +132,7 @@ describe.each(readers)("in $language", ({ language, locale, texts }) => {
 
   beforeAll(async () => {
     page = await openPage(browser, wide, locale);
+    await forgetPlaces(page);
     return async () => {
       expect(complaints(page)).toEqual([]);
       await page.context().close();
@@ -179,10 +180,10 @@ test("a reader chooses a language, stays where they are, and has it from then on
   await german.getByRole("button", { name: "Türkçe" }).click();
   await frameIn(page, "main", placesTr.heading.measures);
   await page.goto(`${product.address}/?view=tab`);
-  const turkish = await frameIn(page, "main", overview);
+  const turkish = await frameIn(page, "main", placesTr.heading.measures);
   expect(await turkish.evaluate(() => document.documentElement.lang)).toBe("tr");
   await turkish.getByRole("button", { name: "Deutsch" }).click();
-  await page.frameLocator("main iframe").getByRole("link", { name: tabDe.rounds.heading.rounds }).waitFor();
+  await page.frameLocator("main iframe").getByRole("heading", { level: 1, name: placesDe.heading.measures }).waitFor();
   expect(complaints(page)).toEqual([]);
   await page.context().close();
 });

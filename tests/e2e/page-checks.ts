@@ -14,6 +14,13 @@ export async function frameIn(page: Page, part: string, title: string): Promise<
   return frame;
 }
 
+/** From now on the tab begins at its first address each time, as in a window that was not there before. */
+export async function forgetPlaces(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const key of Object.keys(sessionStorage)) if (/\.(place|link) /.test(key)) sessionStorage.removeItem(key);
+  });
+}
+
 export async function goTo(frame: Frame, hash: string): Promise<void> {
   await frame.evaluate((address) => {
     location.hash = address;

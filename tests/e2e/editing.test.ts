@@ -239,7 +239,7 @@ test("a finding of the lint leads to the input that mends it, by an address of i
   const mend = tab.getByRole("link", { name: "Frist eintragen: 2.3-L2-S1", exact: true });
   await tab.getByRole("combobox", { name: "Handlungsfeld" }).selectOption({ value: "2.3" });
   await mend.waitFor();
-  expect(await tab.evaluate(() => location.hash)).toBe("#/pruefen/frist-ohne-datum?feld=2.3");
+  await expect.poll(() => tab.evaluate(() => location.hash)).toBe("#/pruefen/frist-ohne-datum?feld=2.3");
   expect(await axeFindings(tab)).toEqual([]);
   await mend.click();
   const due = tab.getByLabel("Fällig am");

@@ -81,6 +81,7 @@ test("the tab shows the seven fields of action in the concept's order, with noth
   await tab().getByRole("link", { name: "Bildung", exact: true }).waitFor();
   const texts = await links.allInnerTexts();
   const ways = [
+    "Zum Inhalt",
     "Maßnahmen",
     "Suchen",
     "Überfällige Maßnahmen: 3",

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest, in this order; the rest follows as Vitest thinks best. */
-const longest = ["accessibility", "languages", "round", "main-job", "teams-page", "editing"];
+const longest = ["accessibility", "keyboard", "languages", "round", "main-job", "teams-page", "editing"];
 
 /** Begins with what takes longest, so that in the end no file is left that goes on alone. */
 class LongestFirst extends BaseSequencer {
@@ -18,8 +18,8 @@ function rank({ moduleId }: TestSpecification): number {
   return place === -1 ? longest.length : place;
 }
 
-/** Measures how soon answers are acknowledged, and takes both cores for it: nothing else runs meanwhile. */
-const alone = "tests/e2e/check-ins.test.ts";
+/** They look at how soon something happens, and take both cores for it: nothing else runs meanwhile. */
+const alone = ["tests/e2e/check-ins.test.ts", "tests/e2e/figure-import.test.ts"];
 
 export default defineConfig({
   test: {
@@ -36,11 +36,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "side by side", include: ["tests/e2e/**/*.test.ts"], exclude: [alone] },
+        test: { name: "side by side", include: ["tests/e2e/**/*.test.ts"], exclude: alone },
       },
       {
         extends: true,
-        test: { name: "alone", include: [alone], sequence: { groupOrder: 1 } },
+        test: { name: "alone", include: alone, fileParallelism: false, sequence: { groupOrder: 1 } },
       },
     ],
   },

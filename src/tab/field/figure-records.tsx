@@ -91,7 +91,11 @@ function IndicatorStanding({ indicator, state, goal }: IndicatorStandingProps): 
   if (state !== undefined || indicator.kind === "qualitative")
     return <IndicatorStateLabel state={state ?? "unknown"} />;
   if (indicator.formula === undefined) return tabWords.none;
-  return <PlaceLink to={{ view: "figures", key: goal }}>{tabWords.field.toValue}</PlaceLink>;
+  return (
+    <PlaceLink isApart to={{ view: "figures", key: goal }}>
+      {tabWords.field.toValue}
+    </PlaceLink>
+  );
 }
 
 function TargetText({ target }: { readonly target: Target }): ReactNode {

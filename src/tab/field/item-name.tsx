@@ -25,7 +25,13 @@ export function ItemName({ item, page }: ItemNameProps): ReactNode {
   return (
     <div>
       <span className={styles.key}>{item.key}</span>
-      {page ? <PlaceLink to={page}>{title}</PlaceLink> : title}
+      {page ? (
+        <PlaceLink isApart to={page}>
+          {title}
+        </PlaceLink>
+      ) : (
+        title
+      )}
       <div className={styles.details}>
         <TextList texts={item.details} />
       </div>

@@ -62,10 +62,10 @@ function settleIn(host: TeamsHost): void {
   let explained: TroubleKind | undefined;
   const forget = feed.subscribe(() => {
     const { board, trouble } = feed.read();
-    if (board || !trouble) {
+    if (board) {
       host.succeed();
       forget();
-    } else if (trouble.kind !== explained) {
+    } else if (trouble && trouble.kind !== explained) {
       explained = trouble.kind;
       host.fail(trouble.kind);
     }

@@ -65,8 +65,8 @@ async function open(hash: string, title: RegExp): Promise<void> {
 
 test.each(tabViews)("$name is reached and operated", async (view) => {
   await arriveAt(tab, view);
-  const isSearch = view.hash.startsWith("#/suche");
-  await expect.poll(() => focusIn(tab)).toContain(isSearch ? "INPUT" : `heading ${view.title}`);
+  const beginsInField = /^#\/(suche|bearbeiten)/.test(view.hash);
+  await expect.poll(() => focusIn(tab)).toContain(beginsInField ? "INPUT" : `heading ${view.title}`);
   await view.prepare(tab);
   expect(await focusIn(tab)).not.toBe("BODY");
   expect(await walkFindings(page, tab)).toEqual([]);

@@ -63,10 +63,18 @@ async function open(hash: string, title: RegExp): Promise<void> {
   await tab.getByRole("heading", { level: 1, name: title }).waitFor();
 }
 
+/** Views that begin further down than at their heading: in a field, or at the part that the address names. */
+const beginnings: Readonly<Record<string, string>> = {
+  suche: "INPUT",
+  bearbeiten: "INPUT",
+  ergaenzen: "TEXTAREA",
+  konzept: "H2",
+};
+
 test.each(tabViews)("$name is reached and operated", async (view) => {
   await arriveAt(tab, view);
-  const beginsInField = /^#\/(suche|bearbeiten)/.test(view.hash);
-  await expect.poll(() => focusIn(tab)).toContain(beginsInField ? "INPUT" : `heading ${view.title}`);
+  const [, first = ""] = /^#\/(\w+)[/?]/.exec(view.hash) ?? [];
+  await expect.poll(() => focusIn(tab)).toContain(beginnings[first] ?? `heading ${view.title}`);
   await view.prepare(tab);
   expect(await focusIn(tab)).not.toBe("BODY");
   expect(await walkFindings(page, tab)).toEqual([]);

@@ -21,13 +21,21 @@ export async function axeFindings(frame: Page | Frame): Promise<readonly string[
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 
-/** What is under the pointer changes its colours little by little; on their way nobody reads them. */
+/**
+ * What is under the pointer changes its colours little by little; on their way nobody reads them. What nobody sees, in a
+ * closed disclosure say, never gets to their end.
+ */
 async function colorsAtRest(frame: Page | Frame): Promise<void> {
   await frame.evaluate(() =>
     Promise.allSettled(
       document
         .getAnimations()
-        .filter((animation) => animation instanceof CSSTransition)
+        .filter(
+          (animation) =>
+            animation instanceof CSSTransition &&
+            animation.effect instanceof KeyframeEffect &&
+            animation.effect.target?.checkVisibility({ contentVisibilityAuto: true }),
+        )
         .map(({ finished }) => finished),
     ),
   );

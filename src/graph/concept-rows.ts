@@ -242,7 +242,7 @@ function readMeasure(row: Row<"measures">): Measure {
     kind: row.Kind ?? "step",
     doneBy: splitLines(row.DoneBy),
     ...(deadline.text === "" ? {} : { deadline }),
-    ...optional("everyMonths", row.EveryMonths),
+    ...optional("everyMonths", wholeMonths(row.EveryMonths)),
   };
 }
 
@@ -263,7 +263,7 @@ export function readIndicator(row: Row<"indicators">): Indicator {
     ...optional("formula", row.Formula),
     ...optional("unit", row.Unit),
     ...(row.BaselineOn === "" || row.Baseline === "" ? {} : { baseline: { on: row.BaselineOn, value: row.Baseline } }),
-    ...optional("everyMonths", row.EveryMonths),
+    ...optional("everyMonths", wholeMonths(row.EveryMonths)),
   };
 }
 
@@ -273,7 +273,12 @@ function readQuantity(line: string) {
   return { atLeast, unit: unit.join(" ") };
 }
 
+/** A rhythm that somebody typed into the list and that leads nowhere, or back, counts as none. */
+function wholeMonths(months: number | undefined): number | undefined {
+  return months !== undefined && Number.isInteger(months) && months > 0 ? months : undefined;
+}
+
 function readBody(row: Row<"bodies">): Body {
-  const months = row.IntervalMonths;
+  const months = wholeMonths(row.IntervalMonths);
   return { ...conceptItem(row), ...(months === undefined ? {} : { interval: { text: row.IntervalText, months } }) };
 }

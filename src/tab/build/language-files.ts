@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { type Language, languages } from "../../core/language.ts";
 import { WordsError } from "../errors.ts";
@@ -16,7 +17,7 @@ export function readWordsFile(path: string, code: string): WordsFile {
   const files = new Map([...code.matchAll(/import \{ (\w+) \} from "([^"]+)"/g)].map(([, key, from]) => [key, from]));
   const found = [...list.matchAll(/(\w+): (\w+)/g)].map(([, language, words = ""]) => {
     const file = files.get(words);
-    return [language, file && { name: words, file: new URL(file, `file://${path}`).pathname }] as const;
+    return [language, file && { name: words, file: join(dirname(path), file) }] as const;
   });
   const catalogues = Object.fromEntries(found);
   if (!name || languages.some((language) => !catalogues[language])) throw new WordsError("unexpectedShape", path);

@@ -47,8 +47,8 @@ const deeds: readonly { readonly what: string; readonly deed: Deed }[] = [
   { what: "filter: status taken back", deed: chooseByKey("Stand", "a") },
   { what: "filter: text", deed: typeInto("Text", "sprache") },
   { what: "filter: text taken back", deed: clearField("Text", 7) },
-  { what: "sort: by deadline", deed: (tab) => tab.getByRole("columnheader").getByRole("button").nth(1).click() },
-  { what: "sort: descending", deed: (tab) => tab.getByRole("columnheader").getByRole("button").nth(1).click() },
+  { what: "sort: by deadline", deed: orderByDeadline },
+  { what: "sort: descending", deed: orderByDeadline },
   { what: "more rows, where there are", deed: showMore },
   {
     what: "view change: to the search",
@@ -84,6 +84,10 @@ function clearField(label: string, times: number): Deed {
     await field(tab, label).focus();
     for (let time = 0; time < times; time += 1) await page.keyboard.press("Backspace", { delay: 60 });
   };
+}
+
+function orderByDeadline(tab: Frame): Promise<void> {
+  return tab.getByRole("columnheader", { name: "Wann" }).getByRole("button").click();
 }
 
 async function showMore(tab: Frame): Promise<void> {

@@ -1,8 +1,17 @@
 import type { Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BusyCity, startBusyCity } from "./busy-city.ts";
-import { expectNoFindings, frameIn, goTo, wide } from "./page-checks.ts";
-import { configuration, education, meetingKey, meetingTitle, overview, rounds, tabViews } from "./tab-views.ts";
+import { expectNoFindings, frameIn, wide } from "./page-checks.ts";
+import {
+  arriveAt,
+  configuration,
+  education,
+  meetingKey,
+  meetingTitle,
+  overview,
+  rounds,
+  tabViews,
+} from "./tab-views.ts";
 
 /** Every view of the tab, in every place and theme, wide and narrow: no finding of axe (WCAG 2.2 AA), nothing to scroll sideways. */
 
@@ -73,12 +82,20 @@ async function inEachTheme(frame: Frame, check: (theme: string) => Promise<void>
   }
 }
 
-test.each(tabViews)("$name has no findings, in any theme, wide and narrow", async ({ hash, title, prepare }) => {
-  await open({ view: "tab" });
-  await goTo(await tabIn("main", overview), hash);
-  const frame = await tabIn("main", title);
-  await prepare(frame);
-  await expectNoFindings(page, frame, inEachTheme);
+describe("in a tab that stays open", () => {
+  let frame: Frame;
+
+  beforeAll(async () => {
+    await open({ view: "tab" });
+    frame = await tabIn("main", overview);
+  });
+
+  test.each(tabViews)("$name has no findings, in any theme, wide and narrow", async (view) => {
+    await page.setViewportSize(wide);
+    await arriveAt(frame, view);
+    await view.prepare(frame);
+    await expectNoFindings(page, frame, inEachTheme);
+  });
 });
 
 test.each(places)("%s has no findings, in any theme, wide and narrow", async (_name, place, part, title) => {

@@ -201,15 +201,15 @@ test("the wording of a goal and its offices are edited, a step is added, retired
   await added.getByRole("textbox", { name: "Nummer" }).fill(key);
   await save(added);
   await tab.getByText(`Hinzugefügt: ${key} Netzwerktreffen einladen`).waitFor();
-  await tab.getByRole("link", { name: "Netzwerktreffen einladen" }).waitFor();
+  await tab.getByRole("link", { name: "Netzwerktreffen einladen", exact: true }).waitFor();
   await tab.getByRole("button", { name: "Ablegen: Netzwerktreffen einladen" }).click();
   await tab.getByRole("dialog").getByRole("button", { name: "Ablegen" }).click();
   await tab.getByText(`${key} ist abgelegt.`).waitFor();
-  await tab.getByRole("link", { name: "Netzwerktreffen einladen" }).waitFor({ state: "hidden" });
+  await tab.getByRole("link", { name: "Netzwerktreffen einladen", exact: true }).waitFor({ state: "hidden" });
   expect(await measure(key)).toMatchObject({ Retired: true });
   await tab.getByRole("button", { name: "Zurückholen: Netzwerktreffen einladen" }).click();
   await tab.getByText(`${key} gehört wieder zum Konzept.`).waitFor();
-  await tab.getByRole("link", { name: "Netzwerktreffen einladen" }).waitFor();
+  await tab.getByRole("link", { name: "Netzwerktreffen einladen", exact: true }).waitFor();
   expect(await axeFindings(tab)).toEqual([]);
 });
 

@@ -127,12 +127,19 @@ async function germanIn(frame: Frame, language: string): Promise<readonly string
   );
 }
 
+function heading(frame: Frame, name: string): Promise<void> {
+  return frame.getByRole("heading", { level: 1, name }).waitFor();
+}
+
 describe.each(readers)("in $language", ({ language, locale, texts }) => {
   let page: Page;
+  let frame: Frame;
 
   beforeAll(async () => {
     page = await openPage(browser, wide, locale);
     await forgetPlaces(page);
+    await open({ view: "tab" });
+    frame = await frameIn(page, "main", overview);
     return async () => {
       expect(complaints(page)).toEqual([]);
       await page.context().close();
@@ -145,9 +152,11 @@ describe.each(readers)("in $language", ({ language, locale, texts }) => {
   }
 
   test.each(views)("%s is understood, wide and narrow", async (_name, hash, titleOf) => {
-    await open({ view: "tab" });
-    await goTo(await frameIn(page, "main", overview), hash);
-    const frame = await frameIn(page, "main", titleOf(texts));
+    await page.setViewportSize(wide);
+    await goTo(frame, "#/");
+    await heading(frame, overview);
+    await goTo(frame, hash);
+    await heading(frame, titleOf(texts));
     await frame.getByText(texts.loading).waitFor({ state: "hidden" });
     expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await germanIn(frame, language)).toEqual([]);
@@ -156,18 +165,18 @@ describe.each(readers)("in $language", ({ language, locale, texts }) => {
 
   test("the side panel of a meeting is understood, wide and narrow", async () => {
     await open({ channel: steering, view: "both" });
-    const frame = await frameIn(page, "aside", overview);
-    expect(await germanIn(frame, language)).toEqual([]);
-    await expectNoFindings(page, frame);
+    const panel = await frameIn(page, "aside", overview);
+    expect(await germanIn(panel, language)).toEqual([]);
+    await expectNoFindings(page, panel);
   });
 
   test("the page on which a tab is configured is understood, and keeps a place for each reader's language", async () => {
     await open({ view: "posts" });
     await page.getByRole("button", { name: "Registerkarte hinzufügen" }).click();
-    const frame = await frameIn(page, "[role=dialog]", texts.configure.heading);
-    await frame.getByRole("radio", { name: "2.6 Bildung" }).waitFor();
-    expect(await germanIn(frame, language)).toEqual([]);
-    await expectNoFindings(page, frame);
+    const dialog = await frameIn(page, "[role=dialog]", texts.configure.heading);
+    await dialog.getByRole("radio", { name: "2.6 Bildung" }).waitFor();
+    expect(await germanIn(dialog, language)).toEqual([]);
+    await expectNoFindings(page, dialog);
   });
 });
 

@@ -5,7 +5,7 @@ import { requireBrowser } from "./browser.ts";
 
 /**
  * Everything that `npm test` checks, one after the other; a later check runs even when an earlier one fails.
- * `node tests/run.ts unit` or `e2e` runs that part alone. Closes with the line `N passed, N failed`.
+ * `node tests/run.ts unit`, or the name of another part, runs that part alone. Closes with the line `N passed, N failed`.
  */
 
 interface Count {
@@ -15,7 +15,7 @@ interface Count {
 
 interface Check {
   readonly name: string;
-  readonly part: "check" | "unit" | "e2e";
+  readonly part: "check" | "unit" | "contract" | "e2e";
   readonly run: () => Count;
 }
 
@@ -32,6 +32,8 @@ function tool(name: string, ...args: readonly string[]): () => Count {
 }
 
 interface VitestRun {
+  /** Of the file that says what came of it. */
+  readonly name: string;
   readonly config: string;
   /** Further arguments, such as which folders to run. */
   readonly args?: readonly string[];
@@ -39,9 +41,9 @@ interface VitestRun {
 }
 
 /** A run of Vitest counts its tests, and a file that could not be loaded as one failure. */
-function vitest({ config, args = [], env = () => ({}) }: VitestRun): () => Count {
+function vitest({ name, config, args = [], env = () => ({}) }: VitestRun): () => Count {
   return () => {
-    const report = `${results}/${[config, ...args].join(" ").replaceAll(/\W+/g, "-")}.json`;
+    const report = `${results}/${name}.json`;
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const succeeded = command("vitest", ["run", "--config", config, ...reporters, ...args], env());
     const { numPassedTests, numFailedTests } = readReport(report);
@@ -57,9 +59,20 @@ function readReport(path: string): { readonly numPassedTests: number; readonly n
   }
 }
 
-/** What holds the product and the stand-in to Microsoft's contract, or tries out much at once; slower, so that it stands apart. */
-const slower = ["tests/contract", "tests/sandbox", "tests/volume", ".property.test."];
-const withoutSlower = slower.flatMap((part) => ["--exclude", part.startsWith(".") ? `**/*${part}*` : `${part}/**`]);
+/**
+ * What holds the product and the stand-in to Microsoft's contract, runs against the stand-in, or tries out much at once: slower,
+ * so that it stands apart.
+ */
+const slower = [
+  "tests/contract",
+  "tests/sandbox",
+  "tests/graph",
+  "tests/cli",
+  "tests/cards/all-cards.test.ts",
+  "tests/volume",
+  ".property.test.",
+];
+const withoutSlower = slower.flatMap((path) => ["--exclude", path.endsWith(".") ? `**/*${path}*` : `${path}{,/**}`]);
 
 const checks: readonly Check[] = [
   { name: "Types", part: "check", run: tool("tsc", "--build") },
@@ -70,17 +83,25 @@ const checks: readonly Check[] = [
     run: tool("depcruise", "--config", ".dependency-cruiser.mjs", "src", "tests"),
   },
   { name: "Dead code", part: "check", run: tool("knip") },
-  { name: "Unit tests", part: "unit", run: vitest({ config: "tests/vitest.config.ts", args: withoutSlower }) },
   {
-    name: "Contract, property and volume tests",
+    name: "Unit tests",
     part: "unit",
-    run: vitest({ config: "tests/vitest.config.ts", args: slower }),
+    run: vitest({ name: "unit", config: "tests/vitest.config.ts", args: withoutSlower }),
+  },
+  {
+    name: "Contract, sandbox, property and volume tests",
+    part: "contract",
+    run: vitest({ name: "contract", config: "tests/vitest.config.ts", args: slower }),
   },
   { name: "Build", part: "e2e", run: tool("npm", "run", "--silent", "build") },
   {
     name: "Browser and end-to-end tests",
     part: "e2e",
-    run: vitest({ config: "tests/e2e/vitest.config.ts", env: () => ({ CHROMIUM_PATH: requireBrowser() }) }),
+    run: vitest({
+      name: "e2e",
+      config: "tests/e2e/vitest.config.ts",
+      env: () => ({ CHROMIUM_PATH: requireBrowser() }),
+    }),
   },
 ];
 

@@ -1,19 +1,16 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import react from "@vitejs/plugin-react";
-import type { Result } from "axe-core";
 import express from "express";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { serve, type TestServer } from "../sandbox/connector/server.ts";
+import { axeFindings } from "./axe.ts";
 import { complaints, launchBrowser, openPage } from "./product.ts";
 
 /** The drawings in a real browser: axe in every theme and width, keys, contrast themes of the system, and paper. */
 
-const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const themes = ["default", "dark", "contrast"];
 const widths = [320, 900, 1800];
 
@@ -54,18 +51,6 @@ async function open(query = ""): Promise<void> {
   await page.getByRole("figure").first().waitFor();
 }
 
-async function findings(): Promise<readonly string[]> {
-  await page.evaluate(await axe);
-  const violations: Result[] = await page.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: typeof import("axe-core") }).axe
-        .run({ runOnly: { type: "tag", values } })
-        .then((result) => result.violations),
-    tags,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
-
 async function expectNoOverflow(): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -78,12 +63,12 @@ describe.each(themes)("in the theme %s", (theme) => {
     await page.setViewportSize({ width, height: 900 });
     await open(`theme=${theme}`);
     await expectNoOverflow();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     // By key, because for a moment Fluent's colours for a hovering mouse are in motion.
     for (const button of await page.getByRole("button", { name: "Tabelle" }).all()) await button.press("Enter");
     expect(await page.getByRole("table").count()).toBe(7);
     await expectNoOverflow();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

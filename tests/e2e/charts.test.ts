@@ -30,6 +30,7 @@ beforeAll(async () => {
   });
   server = await serve({ "/": express.Router().use(express.static(folder)) });
   browser = await launchBrowser();
+  page = await openPage(browser, { width: 900, height: 900 });
 });
 
 afterAll(async () => {
@@ -39,11 +40,9 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await openPage(browser, { width: 900, height: 900 });
-  return async () => {
-    expect(complaints(page)).toEqual([]);
-    await page.context().close();
-  };
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.emulateMedia({ media: null, forcedColors: null });
+  return () => expect(complaints(page)).toEqual([]);
 });
 
 async function open(query = ""): Promise<void> {

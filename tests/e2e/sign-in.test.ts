@@ -2,20 +2,33 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { complaints, freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  complaints,
+  freePorts,
+  launchBrowser,
+  openPage,
+  type Ports,
+  type Product,
+  renewPage,
+  startProduct,
+} from "./product.ts";
 
 let folder: string;
 let ports: Ports;
 let product: Product;
 let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
   ports = await freePorts();
   product = await startProduct(join(folder, "sandbox.sqlite"), ports);
   browser = await launchBrowser();
+  page = await openPage(browser, { width: 1500, height: 950 });
 });
+
+beforeEach(() => renewPage(page, product));
 
 afterAll(async () => {
   await browser?.close();
@@ -24,14 +37,12 @@ afterAll(async () => {
 });
 
 describe("outside Teams, in a plain browser", () => {
-  async function openTab(): Promise<Page> {
-    const page = await openPage(browser, { width: 1200, height: 800 });
+  async function openTab(): Promise<void> {
     await page.goto(`http://localhost:${ports.service}/tab/`);
-    return page;
   }
 
   /** What the pop-up of „Anmelden“ shows. */
-  async function signInPopup(page: Page): Promise<Page> {
+  async function signInPopup(): Promise<Page> {
     const opened = page.waitForEvent("popup");
     await page.getByRole("button", { name: "Anmelden" }).click();
     const popup = await opened;
@@ -46,8 +57,8 @@ describe("outside Teams, in a plain browser", () => {
   }
 
   test("a person signs in, sees the overview, and stays signed in after a reload", async () => {
-    const page = await openTab();
-    await leavesWith(await signInPopup(page), "Mitglied Jugendamt 1");
+    await openTab();
+    await leavesWith(await signInPopup(), "Mitglied Jugendamt 1");
     await page.getByRole("link", { name: "Stärkung des Miteinanders" }).waitFor();
     await page.reload();
     await page.getByRole("link", { name: "Stärkung des Miteinanders" }).waitFor();
@@ -55,10 +66,10 @@ describe("outside Teams, in a plain browser", () => {
   });
 
   test("whoever declines is told so, and may try again with one click", async () => {
-    const page = await openTab();
-    await leavesWith(await signInPopup(page), "Abbrechen");
+    await openTab();
+    await leavesWith(await signInPopup(), "Abbrechen");
     await page.getByRole("button", { name: "Anmelden", disabled: false }).waitFor();
-    await leavesWith(await signInPopup(page), "Koordination Integration");
+    await leavesWith(await signInPopup(), "Koordination Integration");
     await page.getByRole("link", { name: "Stärkung des Miteinanders" }).waitFor();
     expect(complaints(page)).toEqual([]);
   });
@@ -67,15 +78,13 @@ describe("outside Teams, in a plain browser", () => {
 describe("in Teams, by nested app authentication", () => {
   const fieldLink = { name: "Stärkung des Miteinanders" };
 
-  async function openTeams(signInCase: string): Promise<Page> {
-    const page = await openPage(browser, { width: 1500, height: 950 });
+  async function openTeams(signInCase: string): Promise<void> {
     await page.goto(`${product.address}/?channel=app&view=tab`);
     await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
-    await choose(page, signInCase);
-    return page;
+    await choose(signInCase);
   }
 
-  async function choose(page: Page, signInCase: string): Promise<void> {
+  async function choose(signInCase: string): Promise<void> {
     await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
     await page.getByRole("radio", { name: signInCase, exact: true }).check();
     // The question may have come already, and covers what is below it.
@@ -83,7 +92,7 @@ describe("in Teams, by nested app authentication", () => {
   }
 
   /** What Graph is shown when the tab reads anew, as it does when the person comes back to it. */
-  async function tokenOfNextReading(page: Page): Promise<string | undefined> {
+  async function tokenOfNextReading(): Promise<string | undefined> {
     const [response] = await Promise.all([
       page.waitForResponse((answer) => answer.url().endsWith("/v1.0/$batch")),
       page
@@ -96,7 +105,7 @@ describe("in Teams, by nested app authentication", () => {
   }
 
   test("the person is asked for consent once; whoever declines may think again", async () => {
-    const page = await openTeams("Zustimmung nötig");
+    await openTeams("Zustimmung nötig");
     const tab = page.frameLocator("iframe");
     await page.getByRole("button", { name: "Ablehnen" }).click();
     await tab.getByRole("heading", { name: "Nicht angemeldet" }).waitFor();
@@ -112,19 +121,19 @@ describe("in Teams, by nested app authentication", () => {
   });
 
   test("a refusal leaves a page with a way back", async () => {
-    const page = await openTeams("verweigert");
+    await openTeams("verweigert");
     const tab = page.frameLocator("iframe");
     await tab.getByRole("heading", { name: "Nicht angemeldet" }).waitFor();
     await tab.getByRole("button", { name: "Anmelden" }).click();
     await tab.getByRole("button", { name: "Anmelden", disabled: false }).waitFor();
     await page.getByText("Die Registerkarte meldet einen Fehler.").waitFor();
-    await choose(page, "still");
+    await choose("still");
     await tab.getByRole("link", fieldLink).waitFor();
     expect(complaints(page)).toEqual([]);
   });
 
   test("a session that has ended is taken up again by the person", async () => {
-    const page = await openTeams("abgelaufen");
+    await openTeams("abgelaufen");
     await page.getByRole("heading", { name: "Ihre Anmeldung ist abgelaufen" }).waitFor();
     await page.getByRole("button", { name: "Anmelden" }).click();
     await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
@@ -132,15 +141,15 @@ describe("in Teams, by nested app authentication", () => {
   });
 
   test("a token is kept while it lasts, and replaced without a question when it is about to run out", async () => {
-    const page = await openTeams("still");
+    await openTeams("still");
     await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
-    const kept = await tokenOfNextReading(page);
-    expect(await tokenOfNextReading(page)).toBe(kept);
+    const kept = await tokenOfNextReading();
+    expect(await tokenOfNextReading()).toBe(kept);
 
-    await choose(page, "still, Token laufen gleich ab");
+    await choose("still, Token laufen gleich ab");
     await page.frameLocator("iframe").getByRole("link", fieldLink).waitFor();
-    const replaced = await tokenOfNextReading(page);
-    expect(new Set([kept, replaced, await tokenOfNextReading(page)]).size).toBe(3);
+    const replaced = await tokenOfNextReading();
+    expect(new Set([kept, replaced, await tokenOfNextReading()]).size).toBe(3);
 
     await page.getByRole("button", { name: "Werkzeuge für die Entwicklung" }).click();
     await page.getByText("GetToken", { exact: true }).first().waitFor();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { freePorts, launchBrowser, openPage, type Ports, type Product, startProduct } from "./product.ts";
+import { freePorts, launchBrowser, openPage, type Ports, type Product, renewPage, startProduct } from "./product.ts";
 import { openLists, type SiteLists } from "./site-lists.ts";
 
 /** What the tab shows when things are not as they should be, and what it asks the network for when they are. */
@@ -28,11 +28,10 @@ beforeAll(async () => {
   product = await startProduct(join(folder, "sandbox.sqlite"), ports);
   lists = await openLists(product, ports);
   browser = await launchBrowser();
-});
-
-beforeEach(async () => {
   page = await openPage(browser, { width: 1200, height: 800 });
 });
+
+beforeEach(() => renewPage(page, product));
 
 afterAll(async () => {
   await browser?.close();

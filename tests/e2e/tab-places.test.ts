@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { complaints, freePorts, launchBrowser, openPage, type Product, startProduct } from "./product.ts";
+import { complaints, freePorts, launchBrowser, openPage, type Product, renewPage, startProduct } from "./product.ts";
 
 /** The product's own tab in every place that the manifest offers, on the built page with real teams-js on both ends. */
 
@@ -22,6 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "integrationskompass-"));
   product = await startProduct(join(folder, "sandbox.sqlite"), await freePorts());
   browser = await launchBrowser();
+  page = await freshPage();
 });
 
 afterAll(async () => {
@@ -37,8 +38,7 @@ async function freshPage(): Promise<Page> {
 }
 
 beforeEach(async () => {
-  await page?.context().close();
-  page = await freshPage();
+  await renewPage(page, product);
   return () => expect(complaints(page)).toEqual([]);
 });
 
@@ -99,8 +99,9 @@ describe("a tab of a channel", () => {
   }
 
   test("can be saved while nobody is signed in, and taken away again", async () => {
-    await page.addInitScript(() => localStorage.setItem("sandbox.signIn", "refused"));
     await open(coordinator, "19:sandbox-wirtschaft@thread.tacv2", "posts");
+    await page.evaluate(() => localStorage.setItem("sandbox.signIn", "refused"));
+    await page.reload();
     await page.getByRole("button", { name: "Registerkarte hinzufügen" }).click();
     await tabIn("[role=dialog]")
       .getByText(/Die Übersicht können Sie trotzdem hinzufügen/)

@@ -15,6 +15,7 @@ import { launchBrowser } from "./product.ts";
 
 const youth = channelId("Jugendamt");
 const patience = 60_000;
+const root = new URL("../../", import.meta.url).pathname;
 
 const card = {
   type: "AdaptiveCard",
@@ -35,18 +36,12 @@ let servers: readonly TestServer[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sandbox-host-"));
-  const root = new URL("../../", import.meta.url).pathname;
-  await build({
-    configFile: `${root}src/sandbox/host/vite.config.ts`,
-    logLevel: "error",
-    build: { outDir: `${folder}/host`, minify: false },
-  });
   await build({
     configFile: false,
     root: `${root}tests/e2e/tab-page`,
     base: "/tab/",
     logLevel: "error",
-    build: { outDir: `${folder}/tab`, minify: false, target: "es2022" },
+    build: { outDir: folder, minify: false, target: "es2022" },
   });
   browser = await launchBrowser();
 }, patience);
@@ -59,7 +54,7 @@ afterAll(async () => {
 beforeEach(async () => {
   standIn = buildStandIn();
   await standIn.teams.install(coordinator);
-  const tab = await serve({ "/tab": express.Router().use(express.static(`${folder}/tab`)) });
+  const tab = await serve({ "/tab": express.Router().use(express.static(folder)) });
   const hostRouter = express.Router();
   const host = await serve({ "/": hostRouter });
   const tabUrl = `${tab.url}/tab/?${new URLSearchParams({ host: host.url, client: standIn.city.tab.clientId })}`;
@@ -74,7 +69,7 @@ beforeEach(async () => {
       .sign(new TextEncoder().encode("not secret"));
   hostRouter.use("/host/api", createHostRouter({ ...standIn, tabUrl, issueUserToken }));
   hostRouter.use("/connector", createConnectorRouter(standIn));
-  hostRouter.use(express.static(`${folder}/host`));
+  hostRouter.use(express.static(`${root}dist/host`));
   servers = [host, tab];
   const context = await browser.newContext({
     baseURL: host.url,

@@ -18,8 +18,8 @@ function rank({ moduleId }: TestSpecification): number {
   return place === -1 ? longest.length : place;
 }
 
-/** They look at how soon something happens, and take both cores for it: nothing else runs meanwhile. */
-const alone = ["tests/e2e/check-ins.test.ts", "tests/e2e/figure-import.test.ts"];
+/** It looks at how soon something happens, and takes both cores for it: nothing else runs meanwhile. */
+const alone = ["tests/e2e/check-ins.test.ts"];
 
 export default defineConfig({
   test: {
@@ -27,7 +27,7 @@ export default defineConfig({
     environment: "node",
     // Each file starts the whole product and a browser, on ports, data and a profile of its own. They often wait for one
     // another, so that two files at a time keep two cores busy, and leave room for a slow machine.
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,

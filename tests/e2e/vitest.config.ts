@@ -27,7 +27,7 @@ export default defineConfig({
     environment: "node",
     // Each file starts the whole product and a browser, on ports, data and a profile of its own. They often wait for one
     // another, so that two files at a time keep two cores busy, and leave room for a slow machine.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,

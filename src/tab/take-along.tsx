@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { delimitedText } from "../core/delimited-text.ts";
 import { saveCsv } from "./csv-file.ts";
 import { takeAlongWords as texts } from "./words/take-along.ts";
@@ -24,7 +24,9 @@ interface TakeAlongProps {
 }
 
 /** A table as it is shown, for a spreadsheet: as a file, or over the clipboard. */
-export function TakeAlong({ fileName, cells }: TakeAlongProps): ReactNode {
+export const TakeAlong = memo(TakeAlongButtons);
+
+function TakeAlongButtons({ fileName, cells }: TakeAlongProps): ReactNode {
   const styles = useStyles();
   const [said, setSaid] = useState("");
 

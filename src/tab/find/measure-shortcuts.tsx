@@ -41,7 +41,9 @@ interface MeasureShortcutsProps {
 }
 
 /** What is asked most, one click away, each with its number of measures. */
-export function MeasureShortcuts({ rows, today, wanted }: MeasureShortcutsProps): ReactNode {
+export const MeasureShortcuts = memo(ShortcutList);
+
+function ShortcutList({ rows, today, wanted }: MeasureShortcutsProps): ReactNode {
   const styles = useStyles();
   const current = measureQueryText(wanted);
   const counted = useMemo(

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import type { MeasureColumn, MeasureOrder, MeasureRow } from "../../core/measure-list.ts";
@@ -61,12 +61,14 @@ interface MeasureTableProps {
   readonly rows: readonly MeasureRow[];
   readonly query: MeasureQuery;
   readonly now: IsoInstant;
-  /** Absent where nobody can choose. */
+  /** Absent where nobody can choose; the same function each time. */
   readonly onOrder?: (order: Order) => void;
 }
 
-/** Measures with whatever of them somebody wants to see. */
-export function MeasureTable({ rows, query, now, onOrder }: MeasureTableProps): ReactNode {
+/** Measures with whatever of them somebody wants to see; drawn again only when that changes. */
+export const MeasureTable = memo(MeasureRecords);
+
+function MeasureRecords({ rows, query, now, onOrder }: MeasureTableProps): ReactNode {
   const styles = useStyles();
   const narrow = useNarrow();
   const cells = useCells(now, query.columns);

@@ -54,12 +54,17 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
     (columns) => change((current) => ({ ...current, columns })),
     [change],
   );
+  const order = useCallback<NonNullable<ComponentProps<typeof MeasureTable>["onOrder"]>>(
+    (wish) => change(({ filter, columns }) => ({ filter, columns, ...wish })),
+    [change],
+  );
+  const cells = useCallback(() => measureCells(rows, wanted.columns, today), [rows, wanted.columns, today]);
   const filters = <MeasureFilters concept={board.concept} rows={all} query={query} change={change} />;
   return (
     <>
       {!onStage && (
         <>
-          <MeasureShortcuts rows={all} today={today} wanted={query} />
+          <MeasureShortcuts rows={all} today={today} wanted={wanted} />
           {narrow ? <Disclosure summary={measureWords.list.filters}>{filters}</Disclosure> : filters}
         </>
       )}
@@ -70,24 +75,10 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
       {!onStage && (
         <>
           <ColumnChoice columns={query.columns} onChange={chooseColumns} />
-          {rows.length > 0 && (
-            <TakeAlong
-              fileName={measureWords.list.fileName(today)}
-              cells={() => measureCells(rows, wanted.columns, today)}
-            />
-          )}
+          {rows.length > 0 && <TakeAlong fileName={measureWords.list.fileName(today)} cells={cells} />}
         </>
       )}
-      {rows.length > 0 && (
-        <MeasureTable
-          rows={shown}
-          query={wanted}
-          now={now}
-          {...(!onStage && {
-            onOrder: (order) => change(({ filter, columns }) => ({ filter, columns, ...order })),
-          })}
-        />
-      )}
+      {rows.length > 0 && <MeasureTable rows={shown} query={wanted} now={now} {...(!onStage && { onOrder: order })} />}
       <div className={styles.more}>{button}</div>
     </>
   );

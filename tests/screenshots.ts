@@ -195,7 +195,8 @@ async function takeMeeting(page: Page, address: string, now: Date): Promise<void
   const panel = page.locator("aside").frameLocator("iframe");
   const stage = page.locator("section").frameLocator("iframe");
   await panel.getByRole("button", { name: "Auf der Bühne zeigen" }).click();
-  await stage.getByText("Gleich geht es los").waitFor();
+  // Another picture may have led it on already.
+  await stage.getByRole("heading", { level: 1 }).waitFor();
   await panel.getByRole("button", { name: /^4\. / }).click();
   await stage.getByText("Punkt 4 von").waitFor();
   await takeView(page, "meeting", [...screens, wall]);

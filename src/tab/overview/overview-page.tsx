@@ -28,8 +28,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 22em), 1fr))",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXXL}`,
-    marginTop: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalXL,
+    marginBlock: tokens.spacingVerticalS,
   },
   sum: { ...typographyStyles.body1Strong, marginBlock: tokens.spacingVerticalXS },
   line: { marginBlock: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
@@ -56,8 +55,8 @@ export function OverviewPage({ board, now }: OverviewPageProps): ReactNode {
       {shareToStage && <PlaceActions route={{ view: "overview" }} label={concept.title} />}
       <div className={styles.totals}>
         <TotalsText board={board} summaries={summaries} />
-        <MatterLinks board={board} now={now} />
       </div>
+      <MatterLinks board={board} now={now} />
       {frame !== "meetingStage" && <Ways />}
       <FieldRecords board={board} summaries={summaries} now={now} />
       {concept.remarks.length > 0 && (

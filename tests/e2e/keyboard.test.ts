@@ -1,14 +1,15 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type BusyCity, openTabAlone, startBusyCity } from "./busy-city.ts";
+import { enlargementFindings } from "./enlargement.ts";
 import { plainFindings, walkFindings } from "./focus-walk.ts";
 import { motionFindings, watchMotion } from "./motion.ts";
 import { frameIn, goTo, wide } from "./page-checks.ts";
 import { arriveAt, meetingKey, meetingTitle, tabViews } from "./tab-views.ts";
 
 /**
- * Every view with the keyboard alone, in the tab's colours and in those that a system prescribes, and what people do in it, for
- * somebody who has asked for less motion.
+ * Every view with the keyboard alone, in the tab's colours and in those that a system prescribes, and enlarged to 400 %; and what
+ * people do in it, for somebody who has asked for less motion.
  */
 
 let city: BusyCity;
@@ -71,7 +72,7 @@ const beginnings: Readonly<Record<string, string>> = {
   konzept: "H2",
 };
 
-test.each(tabViews)("$name is reached and operated", async (view) => {
+test.each(tabViews)("$name is reached and operated, and loses nothing at 400 %", async (view) => {
   await arriveAt(tab, view);
   const [, first = ""] = /^#\/(\w+)[/?]/.exec(view.hash) ?? [];
   await expect.poll(() => focusIn(tab)).toContain(beginnings[first] ?? `heading ${view.title}`);
@@ -81,6 +82,9 @@ test.each(tabViews)("$name is reached and operated", async (view) => {
   await page.emulateMedia({ forcedColors: "active" });
   expect(await plainFindings(tab)).toEqual([]);
   await page.emulateMedia({ forcedColors: "none" });
+  // Tables become cards a moment later.
+  await expect.poll(() => enlargementFindings(page, tab)).toEqual([]);
+  await page.setViewportSize(wide);
 });
 
 describe("with the keyboard alone", () => {

@@ -38,11 +38,17 @@ export function SaidNote({ deeds: { said, forget } }: { readonly deeds: Deeds })
   }, [said, isInFlow]);
   const Icon = said?.isTrouble ? Warning16Regular : CheckmarkCircle16Filled;
   useEffect(() => {
-    if (!said || isInFlow || !place.current) return;
+    if (!said || isInFlow) return;
     const { style } = document.documentElement;
-    style.scrollPaddingBottom = `${place.current.offsetHeight}px`;
-    document.activeElement?.scrollIntoView({ block: "nearest" });
+    const makeRoom = () => {
+      style.scrollPaddingBottom = `${place.current?.offsetHeight ?? 0}px`;
+      document.activeElement?.scrollIntoView({ block: "nearest" });
+    };
+    makeRoom();
+    // In a window that is enlarged later on the note is higher.
+    window.addEventListener("resize", makeRoom);
     return () => {
+      window.removeEventListener("resize", makeRoom);
       style.scrollPaddingBottom = "";
     };
   }, [said, isInFlow]);

@@ -1,25 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Result, RunOnly } from "axe-core";
+import type { Result } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
 const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const all: RunOnly = { type: "tag", values: tags };
-/** What depends on the colours alone. */
-export const colours: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
 /** What axe finds in a page or in a frame of it (WCAG 2.2 AA), one line for each rule. */
-export async function axeFindings(frame: Page | Frame, runOnly = all): Promise<readonly string[]> {
+export async function axeFindings(frame: Page | Frame): Promise<readonly string[]> {
   await colorsAtRest(frame);
   if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(await axe);
   const violations: Result[] = await frame.evaluate(
     // All rules are applied; what is in order is not written down, which would take a third of the time.
-    (rules) =>
+    (values) =>
       (globalThis as unknown as { axe: typeof import("axe-core") }).axe
-        .run({ runOnly: rules, resultTypes: ["violations"] })
+        .run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] })
         .then((result) => result.violations),
-    runOnly,
+    tags,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
-import { axeFindings, colours } from "./axe.ts";
+import { axeFindings } from "./axe.ts";
 
 export const wide = { width: 1440, height: 900 };
 const narrow = { width: 320, height: 640 };
@@ -38,21 +38,11 @@ const asItIs: Looks = (_frame, check) => check();
 
 /** Wide as it is and narrow, in each look: no finding of axe, nothing to scroll sideways. */
 export async function expectNoFindings(page: Page, frame: Frame, looks: Looks = asItIs): Promise<void> {
-  await looks(frame, noFindingsIn(frame));
+  await looks(frame, async (look) => expect(await axeFindings(frame), look).toEqual([]));
   await page.setViewportSize(narrow);
   await expect.poll(() => frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(narrow.width);
-  const hasNoFindings = noFindingsIn(frame);
   await looks(frame, async (look) => {
     await expect.poll(() => overflow(frame), { message: look ?? "" }).toBe(0);
-    await hasNoFindings(look);
+    expect(await axeFindings(frame), look).toEqual([]);
   });
-}
-
-/** In the first look of the frame by all rules; in the others, which are colours, by those that depend on colours. */
-function noFindingsIn(frame: Frame): (look?: string) => Promise<void> {
-  let rules: typeof colours | undefined;
-  return async (look) => {
-    expect(await axeFindings(frame, rules), look).toEqual([]);
-    rules = colours;
-  };
 }

@@ -19,7 +19,7 @@ function rank({ moduleId }: TestSpecification): number {
 }
 
 /** It looks at how soon something happens, and takes both cores for it: nothing else runs meanwhile. */
-const alone = ["tests/e2e/check-ins.test.ts"];
+const alone = "tests/e2e/check-ins.test.ts";
 
 export default defineConfig({
   test: {
@@ -36,11 +36,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "side by side", include: ["tests/e2e/**/*.test.ts"], exclude: alone },
+        test: { name: "side by side", include: ["tests/e2e/**/*.test.ts"], exclude: [alone] },
       },
       {
         extends: true,
-        test: { name: "alone", include: alone, fileParallelism: false, sequence: { groupOrder: 1 } },
+        test: { name: "alone", include: [alone], sequence: { groupOrder: 1 } },
       },
     ],
   },

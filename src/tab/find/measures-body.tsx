@@ -54,8 +54,8 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
     (columns) => change((current) => ({ ...current, columns })),
     [change],
   );
-  const order = useCallback<NonNullable<ComponentProps<typeof MeasureTable>["onOrder"]>>(
-    (wish) => change(({ filter, columns }) => ({ filter, columns, ...wish })),
+  const chooseOrder = useCallback<NonNullable<ComponentProps<typeof MeasureTable>["onOrder"]>>(
+    (order) => change(({ filter, columns }) => ({ filter, columns, ...order })),
     [change],
   );
   const cells = useCallback(() => measureCells(rows, wanted.columns, today), [rows, wanted.columns, today]);
@@ -78,7 +78,9 @@ export function MeasuresBody({ board, route, now }: MeasuresBodyProps): ReactNod
           {rows.length > 0 && <TakeAlong fileName={measureWords.list.fileName(today)} cells={cells} />}
         </>
       )}
-      {rows.length > 0 && <MeasureTable rows={shown} query={wanted} now={now} {...(!onStage && { onOrder: order })} />}
+      {rows.length > 0 && (
+        <MeasureTable rows={shown} query={wanted} now={now} {...(!onStage && { onOrder: chooseOrder })} />
+      )}
       <div className={styles.more}>{button}</div>
     </>
   );

@@ -1,10 +1,11 @@
 import type { Board } from "./board.ts";
-import type { IsoDate, IsoInstant } from "./concept.ts";
+import { addDays, startOfDay } from "./calendar.ts";
+import type { IsoDate } from "./concept.ts";
 import { measuresOf } from "./concept.ts";
 import { isOverdue, isSettled } from "./decision.ts";
 import type { Meeting } from "./meeting.ts";
 import { meetingsOf } from "./meeting.ts";
-import { isLate, neverHeard } from "./standing.ts";
+import { isLate, neverHeard, type Standing } from "./standing.ts";
 
 /** What is due, stuck, silent, new and to be decided: numbers alone, nobody is named or ranked. */
 export interface Matters {
@@ -24,8 +25,7 @@ export interface Matters {
 
 type MatterBoard = Pick<Board, "concept" | "standings" | "decisions" | "meetings" | "rounds">;
 
-/** @param dayOf the day that an instant is in the city; given, so that the first view does without a library of dates */
-export function mattersOf(board: MatterBoard, today: IsoDate, dayOf: (instant: IsoInstant) => IsoDate): Matters {
+export function mattersOf(board: MatterBoard, today: IsoDate): Matters {
   const { concept, standings } = board;
   const next = nextMeeting(board.meetings, today);
   const heard = measuresOf(concept).map((measure) => ({
@@ -34,18 +34,22 @@ export function mattersOf(board: MatterBoard, today: IsoDate, dayOf: (instant: I
   }));
   const count = (holds: (one: (typeof heard)[number]) => boolean) => heard.filter(holds).length;
   const since = newsSince(board, next, today);
-  /** Rounds begin in the morning, so that the day alone decides; what was heard on the day of a meeting is known there. */
-  const isNews = ({ after, day }: NonNullable<typeof since>, heardAt = "") =>
-    heardAt >= day && (after === "round" || dayOf(heardAt) > day);
   return {
     blocked: count(({ standing }) => standing.status === "blocked"),
     late: count(({ measure, standing }) => isLate(measure, standing, today)),
     silent: count(({ measure, standing }) => measure.kind === "step" && standing.heardAt === undefined),
     openDecisions: board.decisions.filter((decision) => !isSettled(decision)).length,
     lateDecisions: board.decisions.filter((decision) => isOverdue(decision, today)).length,
-    ...(since && { news: { ...since, count: count(({ standing }) => isNews(since, standing.heardAt)) } }),
+    ...(since && { news: { ...since, count: count(isAfter(since)) } }),
     ...(next && { next }),
   };
+}
+
+/** Rounds begin in the morning, so that the day alone decides; what was heard on the day of a meeting is known there. */
+function isAfter({ after, day }: Pick<NonNullable<Matters["news"]>, "after" | "day">) {
+  const begins = Date.parse(startOfDay(after === "meeting" ? addDays(day, 1) : day));
+  return ({ standing: { heardAt } }: { readonly standing: Standing }) =>
+    heardAt !== undefined && Date.parse(heardAt) >= begins;
 }
 
 /** Of any body. */

@@ -1,38 +1,31 @@
-import { z } from "zod/mini";
-import { listNames } from "../graph/lists.ts";
 import { ConfigError } from "./errors.ts";
 
-const shape = z.object({
-  tenantId: z.string(),
-  clientId: z.string(),
-  siteId: z.string(),
-  listIds: z.record(z.enum(listNames), z.string()),
-  graphOrigin: z.optional(z.url()),
-  loginOrigin: z.optional(z.url()),
-  validMessageOrigins: z.array(z.string()),
-});
-
-/** What the service tells the tab about its surroundings. No secrets: everybody who opens the tab may read it. */
-export type TabConfig = z.infer<typeof shape>;
-
-/** @throws {ConfigError} naming everything that is missing or wrong. */
-export function readTabConfig(value: unknown): TabConfig {
-  const reading = shape.safeParse(value);
-  if (reading.success) return reading.data;
-  const paths = reading.error.issues.map(({ path }) => path.join(".") || "config.json");
-  throw new ConfigError({ reason: "invalid", paths });
+declare global {
+  interface Window {
+    /** Asked for by `index.html`, before any script of the tab is there. */
+    tabConfig?: Promise<Response>;
+  }
 }
 
-/** Fetches `config.json` from beside the page. @throws {ConfigError} */
-export async function fetchTabConfig(send: typeof fetch = fetch): Promise<TabConfig> {
-  return readTabConfig(await fetchJson(send));
+/** The first time takes up what `index.html` has asked for. */
+function sendOnce(...request: Parameters<typeof fetch>): Promise<Response> {
+  const { tabConfig = fetch(...request) } = window;
+  delete window.tabConfig;
+  return tabConfig;
 }
 
-async function fetchJson(send: typeof fetch): Promise<unknown> {
+/** Fetches `config.json` from beside the page, whatever it says. @throws {ConfigError} */
+export async function fetchTabConfig(send: typeof fetch = sendOnce): Promise<unknown> {
   try {
     const answer = await send("config.json", { cache: "no-cache" });
     return await answer.json();
   } catch (cause) {
     throw new ConfigError({ reason: "unreachable", cause });
   }
+}
+
+/** Of whom messages are believed: all that is needed before the rest is looked at (see `readTabConfig`). */
+export function originsIn(config: unknown): readonly string[] {
+  const { validMessageOrigins } = Object(config);
+  return Array.isArray(validMessageOrigins) ? validMessageOrigins.map(String) : [];
 }

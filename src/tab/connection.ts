@@ -7,7 +7,7 @@ import { findListFaults } from "../graph/list-faults.ts";
 import { pause } from "../graph/pausing.ts";
 import type { BoardFeedOptions, ReadBoard } from "./board-feed.ts";
 import type { BoardKeeper } from "./board-keeper.ts";
-import type { TabConfig } from "./config.ts";
+import type { TabConfig } from "./config-shape.ts";
 import type { SignIn } from "./sign-in.ts";
 import { endsReading, troubleOf } from "./trouble.ts";
 

@@ -50,12 +50,12 @@ export class PageError extends TabError {
 }
 
 /** A library has changed its shape, so that the build cannot vouch for what it does. */
-export class OriginListError extends TabError {
-  override readonly name = "OriginListError";
+export class TeamsLibraryError extends TabError {
+  override readonly name = "TeamsLibraryError";
   readonly reason = "unexpectedShape";
 
-  constructor(calls: number) {
-    super(`teams-js: validOrigins.js ruft fetch ${calls}-mal auf, erwartet ist genau ein Aufruf`);
+  constructor(module: string, text: string) {
+    super(`teams-js: ${module} enthält nicht genau einmal „${text}“`);
   }
 }
 

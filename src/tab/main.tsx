@@ -1,4 +1,3 @@
-import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
@@ -8,6 +7,7 @@ import type { EditDesk } from "./edit/edit-desk.ts";
 import { PageError } from "./errors.ts";
 import type { ImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
+import type { Beginning } from "./first-reading.ts";
 import { openingView } from "./page-address.ts";
 import type { RoundDesk } from "./rounds/round-desk.ts";
 import type { UpkeepDesk } from "./settings/upkeep-desk.ts";
@@ -19,30 +19,39 @@ import type { TeamsHost } from "./teams-host.ts";
 import { systemTheme, themeNamed } from "./theme.ts";
 import type { TroubleKind } from "./trouble.ts";
 
+/** What has begun with the page; begun anew when that failed. */
+type TakeBeginning = () => Promise<Beginning>;
+
 const theme = createStore(systemTheme());
 const surroundings = createStore<Surroundings>(alone);
-let connection: Promise<Connection> | undefined;
+let beginning: Promise<Beginning> | undefined;
+let takeBeginning: TakeBeginning;
 
 const feed = createBoardFeed({
-  load: async (signal, onSignIn) => (await connected()).loadBoard(signal, onSignIn),
-  recall: async () => (await connected()).recallBoard(),
+  load: async (signal, onSignIn) => (await begun()).reading.loadBoard(signal, onSignIn),
+  recall: async () => (await begun()).reading.recallBoard(),
   check: async (signal) => (await connected()).checkLists(signal),
 });
 
-function connected(): Promise<Connection> {
-  connection ??= connect();
-  return connection;
+function begun(): Promise<Beginning> {
+  beginning ??= takeUp();
+  return beginning;
 }
 
 /** Failing, it can be tried again. */
-async function connect(): Promise<Connection> {
+async function takeUp(): Promise<Beginning> {
   try {
-    const { openConnection } = await import("./opening.ts");
-    return await openConnection(settleIn);
+    const begun = await takeBeginning();
+    if (begun.host) settleIn(begun.host);
+    return begun;
   } catch (error) {
-    connection = undefined;
+    beginning = undefined;
     throw error;
   }
+}
+
+async function connected(): Promise<Connection> {
+  return (await begun()).reading.connection;
 }
 
 function settleIn(host: TeamsHost): void {
@@ -116,11 +125,29 @@ const opening = openingView(location.href);
 if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
-const root = document.getElementById("root");
-if (!root) throw new PageError();
-// The page has been painted before any script ran. What has to be waited for begins now, and drawing makes way for it.
-feed.start();
 const desks = { openDesk, readFigures, getAccount, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
-startTransition(() =>
-  createRoot(root).render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />),
-);
+/** Milliseconds in which a reader misses nothing that only a script can draw. */
+const patience = 1000;
+
+/**
+ * The page has been painted before any script ran, and stays like that until there is something to say: drawing the same
+ * again would take the time that the answers need.
+ * @throws {PageError}
+ */
+export function draw(take: TakeBeginning): void {
+  takeBeginning = take;
+  const root = document.getElementById("root");
+  if (!root) throw new PageError();
+  const page = createRoot(root);
+  const waiting = setTimeout(drawNow, patience);
+  const forget = feed.subscribe(() => {
+    const { board, trouble } = feed.read();
+    if (board || trouble) drawNow();
+  });
+  function drawNow(): void {
+    clearTimeout(waiting);
+    forget();
+    page.render(<App theme={theme} surroundings={surroundings} feed={feed} desks={desks} />);
+  }
+  feed.start();
+}

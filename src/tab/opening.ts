@@ -1,56 +1,38 @@
-import { createBoardKeeper } from "./board-keeper.ts";
-import type { TabConfig } from "./config.ts";
-import { fetchTabConfig } from "./config.ts";
-import type { Connection } from "./connection.ts";
-import { createConnection } from "./connection.ts";
-import { openShelf } from "./shelf.ts";
-import type { SignIn } from "./sign-in.ts";
-import { createSignIn } from "./sign-in.ts";
-import type { TeamsHost } from "./teams-host.ts";
+import { fetchTabConfig, originsIn } from "./config.ts";
+import type { Beginning } from "./first-reading.ts";
+import { loadFirstWords } from "./first-words.ts";
+import { readersLanguage } from "./language-choice.ts";
 import { connectToTeams, joinTeams } from "./teams-host.ts";
 
-/** Whatever takes a way to another place and back, before anything can be read. */
-interface Beginning {
-  readonly config: TabConfig;
-  readonly host: TeamsHost | undefined;
-  readonly signIn: SignIn;
-}
-
-/** The page runs this file before it runs what draws: Teams and the sign-in answer while React is being loaded. */
-let begun: Promise<Beginning> | undefined = begin();
-// Whoever opens the connection hears of it.
+// The page runs this file before all others: Teams, the sign-in and the lists answer while the rest is being loaded.
+const configured = fetchTabConfig();
+let begun: Promise<Beginning> | undefined = begin(configured);
+// Whoever takes it up hears of it.
 begun.catch(() => {});
+// After Teams was asked: reading the choice of a language makes the page wait for the browser.
+void configured.then(draw, draw);
 
-async function begin(): Promise<Beginning> {
-  const config = await fetchTabConfig();
-  const inTeams = await joinTeams(config.validMessageOrigins);
-  const [host, signIn] = await Promise.all([
-    inTeams ? connectToTeams() : undefined,
-    beginSignIn({ ...config, askAtOnce: inTeams }),
-  ]);
-  return { config, host, signIn };
+async function draw(): Promise<void> {
+  const language = readersLanguage();
+  document.documentElement.lang = language;
+  await loadFirstWords(language);
+  const main = await import("./main.tsx");
+  main.draw(takeBeginning);
 }
 
-/** Whoever reads first waits for the token, and hears what went wrong with it. */
-async function beginSignIn(options: Parameters<typeof createSignIn>[0]): Promise<SignIn> {
-  const signIn = await createSignIn(options);
-  if (options.askAtOnce) signIn.getToken().catch(() => {});
-  return signIn;
+async function begin(configuring: Promise<unknown>): Promise<Beginning> {
+  const coming = import("./first-reading.ts");
+  coming.catch(() => {});
+  const config = await configuring;
+  const inTeams = await joinTeams(originsIn(config));
+  const connecting = inTeams ? connectToTeams() : undefined;
+  const { readFirst } = await coming;
+  return readFirst(config, connecting);
 }
 
-/**
- * Teams, sign-in and Graph: everything that is not needed to draw, and comes beside it.
- * @param onHost told of Teams as soon as it answers; never outside of it
- */
-export async function openConnection(onHost: (host: TeamsHost) => void): Promise<Connection> {
-  const beginning = begun ?? begin();
-  // What failed is begun anew the next time.
+/** What has begun with the page the first time; what failed is begun anew the next time. */
+function takeBeginning(): Promise<Beginning> {
+  const beginning = begun ?? begin(fetchTabConfig());
   begun = undefined;
-  const shelf = openShelf();
-  const { config, host, signIn } = await beginning;
-  if (host) onHost(host);
-  return createConnection(config, signIn, undefined, {
-    createKeeper: (place) => createBoardKeeper(shelf, place),
-    account: host?.account ?? signIn.lastAccount(),
-  });
+  return beginning;
 }

@@ -1,14 +1,16 @@
 import griffel from "@griffel/vite-plugin";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { isFirstCatalogue, languageFiles, wordsStore } from "./build/language-files.ts";
-import { localOriginList } from "./build/origin-list.ts";
+import { originFetch, startTime, teamsLibrary } from "./build/teams-library.ts";
 
 const pages = ["index.html", "signed-in.html"];
 
 const entry = `${import.meta.dirname}/main.tsx`;
-/** What the first view waits for, and loads at once. */
+/** What begins at once. */
 const opening = `${import.meta.dirname}/opening.ts`;
+/** What the first view waits for. */
+const reading = `${import.meta.dirname}/first-reading.ts`;
 
 /** Packages of which the first view takes nearly everything that any view takes. */
 const packages =
@@ -37,36 +39,43 @@ function isInFirstView(id: string, modules: Modules): boolean {
   return !id.includes("node_modules") && comesWith((root) => root === entry, id, modules);
 }
 
-/** Whether a module has to be there before the first view: with the opening, or with the words of a language. */
+/** Whether a module has to be there before everything else: for what begins at once, or for the words of a language. */
 function isInOpening(id: string, modules: Modules): boolean {
   if (id === wordsStore || comesWith((root) => root === opening, id, modules)) return true;
+  if (/\/texts\/plural\.ts$/.test(id)) return true;
   return !isFirstCatalogue(id) && isInFirstView(id, modules) && comesWith(isFirstCatalogue, id, modules);
 }
 
-/** Lets the browser run the opening before the first view, and fetch at once whatever it waits for. */
-function openingFirst(): Plugin {
+/** What the opening takes up next. */
+const next = new Set(["first-reading", "reading", "msal"]);
+
+/**
+ * Lets the browser fetch the opening and what follows it at once, and run it only after the page was painted; pages that
+ * nobody sees are never painted.
+ */
+function paintFirst(): Plugin {
   return {
-    name: "opening-first",
+    name: "paint-first",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler(_html, { bundle = {}, path }) {
-        if (!path.endsWith("index.html")) return [];
-        const files = Object.values(bundle).filter((file) => file.type === "chunk");
-        const start = files.find(({ facadeModuleId }) => facadeModuleId === opening);
-        const parts = files.filter(({ name }) => name === "opening" || name === "msal");
-        return [
-          headTag("script", { type: "module", src: `/tab/${start?.fileName}` }),
-          headTag("link", { rel: "preload", as: "fetch", href: "config.json" }),
-          ...parts.map(({ fileName }) => headTag("link", { rel: "modulepreload", href: `/tab/${fileName}` })),
-        ];
+      handler(html, { bundle = {}, path }) {
+        if (!path.endsWith("index.html")) return html;
+        const files = Object.values(bundle).filter(({ name }) => name !== undefined && next.has(name));
+        const preloads = files.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/tab/${fileName}">`);
+        return html.replace(
+          /<script type="module" crossorigin src="([^"]+)"><\/script>/,
+          (_script, address) => `<link rel="modulepreload" crossorigin href="${address}">
+    ${preloads.join("\n    ")}
+    <script>
+      const open = () => import("${address}");
+      requestAnimationFrame(() => setTimeout(open));
+      setTimeout(open, 500);
+    </script>`,
+        );
       },
     },
   };
-}
-
-function headTag(tag: string, attrs: Record<string, string>): HtmlTagDescriptor {
-  return { tag, attrs: { crossorigin: true, ...attrs }, injectTo: "head-prepend" };
 }
 
 export default defineConfig({
@@ -77,12 +86,14 @@ export default defineConfig({
     languageFiles({
       wordsFolder: `${import.meta.dirname}/words`,
       languageModule: `${import.meta.dirname}/language.ts`,
+      firstWordsModule: `${import.meta.dirname}/first-words.ts`,
       firstWords,
     }),
     griffel(),
     react(),
-    localOriginList(),
-    openingFirst(),
+    teamsLibrary(originFetch),
+    teamsLibrary(startTime),
+    paintFirst(),
   ],
   build: {
     outDir: "../../dist/tab",
@@ -90,16 +101,22 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      preserveEntrySignatures: "allow-extension",
       input: pages.map((page) => `${import.meta.dirname}/${page}`),
       output: {
         codeSplitting: {
           // Later pages share much with the first view: one file of it compresses better than the many that sharing makes.
           groups: [
-            { name: "msal", test: signInLibrary, priority: 2 },
-            // Before the first view, which then takes what both need from here: the opening waits for nothing of it.
+            { name: "msal", test: signInLibrary, priority: 3 },
+            // Whatever runs later takes what both need from here.
             {
               debugName: "opening",
               name: (id, modules) => (isInOpening(id, modules) ? "opening" : null),
+              priority: 2,
+            },
+            {
+              debugName: "reading",
+              name: (id, modules) => (comesWith((root) => root === reading, id, modules) ? "reading" : null),
               priority: 1,
             },
             {

@@ -16,6 +16,8 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 
 /** `22.11.2026`; in English with the month as a word, because `05/11` is May to some and November to others. */
 export function formatDate(day: IsoDate, locale: string): string {
+  // Without a format, whose making is the longest part of drawing the first page.
+  if (!isEnglish(locale)) return day.split("-").toReversed().join(".");
   const noon = new Date(`${day}T12:00:00Z`);
   return dateFormat(regional(locale), { ...dateParts(locale), timeZone: "UTC" }).format(noon);
 }
@@ -43,10 +45,13 @@ export function formatInstant(instant: IsoInstant, locale: string): string {
 }
 
 function dateParts(locale: string): Intl.DateTimeFormatOptions {
-  const isEnglish = locale.startsWith("en");
-  return isEnglish
+  return isEnglish(locale)
     ? { day: "numeric", month: "short", year: "numeric" }
     : { day: "2-digit", month: "2-digit", year: "numeric" };
+}
+
+function isEnglish(locale: string): boolean {
+  return locale.startsWith("en");
 }
 
 /** English as it is written in Europe. */

@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { personHeader } from "../../src/sandbox/connector/host-api.ts";
-import { localOriginList } from "../../src/tab/build/origin-list.ts";
+import { originFetch, teamsLibrary } from "../../src/tab/build/teams-library.ts";
 import { ratingen } from "../concept/ratingen.ts";
 import { launchBrowser } from "../e2e/product.ts";
 import { type BenchCity, startCity } from "./tab/bench-city.ts";
@@ -121,7 +121,7 @@ async function buildUsualWay(): Promise<void> {
     configFile: false,
     root: fileURLToPath(new URL("usual-way", import.meta.url)),
     base: "/tab/usual-way/",
-    plugins: [react(), localOriginList()],
+    plugins: [react(), teamsLibrary(originFetch)],
     logLevel: "error",
     build: {
       outDir: fileURLToPath(new URL("../../dist/tab/usual-way", import.meta.url)),

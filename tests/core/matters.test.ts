@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../src/core/calendar.ts";
 import { mattersOf } from "../../src/core/matters.ts";
 import {
   buildBoard,
@@ -30,7 +29,7 @@ describe("mattersOf", () => {
       ["S1", buildStanding({ status: "done" })],
       ["M1", buildStanding({ status: "blocked" })],
     ]);
-    expect(mattersOf(buildBoard({ concept, standings }), today, dayOf)).toEqual({
+    expect(mattersOf(buildBoard({ concept, standings }), today)).toEqual({
       blocked: 1,
       late: 1,
       silent: 2,
@@ -46,7 +45,7 @@ describe("mattersOf", () => {
       buildDecision({ dueOn: "2026-11-21", state: "done" }),
       buildDecision({ dueOn: "2026-11-21", state: "dropped" }),
     ];
-    expect(mattersOf(buildBoard({ decisions }), today, dayOf)).toMatchObject({ openDecisions: 2, lateDecisions: 1 });
+    expect(mattersOf(buildBoard({ decisions }), today)).toMatchObject({ openDecisions: 2, lateDecisions: 1 });
   });
 
   test("finds the next meeting of any body, called-off ones left out, and what was heard since that body last met", () => {
@@ -58,7 +57,7 @@ describe("mattersOf", () => {
     const cancelled = buildMeeting({ heldOn: "2026-11-30", isCancelled: true });
     const other = buildMeeting({ body: "konferenz", heldOn: "2026-10-01" });
     const meetings = [next, cancelled, held, other, buildMeeting({ heldOn: "2027-03-01" })];
-    expect(mattersOf(buildBoard({ concept, standings, meetings }), today, dayOf)).toMatchObject({
+    expect(mattersOf(buildBoard({ concept, standings, meetings }), today)).toMatchObject({
       next: { heldOn: "2026-12-03" },
       news: { after: "meeting", day: "2026-09-03", count: 1 },
     });
@@ -71,7 +70,7 @@ describe("mattersOf", () => {
       buildRound(),
       buildRound({ state: "planned" }),
     ];
-    expect(mattersOf(buildBoard({ concept, standings, rounds }), today, dayOf).news).toEqual({
+    expect(mattersOf(buildBoard({ concept, standings, rounds }), today).news).toEqual({
       after: "round",
       day: "2026-11-22",
       count: 1,

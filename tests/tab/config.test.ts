@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listNames } from "../../src/graph/lists.ts";
-import { fetchTabConfig, readTabConfig } from "../../src/tab/config.ts";
+import { fetchTabConfig, originsIn } from "../../src/tab/config.ts";
+import { readTabConfig } from "../../src/tab/config-shape.ts";
 import { ConfigError } from "../../src/tab/errors.ts";
 
 const config = {
@@ -56,4 +57,11 @@ describe("fetchTabConfig", () => {
     const send = () => Promise.reject(cause);
     await expect(fetchTabConfig(send)).rejects.toMatchObject({ reason: "unreachable", cause });
   });
+});
+
+test.each([
+  ["those that it names", config, ["http://localhost:4400"]],
+  ["none, where it names none", "<html>", []],
+])("originsIn a configuration are %s", (_case, given, origins) => {
+  expect(originsIn(given)).toEqual(origins);
 });

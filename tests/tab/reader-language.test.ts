@@ -1,10 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
+import { readersLanguage } from "../../src/tab/language-choice.ts";
 import { contentUrlOf, languageParameter } from "../../src/tab/page-address.ts";
-
-const html = await readFile(new URL("../../src/tab/index.html", import.meta.url), "utf8");
-const [, script = ""] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
 
 interface Reader {
   readonly address?: string;
@@ -14,23 +10,11 @@ interface Reader {
   readonly forgets?: boolean;
 }
 
-/** The language that the page's own script names for a reader, before anything is drawn. */
 function languageFor({ address = "https://kompass.stadt.example/tab/", browser = ["de-DE"], ...kept }: Reader): string {
-  const documentElement = { lang: "" };
-  const localStorage = {
-    getItem: (name: string) => (name === languageParameter ? (kept.chosen ?? null) : null),
-  };
-  runInNewContext(script, {
-    document: { documentElement },
-    location: new URL(address),
-    navigator: { languages: browser },
-    URLSearchParams,
-    get localStorage() {
-      if (kept.forgets) throw new DOMException("blocked", "SecurityError");
-      return localStorage;
-    },
+  return readersLanguage(address, browser, () => {
+    if (kept.forgets) throw new DOMException("blocked", "SecurityError");
+    return { getItem: (name) => (name === languageParameter ? (kept.chosen ?? null) : null) };
   });
-  return documentElement.lang;
 }
 
 const inTeams = (locale: string) =>

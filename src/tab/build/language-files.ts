@@ -28,6 +28,8 @@ interface LanguageFilesOptions {
   readonly wordsFolder: string;
   /** Module that says which language the page is in. */
   readonly languageModule: string;
+  /** Module whose `loadFirstWords` settles once the words of the first view are there. */
+  readonly firstWordsModule: string;
   /** Names of those files in the folder that the first view needs. */
   readonly firstWords: readonly string[];
 }
@@ -49,7 +51,8 @@ export function isFirstCatalogue(id: string): boolean {
  * Gives every language files of its own, so that nobody loads the words of the others: one that the page runs before the
  * first view, one that comes with the first page beyond it. The source takes the words of all languages, and picks.
  */
-export function languageFiles({ wordsFolder, languageModule, firstWords }: LanguageFilesOptions): Plugin {
+export function languageFiles(options: LanguageFilesOptions): Plugin {
+  const { wordsFolder, languageModule, firstWordsModule, firstWords } = options;
   const paths = readdirSync(wordsFolder).map((file) => `${wordsFolder}/${file}`);
   const codes = paths.map((path) => [path, readFileSync(path, "utf8")] as const);
   // The others take a text of a few words, whose languages stand together.
@@ -67,15 +70,22 @@ export function languageFiles({ wordsFolder, languageModule, firstWords }: Langu
     ].join("\n");
   };
 
+  const filesOf = (part: Part) =>
+    `const files = { ${languages.map((one) => `${one}: () => import("${catalogue(part, one)}")`)} };`;
+
   const sources = new Map<string, () => string>([
     [wordsStore, () => "export const words = {};"],
+    [
+      firstWordsModule,
+      () => [filesOf("first"), "export const loadFirstWords = (language) => files[language]();"].join("\n"),
+    ],
     [
       laterWords,
       () =>
         [
           `import { language } from "${languageModule}";`,
           `import { words } from "${wordsStore}";`,
-          `const files = { ${languages.map((one) => `${one}: () => import("${catalogue("later", one)}")`)} };`,
+          filesOf("later"),
           "const coming = files[language]();",
           "export const later = () => coming.then(() => words);",
         ].join("\n"),
@@ -110,30 +120,5 @@ export function languageFiles({ wordsFolder, languageModule, firstWords }: Langu
         if (!inFirstView.has(path) && isFirst(path)) throw new WordsError("notInFirstView", path);
       }
     },
-    transformIndexHtml: {
-      order: "post",
-      handler(html, { path, bundle = {} }) {
-        if (!path.endsWith("index.html")) return html;
-        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const address = (part: Part, one: Language) =>
-          `/tab/${chunks.find(({ name }) => name === chunkName(part, one))?.fileName}`;
-        const files = languages.map((one) => [one, parts.map((part) => address(part, one))] as const);
-        return html.replace(
-          '<script type="module"',
-          `<script>${choice(Object.fromEntries(files))}</script>\n    <script type="module"`,
-        );
-      },
-    },
   };
-}
-
-/**
- * Script of the page: takes up the words of its language while the page is being read, so that they run in their turn,
- * before the first view; the later ones are fetched when there is nothing else to do.
- */
-function choice(files: Readonly<Record<string, readonly string[]>>): string {
-  return `{
-      const [first, later] = ${JSON.stringify(files)}[document.documentElement.lang];
-      document.write(\`<script type="module" crossorigin src="\${first}"><\\/script><link rel="prefetch" crossorigin href="\${later}">\`);
-    }`;
 }

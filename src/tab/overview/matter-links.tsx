@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Board } from "../../core/board.ts";
+import { dayOf } from "../../core/calendar.ts";
 import type { IsoInstant } from "../../core/concept.ts";
 import { type Matters, mattersOf } from "../../core/matters.ts";
 import { formatDate } from "../../texts/formats.ts";
@@ -16,9 +17,7 @@ interface MatterLinksProps {
 
 /** What is stuck, due, silent, new and to be decided, each with the place that shows it; what is nought is left out. */
 export function MatterLinks({ board, now }: MatterLinksProps): ReactNode {
-  const days = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: "Europe/Berlin" });
-  const dayOf = (instant: IsoInstant) => days.format(new Date(instant));
-  const { next, ...matters } = mattersOf(board, dayOf(now), dayOf);
+  const { next, ...matters } = mattersOf(board, dayOf(now));
   // Beside a meeting the way to its agenda stands above everything.
   const isElsewhere = useSurroundings().frame !== "sidePanel";
   const places = placesOf(board, { ...matters, ...(next && isElsewhere && { next }) });

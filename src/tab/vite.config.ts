@@ -62,20 +62,23 @@ function paintFirst(): Plugin {
       handler(html, { bundle = {}, path }) {
         if (!path.endsWith("index.html")) return html;
         const files = Object.values(bundle).filter(({ name }) => name !== undefined && next.has(name));
-        const preloads = files.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/tab/${fileName}">`);
-        return html.replace(
-          /<script type="module" crossorigin src="([^"]+)"><\/script>/,
-          (_script, address) => `<link rel="modulepreload" crossorigin href="${address}">
-    ${preloads.join("\n    ")}
-    <script>
-      const open = () => import("${address}");
-      requestAnimationFrame(() => setTimeout(open));
-      setTimeout(open, 500);
-    </script>`,
-        );
+        const [script = "", opening] = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
+        const addresses = [opening, ...files.map(({ fileName }) => `/tab/${fileName}`)];
+        return html.replace(script, "").replace("</body>", `<script>${paintThenOpen(addresses)}</script>\n  </body>`);
       },
     },
   };
+}
+
+/** Fetching begins when the page has been read: what is fetched earlier makes the browser read it later. */
+function paintThenOpen(addresses: readonly (string | undefined)[]): string {
+  return `{
+      for (const href of ${JSON.stringify(addresses)})
+        document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", crossOrigin: "", href }));
+      const open = () => import("${addresses[0]}");
+      requestAnimationFrame(() => setTimeout(open));
+      setTimeout(open, 500);
+    }`;
 }
 
 export default defineConfig({

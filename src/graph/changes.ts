@@ -3,7 +3,7 @@ import type { Graph } from "./client.ts";
 import { succeeded } from "./client.ts";
 import { GraphRequestError } from "./errors.ts";
 import type { KeyedList, Place } from "./items.ts";
-import { changesRequest, createKeyed, findByKey, updateItem } from "./items.ts";
+import { cells, changesRequest, createKeyed, findByKey, updateItem } from "./items.ts";
 import { pathOfLink } from "./odata-path.ts";
 import type { Row } from "./rows.ts";
 import { toRow } from "./rows.ts";
@@ -16,7 +16,7 @@ const changesPage = z.object({
       "@odata.etag": z.optional(z.string()),
       eTag: z.optional(z.string()),
       contentType: z.optional(z.nullable(z.object({ id: z.optional(z.nullable(z.string())) }))),
-      fields: z.optional(z.record(z.string(), z.unknown())),
+      fields: z.optional(cells),
       deleted: z.optional(z.nullable(z.object({}))),
     }),
   ),

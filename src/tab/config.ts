@@ -2,16 +2,18 @@ import { ConfigError } from "./errors.ts";
 
 declare global {
   interface Window {
-    /** Asked for by `index.html`, before any script of the tab is there. */
+    /** Asked for by the page, before any file of the tab runs (see `build/paint-first.ts`). */
     tabConfig?: Promise<Response>;
   }
 }
 
-/** The first time takes up what `index.html` has asked for. */
+let isTaken = false;
+
+/** The first time takes up what the page has asked for. */
 function sendOnce(...request: Parameters<typeof fetch>): Promise<Response> {
-  const { tabConfig = fetch(...request) } = window;
-  delete window.tabConfig;
-  return tabConfig;
+  const asked = isTaken ? undefined : window.tabConfig;
+  isTaken = true;
+  return asked ?? fetch(...request);
 }
 
 /** Fetches `config.json` from beside the page, whatever it says. @throws {ConfigError} */

@@ -1,7 +1,8 @@
 import griffel from "@griffel/vite-plugin";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 import { isFirstCatalogue, languageFiles, wordsStore } from "./build/language-files.ts";
+import { paintFirst } from "./build/paint-first.ts";
 import { originFetch, startTime, teamsLibrary } from "./build/teams-library.ts";
 
 const pages = ["index.html", "signed-in.html"];
@@ -44,41 +45,6 @@ function isInOpening(id: string, modules: Modules): boolean {
   if (id === wordsStore || comesWith((root) => root === opening, id, modules)) return true;
   if (/\/texts\/plural\.ts$/.test(id)) return true;
   return !isFirstCatalogue(id) && isInFirstView(id, modules) && comesWith(isFirstCatalogue, id, modules);
-}
-
-/** What the opening takes up next. */
-const next = new Set(["first-reading", "reading", "msal"]);
-
-/**
- * Lets the browser fetch the opening and what follows it at once, and run it only after the page was painted; pages that
- * nobody sees are never painted.
- */
-function paintFirst(): Plugin {
-  return {
-    name: "paint-first",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler(html, { bundle = {}, path }) {
-        if (!path.endsWith("index.html")) return html;
-        const files = Object.values(bundle).filter(({ name }) => name !== undefined && next.has(name));
-        const [script = "", opening] = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
-        const addresses = [opening, ...files.map(({ fileName }) => `/tab/${fileName}`)];
-        return html.replace(script, "").replace("</body>", `<script>${paintThenOpen(addresses)}</script>\n  </body>`);
-      },
-    },
-  };
-}
-
-/** Fetching begins when the page has been read: what is fetched earlier makes the browser read it later. */
-function paintThenOpen(addresses: readonly (string | undefined)[]): string {
-  return `{
-      for (const href of ${JSON.stringify(addresses)})
-        document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", crossOrigin: "", href }));
-      const open = () => import("${addresses[0]}");
-      requestAnimationFrame(() => setTimeout(open));
-      setTimeout(open, 500);
-    }`;
 }
 
 export default defineConfig({

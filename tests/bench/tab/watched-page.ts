@@ -64,7 +64,7 @@ async function throttleFrames(devtools: CDPSession, rate: number): Promise<void>
 }
 
 /** Runs in every frame before its own scripts. */
-export function watch(): void {
+function watch(): void {
   const marks: Marks = { firstPaint: 0, lcp: 0, longTasks: [], interactions: [] };
   window.marks = marks;
   const observe = (type: string, take: (entry: PerformanceEntry & { interactionId?: number }) => void) =>

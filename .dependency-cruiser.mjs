@@ -132,6 +132,7 @@ export default {
         "@microsoft/teams\\.cards",
         "@azure/msal-node",
         "express",
+        "express-static-gzip",
         "jose",
         "zod",
         "node",

@@ -1,5 +1,6 @@
+import type { ServerResponse } from "node:http";
 import type { Express, NextFunction, Request, Response } from "express";
-import express from "express";
+import staticGzip from "express-static-gzip";
 import { z } from "zod";
 import type { ListIds } from "../graph/lists.ts";
 import type { Config } from "./config.ts";
@@ -61,7 +62,14 @@ export function addWeb(app: Express, tab: TabConfig, tabFolder: string): void {
   app.get("/tab/config.json", (_request, response) => {
     response.set("Cache-Control", "no-cache").json(tab);
   });
-  app.use("/tab", express.static(tabFolder, { setHeaders: setCacheHeaders }));
+  app.use(
+    "/tab",
+    staticGzip(tabFolder, {
+      enableBrotli: true,
+      orderPreference: ["br"],
+      serveStatic: { setHeaders: setCacheHeaders },
+    }),
+  );
 }
 
 /** Answers what went wrong without saying how the service is built. Must come last. */
@@ -78,7 +86,7 @@ export function answerFailures(app: Express, log: Log): void {
 const clientFault = z.object({ status: z.int().min(400).max(499) });
 
 /** The build puts a hash of the content into the name of everything under `assets`. */
-function setCacheHeaders(response: Response, path: string): void {
+function setCacheHeaders(response: ServerResponse, path: string): void {
   const isHashed = /[\\/]assets[\\/]/.test(path);
-  response.set("Cache-Control", isHashed ? `public, max-age=${aYearInSeconds}, immutable` : "no-cache");
+  response.setHeader("Cache-Control", isHashed ? `public, max-age=${aYearInSeconds}, immutable` : "no-cache");
 }

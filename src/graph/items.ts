@@ -25,7 +25,9 @@ export interface Item<Name extends ListName> {
 const pageSize = 5000;
 
 /** Cells as Graph gives them. `toRow` looks at each; looking at them twice would take the longest part of a reading. */
-export const cells = z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === "object" && value !== null);
+export const cells = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === "object" && value !== null,
+);
 
 const item = z.object({ id: z.string(), "@odata.etag": z.string(), fields: cells });
 

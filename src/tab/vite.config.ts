@@ -1,6 +1,7 @@
 import griffel from "@griffel/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compressed } from "./build/compressed.ts";
 import { isFirstCatalogue, languageFiles, wordsStore } from "./build/language-files.ts";
 import { paintFirst } from "./build/paint-first.ts";
 import { originFetch, startTime, teamsLibrary } from "./build/teams-library.ts";
@@ -63,6 +64,7 @@ export default defineConfig({
     teamsLibrary(originFetch),
     teamsLibrary(startTime),
     paintFirst(),
+    compressed(),
   ],
   build: {
     outDir: "../../dist/tab",

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readConfig } from "../../src/bot/config.ts";
 import { StartError } from "../../src/bot/errors.ts";
@@ -53,6 +54,7 @@ beforeEach(async () => {
   mkdirSync(join(tabFolder, "assets"));
   writeFileSync(join(tabFolder, "index.html"), "<!doctype html>");
   writeFileSync(join(tabFolder, "assets", "main-1a2b.js"), "export {};");
+  writeFileSync(join(tabFolder, "assets", "main-1a2b.js.br"), brotliCompressSync("export {};"));
   connector = await startConnector([
     { id: team },
     { id: jugendamt, name: "Jugendamt" },
@@ -336,6 +338,14 @@ describe("the service", () => {
     expect(index.headers.get("cache-control")).toBe("no-cache");
     const script = await fetch(address("/tab/assets/main-1a2b.js"));
     expect(script.headers.get("cache-control")).toContain("immutable");
+    const small = await fetch(address("/tab/assets/main-1a2b.js"), { headers: { "Accept-Encoding": "br" } });
+    expect(Object.fromEntries(small.headers)).toMatchObject({
+      "content-encoding": "br",
+      "content-type": expect.stringContaining("javascript"),
+      "cache-control": script.headers.get("cache-control"),
+      vary: "Accept-Encoding",
+    });
+    expect(await small.text()).toBe(await script.text());
     expect(script.headers.get("content-type")).toContain("text/javascript");
   });
 

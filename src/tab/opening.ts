@@ -1,8 +1,8 @@
 import { fetchTabConfig, originsIn } from "./config.ts";
 import type { Beginning } from "./first-reading.ts";
-import { loadFirstWords } from "./first-words.ts";
 import { readersLanguage } from "./language-choice.ts";
 import { connectToTeams, joinTeams } from "./teams-host.ts";
+import { loadFirstWords, loadLaterWords } from "./words-files.ts";
 
 // The page runs this file before all others: Teams, the sign-in and the lists answer while the rest is being loaded.
 const configured = fetchTabConfig();
@@ -12,12 +12,17 @@ begun.catch(() => {});
 // After Teams was asked: reading the choice of a language makes the page wait for the browser.
 void configured.then(draw, draw);
 
+/** Milliseconds until everything is fetched that nobody waits for yet. */
+const restAfterDrawing = 2000;
+
 async function draw(): Promise<void> {
   const language = readersLanguage();
   document.documentElement.lang = language;
   await loadFirstWords(language);
   const main = await import("./main.tsx");
   main.draw(takeBeginning);
+  // Whoever needs them hears of it.
+  setTimeout(() => loadLaterWords(language).catch(() => {}), restAfterDrawing);
 }
 
 async function begin(configuring: Promise<unknown>): Promise<Beginning> {

@@ -24,6 +24,9 @@ const signInLibrary = /node_modules\/@azure\/msal/;
 /** Words of the first view, by their files in `words/`. */
 const firstWords = ["places", "states", "steering-places", "tab", "upkeep"];
 
+/** What the catalogues of several languages take, but nothing else of the first view. */
+const manyCatalogues = /\/texts\/plural\.ts$/;
+
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
@@ -44,7 +47,7 @@ function isInFirstView(id: string, modules: Modules): boolean {
 /** Whether a module has to be there before everything else: for what begins at once, or for the words of a language. */
 function isInOpening(id: string, modules: Modules): boolean {
   if (id === wordsStore || comesWith((root) => root === opening, id, modules)) return true;
-  if (/\/texts\/plural\.ts$/.test(id)) return true;
+  if (manyCatalogues.test(id)) return true;
   return !isFirstCatalogue(id) && isInFirstView(id, modules) && comesWith(isFirstCatalogue, id, modules);
 }
 
@@ -56,7 +59,7 @@ export default defineConfig({
     languageFiles({
       wordsFolder: `${import.meta.dirname}/words`,
       languageModule: `${import.meta.dirname}/language.ts`,
-      firstWordsModule: `${import.meta.dirname}/first-words.ts`,
+      filesModule: `${import.meta.dirname}/words-files.ts`,
       firstWords,
     }),
     griffel(),

@@ -28,8 +28,8 @@ interface LanguageFilesOptions {
   readonly wordsFolder: string;
   /** Module that says which language the page is in. */
   readonly languageModule: string;
-  /** Module whose `loadFirstWords` settles once the words of the first view are there. */
-  readonly firstWordsModule: string;
+  /** Module whose functions fetch the words of a language: `loadFirstWords` those of the first view, `loadLaterWords` the others. */
+  readonly filesModule: string;
   /** Names of those files in the folder that the first view needs. */
   readonly firstWords: readonly string[];
 }
@@ -52,7 +52,7 @@ export function isFirstCatalogue(id: string): boolean {
  * first view, one that comes with the first page beyond it. The source takes the words of all languages, and picks.
  */
 export function languageFiles(options: LanguageFilesOptions): Plugin {
-  const { wordsFolder, languageModule, firstWordsModule, firstWords } = options;
+  const { wordsFolder, languageModule, filesModule, firstWords } = options;
   const paths = readdirSync(wordsFolder).map((file) => `${wordsFolder}/${file}`);
   const codes = paths.map((path) => [path, readFileSync(path, "utf8")] as const);
   // The others take a text of a few words, whose languages stand together.
@@ -70,24 +70,22 @@ export function languageFiles(options: LanguageFilesOptions): Plugin {
     ].join("\n");
   };
 
-  const filesOf = (part: Part) =>
-    `const files = { ${languages.map((one) => `${one}: () => import("${catalogue(part, one)}")`)} };`;
+  const loading = (name: string, part: Part) => {
+    const files = languages.map((one) => `${one}: () => import("${catalogue(part, one)}")`);
+    return `const ${part} = { ${files} }; export const ${name} = (language) => ${part}[language]();`;
+  };
 
   const sources = new Map<string, () => string>([
     [wordsStore, () => "export const words = {};"],
-    [
-      firstWordsModule,
-      () => [filesOf("first"), "export const loadFirstWords = (language) => files[language]();"].join("\n"),
-    ],
+    [filesModule, () => [loading("loadFirstWords", "first"), loading("loadLaterWords", "later")].join("\n")],
     [
       laterWords,
       () =>
         [
           `import { language } from "${languageModule}";`,
+          `import { loadLaterWords } from "${filesModule}";`,
           `import { words } from "${wordsStore}";`,
-          filesOf("later"),
-          "const coming = files[language]();",
-          "export const later = () => coming.then(() => words);",
+          "export const later = () => loadLaterWords(language).then(() => words);",
         ].join("\n"),
     ],
     ...languages.flatMap((one) => parts.map((part) => [catalogue(part, one), () => fill(part, one)] as const)),

@@ -30,7 +30,8 @@ const shortcuts: readonly { readonly label: string; readonly filter: MeasureFilt
   { label: texts.deadline.soon, filter: { deadline: "soon" } },
   { label: texts.deadline.undated, filter: { deadline: "undated" } },
   { label: tabWords.measureStatus.blocked, filter: { status: "blocked" } },
-  { label: texts.heard.never, filter: { heard: "never" } },
+  // Of steps, as on the overview: recommendations are not asked for.
+  { label: tabWords.overview.matters.silent, filter: { kind: "step", heard: "never" } },
 ];
 
 interface MeasureShortcutsProps {

@@ -122,7 +122,8 @@ async function openUpkeepDesk(): Promise<UpkeepDesk> {
 /** The page was loaded anew, in another language say: the reader stays where they were. */
 const wasHere = location.hash !== "";
 const opening = openingView(location.href);
-if (location.hash === "" && opening !== undefined) location.replace(hashOf(parseRoute(opening)));
+// Nobody is told: nothing is drawn yet, and what the page opens with is not a place where the reader went.
+if (!wasHere && opening !== undefined) history.replaceState(null, "", hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
 const desks = { openDesk, readFigures, getAccount, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };

@@ -1,18 +1,14 @@
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Route } from "../core/route.ts";
 import { parseRoute } from "../core/route.ts";
 
-/**
- * The route that the page's address names; it follows links and the back button. The view stays until the next one is
- * drawn, and can be used meanwhile.
- */
+/** The route that the page's address names; it follows links and the back button. */
 export function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = () => startTransition(() => setHash(location.hash));
-    follow();
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, []);
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
   return useMemo(() => parseRoute(hash), [hash]);
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener("hashchange", onChange);
+  return () => window.removeEventListener("hashchange", onChange);
 }

@@ -207,7 +207,7 @@ test("a reader loads the words of no other language", async () => {
   await page.goto(`${product.address}/?view=tab`);
   await goTo(await frameIn(page, "main", overview), "#/pruefen");
   await frameIn(page, "main", tabTr.lint);
-  expect([...new Set(words)].toSorted()).toEqual(["first-words-tr", "later-words-tr"]);
+  await expect.poll(() => [...new Set(words)].toSorted()).toEqual(["first-words-tr", "later-words-tr"]);
   await page.context().close();
 });
 

@@ -170,7 +170,7 @@ const looksAt: Readonly<Record<Place, readonly [Look, ...Look[]]>> = {
   mine: [["what one's own unit owes", "#/fuer-mich", "Für mich", chooseUnit]],
   search: [["the search", "#/suche?text=uebersicht", "Suche", loaded]],
   measures: [["the list of measures", "#/massnahmen?folge=wann", "Maßnahmen", loaded]],
-  lint: [["the page that checks the concept", "#/pruefen", lint, (frame) => heading(frame, lint)]],
+  lint: [["the page that checks the concept", "#/pruefen", lint, loaded]],
   figureImport: [
     ["taking in figures", "#/zahlen-einlesen", figureImport, loaded],
     ["a faulty file of figures", "#/zahlen-einlesen", figureImport, readFaultyFile],

@@ -35,11 +35,11 @@ export async function readFirst(given: unknown, connecting: Promise<TeamsHost> |
     createKeeper: (place) => createBoardKeeper(shelf, place),
     account: host?.account ?? signIn.lastAccount(),
   });
-  return { host, reading: begunWith(connection) };
+  return { host, reading: readAtOnce(connection) };
 }
 
 /** Reads at once what is asked for first: what was kept, then the board. Later on it asks the connection itself. */
-function begunWith(connection: Connection): FirstReading {
+export function readAtOnce(connection: Connection): FirstReading {
   const attempt = new AbortController();
   let isUnderWay = false;
   let tell: ((isUnderWay: boolean) => void) | undefined;

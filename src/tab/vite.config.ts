@@ -75,7 +75,6 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      preserveEntrySignatures: "allow-extension",
       input: pages.map((page) => `${import.meta.dirname}/${page}`),
       output: {
         codeSplitting: {

@@ -26,11 +26,11 @@ export async function weighTab(): Promise<Weight> {
   );
   const sum = (wanted: (name: string) => boolean) =>
     sizes.filter(({ name }) => wanted(name)).reduce((total, { bytes }) => total + bytes, 0) / 1000;
-  const firstView = sum((name) => /^(first-view|first-words-de|rolldown-runtime)/.test(name));
+  const firstView = sum((name) => /^(first-view|main|first-words-de|rolldown-runtime)-/.test(name));
   const forNobodyElse = (name: string) => !/[.-](en|tr|ru)-/.test(name) && !name.startsWith("global.esm");
   return {
     firstView,
-    beside: sum((name) => /^(opening|msal)-/.test(name)),
+    beside: sum((name) => /^(opening|first-reading|reading|msal)-/.test(name)),
     ofOneReader: sum(forNobodyElse),
     files: sizes
       .toSorted((one, other) => other.bytes - one.bytes)

@@ -23,6 +23,7 @@ export interface Matters {
   readonly next?: Meeting;
 }
 
+type Since = Pick<NonNullable<Matters["news"]>, "after" | "day">;
 type MatterBoard = Pick<Board, "concept" | "standings" | "decisions" | "meetings" | "rounds">;
 
 export function mattersOf(board: MatterBoard, today: IsoDate): Matters {
@@ -46,7 +47,7 @@ export function mattersOf(board: MatterBoard, today: IsoDate): Matters {
 }
 
 /** Rounds begin in the morning, so that the day alone decides; what was heard on the day of a meeting is known there. */
-function isAfter({ after, day }: Pick<NonNullable<Matters["news"]>, "after" | "day">) {
+function isAfter({ after, day }: Since) {
   const begins = Date.parse(startOfDay(after === "meeting" ? addDays(day, 1) : day));
   return ({ standing: { heardAt } }: { readonly standing: Standing }) =>
     heardAt !== undefined && Date.parse(heardAt) >= begins;
@@ -59,16 +60,14 @@ function nextMeeting(meetings: readonly Meeting[], today: IsoDate): Meeting | un
     .toSorted((one, other) => one.heldOn.localeCompare(other.heldOn))[0];
 }
 
-function newsSince(
-  { meetings, rounds }: MatterBoard,
-  next: Meeting | undefined,
-  today: IsoDate,
-): Pick<NonNullable<Matters["news"]>, "after" | "day"> | undefined {
-  const held = next && meetingsOf(meetings, next.body).findLast(({ heldOn }) => heldOn < today);
+function newsSince({ meetings, rounds }: MatterBoard, next: Meeting | undefined, today: IsoDate): Since | undefined {
+  const held = next && meetingsOf(meetings, next.body).findLast(({ heldOn }) => heldOn !== "" && heldOn < today);
   if (held) return { after: "meeting", day: held.heldOn };
   const day = rounds
     .filter(({ state, beginsOn }) => state !== "cancelled" && state !== "planned" && beginsOn <= today)
     .map(({ beginsOn }) => beginsOn)
+    // Somebody has emptied the cell.
+    .filter((day) => day !== "")
     .toSorted()
     .at(-1);
   return day === undefined ? undefined : { after: "round", day };

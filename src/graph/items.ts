@@ -26,7 +26,7 @@ const pageSize = 5000;
 
 /** Cells as Graph gives them. `toRow` looks at each; looking at them twice would take the longest part of a reading. */
 export const cells = z.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === "object" && value !== null,
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 );
 
 const item = z.object({ id: z.string(), "@odata.etag": z.string(), fields: cells });

@@ -10,14 +10,14 @@ declare global {
 let isTaken = false;
 
 /** The first time takes up what the page has asked for. */
-function sendOnce(...request: Parameters<typeof fetch>): Promise<Response> {
+function takeUpOrFetch(...request: Parameters<typeof fetch>): Promise<Response> {
   const asked = isTaken ? undefined : window.tabConfig;
   isTaken = true;
   return asked ?? fetch(...request);
 }
 
 /** Fetches `config.json` from beside the page, whatever it says. @throws {ConfigError} */
-export async function fetchTabConfig(send: typeof fetch = sendOnce): Promise<unknown> {
+export async function fetchTabConfig(send: typeof fetch = takeUpOrFetch): Promise<unknown> {
   try {
     const answer = await send("config.json", { cache: "no-cache" });
     return await answer.json();

@@ -1,6 +1,6 @@
 import { type Route, subPageOf, viewParameter } from "../core/route.ts";
 
-/** Names the reader's language, in an address and in what the browser keeps; `index.html` reads both. */
+/** Names the reader's language, in an address and in what the browser keeps; `language-choice.ts` reads both. */
 export const languageParameter = "sprache";
 
 /** A link to a place in the tab. */

@@ -76,4 +76,10 @@ describe("mattersOf", () => {
       count: 1,
     });
   });
+
+  test("a round whose day somebody has emptied, or a meeting, is no beginning", () => {
+    expect(mattersOf(buildBoard({ concept, rounds: [buildRound({ beginsOn: "" })] }), today).news).toBeUndefined();
+    const meetings = [buildMeeting({ heldOn: "" }), next];
+    expect(mattersOf(buildBoard({ concept, meetings }), today).news).toBeUndefined();
+  });
 });

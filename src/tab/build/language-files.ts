@@ -49,7 +49,7 @@ export function isFirstCatalogue(id: string): boolean {
 
 /**
  * Gives every language files of its own, so that nobody loads the words of the others: one that the page runs before the
- * first view, one that comes with the first page beyond it. The source takes the words of all languages, and picks.
+ * first view, one that comes after it or with the first page beyond it. The source takes the words of all languages, and picks.
  */
 export function languageFiles(options: LanguageFilesOptions): Plugin {
   const { wordsFolder, languageModule, filesModule, firstWords } = options;

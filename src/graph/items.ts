@@ -24,6 +24,17 @@ export interface Item<Name extends ListName> {
 /** Largest page that SharePoint gives; more is cut to it without a word. */
 const pageSize = 5000;
 
+/** Lists of a few rows, of which one page holds 200 anyway: whatever is asked of changes travels twice each time. */
+const shortLists: ReadonlySet<ListName> = new Set([
+  "cityGoals",
+  "fields",
+  "bodies",
+  "steeringTasks",
+  "settings",
+  "networks",
+  "rounds",
+]);
+
 /** Cells as Graph gives them. `toRow` looks at each; looking at them twice would take the longest part of a reading. */
 export const cells = z.custom<Readonly<Record<string, unknown>>>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
@@ -74,7 +85,7 @@ export function changesRequest(place: Place, list: ListName, token?: "latest"): 
     method: "GET",
     path: odataPath([...itemsOfList(place, list), "delta"], {
       fields: columnNames(list),
-      top: pageSize,
+      ...(!shortLists.has(list) && { top: pageSize }),
       ...(token && { token }),
     }),
   };

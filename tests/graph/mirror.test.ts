@@ -41,7 +41,9 @@ test("all lists come in one batch, and after that only what has changed", async 
   ]);
   const mirror = createMirror(place, ["rounds", "units"]);
   expect(keys((await mirror.refresh(script.graph)).rounds)).toEqual(["a", "b"]);
-  expect(urlsOf(script, 0)[0]).toMatch(/items\/delta\?\$expand=fields\(\$select=Title,Key,.*\)&\$top=5000$/);
+  const [rounds, units] = urlsOf(script, 0);
+  expect(rounds).toMatch(/items\/delta\?\$expand=fields\(\$select=Title,Key,[^)]*\)$/);
+  expect(units).toMatch(/items\/delta\?\$expand=fields\(\$select=Title,Key,[^)]*\)&\$top=5000$/);
   const tables = await mirror.refresh(script.graph);
   expect(keys(tables.rounds)).toEqual(["c", "d"]);
   expect(keys(tables.units)).toEqual(["a", "b"]);

@@ -50,12 +50,12 @@ export class PageError extends TabError {
 }
 
 /** A library has changed its shape, so that the build cannot vouch for what it does. */
-export class TeamsLibraryError extends TabError {
-  override readonly name = "TeamsLibraryError";
+export class LibraryError extends TabError {
+  override readonly name = "LibraryError";
   readonly reason = "unexpectedShape";
 
   constructor(module: string, text: string) {
-    super(`teams-js: ${module} enthält nicht genau einmal „${text}“`);
+    super(`${module} enthält nicht genau einmal „${text}“`);
   }
 }
 

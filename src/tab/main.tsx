@@ -3,16 +3,10 @@ import { hashOf, parseRoute } from "../core/route.ts";
 import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
-import type { EditDesk } from "./edit/edit-desk.ts";
 import { PageError } from "./errors.ts";
-import type { ImportDesk } from "./figure-import/import-desk.ts";
 import type { ReadFigures } from "./figures/figure-reading.ts";
 import type { Beginning } from "./first-reading.ts";
 import { openingView } from "./page-address.ts";
-import type { RoundDesk } from "./rounds/round-desk.ts";
-import type { UpkeepDesk } from "./settings/upkeep-desk.ts";
-import type { Account } from "./sign-in.ts";
-import type { SteeringDesk } from "./steering/steering-desk.ts";
 import { createStore } from "./store.ts";
 import { alone, type Surroundings } from "./surroundings.ts";
 import type { TeamsHost } from "./teams-host.ts";
@@ -81,42 +75,26 @@ function settleIn(host: TeamsHost): void {
   });
 }
 
-/** What the pages of the rounds write with comes when somebody opens them. */
-async function openDesk(): Promise<RoundDesk> {
-  const { createRoundDesk } = await import("./rounds/round-desk.ts");
-  return createRoundDesk(await connected());
+/** What the pages write with comes when somebody opens one of them. */
+async function openDesks() {
+  const [{ createDesks }, connection] = await Promise.all([import("./desks.ts"), connected()]);
+  return createDesks(connection);
 }
 
-/** What is published comes when somebody opens the page of it. */
-const readFigures: ReadFigures = async (figures) => {
-  const { createFigureReading } = await import("./figures/figure-reading.ts");
-  return createFigureReading(await connected())(figures);
+const desks = {
+  openDesk: async () => (await openDesks()).rounds,
+  openEditDesk: async () => (await openDesks()).editing,
+  openImportDesk: async () => (await openDesks()).figureImport,
+  openSteering: async () => (await openDesks()).steering,
+  openUpkeepDesk: async () => (await openDesks()).upkeep,
+  readFigures,
+  getAccount: async () => (await connected()).getAccount(),
 };
 
-async function getAccount(): Promise<Account> {
-  return (await connected()).getAccount();
-}
-
-/** What figures from a file are written with comes when somebody opens the page for it. */
-async function openImportDesk(): Promise<ImportDesk> {
-  const { createImportDesk } = await import("./figure-import/import-desk.ts");
-  return createImportDesk(await connected());
-}
-
-async function openSteering(): Promise<SteeringDesk> {
-  const { createSteeringDesk } = await import("./steering/steering-desk.ts");
-  return createSteeringDesk(await connected());
-}
-
-/** So does what the concept is edited with. */
-async function openEditDesk(): Promise<EditDesk> {
-  const { createEditDesk } = await import("./edit/edit-desk.ts");
-  return createEditDesk(await connected());
-}
-
-async function openUpkeepDesk(): Promise<UpkeepDesk> {
-  const { createUpkeepDesk } = await import("./settings/upkeep-desk.ts");
-  return createUpkeepDesk(await connected());
+/** What is published comes when somebody opens the page of it. */
+async function readFigures(figures: readonly string[]): ReturnType<ReadFigures> {
+  const [{ createFigureReading }, connection] = await Promise.all([import("./figures/figure-reading.ts"), connected()]);
+  return createFigureReading(connection)(figures);
 }
 
 /** The page was loaded anew, in another language say: the reader stays where they were. */
@@ -126,7 +104,6 @@ const opening = openingView(location.href);
 if (!wasHere && opening !== undefined) history.replaceState(null, "", hashOf(parseRoute(opening)));
 const hashAtStart = location.hash;
 
-const desks = { openDesk, readFigures, getAccount, openSteering, openEditDesk, openImportDesk, openUpkeepDesk };
 /** Milliseconds in which a reader misses nothing that only a script can draw. */
 const patience = 1000;
 

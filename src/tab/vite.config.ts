@@ -1,10 +1,11 @@
+import { realpathSync } from "node:fs";
 import griffel from "@griffel/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "./build/compressed.ts";
-import { isFirstCatalogue, languageFiles, wordsStore } from "./build/language-files.ts";
+import { isCatalogue, isFirstCatalogue, languageFiles, wordsStore } from "./build/language-files.ts";
+import { libraryChange, originFetch, quietLog, startTime, tokenList } from "./build/library-changes.ts";
 import { paintFirst } from "./build/paint-first.ts";
-import { originFetch, startTime, teamsLibrary } from "./build/teams-library.ts";
 
 const pages = ["index.html", "signed-in.html"];
 
@@ -20,6 +21,37 @@ const packages =
 
 /** A file of its own: the page on which a sign-in ends takes it too, and must take nothing else of the tab. */
 const signInLibrary = /node_modules\/@azure\/msal/;
+
+/** The pages that show what is there, and what people read on them when they ask for more. */
+const pagesEntries = filesOf([
+  "lookup-body.tsx",
+  "change/change-view.tsx",
+  "edit/concept-area.tsx",
+  "concept/concept-view.tsx",
+  "decision/register-view.tsx",
+  "edit/history-view.tsx",
+  "figures/figure-reading.ts",
+  "figures/figures-view.tsx",
+  "lint/lint-view.tsx",
+  "quality/quality-view.tsx",
+  "settings/accessibility-view.tsx",
+]);
+
+/** Whatever somebody writes with: editing, rounds, meetings, settings. */
+const desksEntries = filesOf([
+  "configure/configure-page.tsx",
+  "desks.ts",
+  "edit/editor.tsx",
+  "form/refusal-note.tsx",
+  "rounds/rounds-view.tsx",
+  "settings/settings-view.tsx",
+  "steering/steering-view.tsx",
+]);
+
+/** @throws when there is no such file (any more) */
+function filesOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => realpathSync(`${import.meta.dirname}/${name}`)));
+}
 
 /** Words of the first view, by their files in `words/`. */
 const firstWords = ["places", "states", "steering-places", "tab", "upkeep"];
@@ -51,6 +83,15 @@ function isInOpening(id: string, modules: Modules): boolean {
   return !isFirstCatalogue(id) && isInFirstView(id, modules) && comesWith(isFirstCatalogue, id, modules);
 }
 
+/** Words that a page takes in all languages, as a card does. The words of one language are fetched before any page is, and must bring no page with them. */
+function isSharedText(id: string, modules: Modules): boolean {
+  return !isCatalogue(id) && comesWith(isCatalogue, id, modules) && isLater(id, modules);
+}
+
+function isLater(id: string, modules: Modules): boolean {
+  return comesWith((root) => pagesEntries.has(root) || desksEntries.has(root), id, modules);
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",
@@ -64,8 +105,10 @@ export default defineConfig({
     }),
     griffel(),
     react(),
-    teamsLibrary(originFetch),
-    teamsLibrary(startTime),
+    libraryChange(originFetch),
+    libraryChange(startTime),
+    libraryChange(quietLog),
+    libraryChange(tokenList),
     paintFirst(),
     compressed(),
   ],
@@ -73,28 +116,51 @@ export default defineConfig({
     outDir: "../../dist/tab",
     emptyOutDir: true,
     target: "es2023",
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Whatever comes later takes files that are there already, and one of its own.
+      resolveDependencies: (file, files) => (/\/(main|first-reading)-/.test(file) ? files : []),
+    },
     rolldownOptions: {
+      treeshake: {
+        propertyReadSideEffects: false,
+        moduleSideEffects: [{ test: /node_modules\/@microsoft\/microsoft-graph-client\//, sideEffects: false }],
+      },
       input: pages.map((page) => `${import.meta.dirname}/${page}`),
       output: {
         codeSplitting: {
           // Later pages share much with the first view: one file of it compresses better than the many that sharing makes.
           groups: [
-            { name: "msal", test: signInLibrary, priority: 3 },
+            { name: "msal", test: signInLibrary, priority: 5 },
             // Whatever runs later takes what both need from here.
             {
               debugName: "opening",
               name: (id, modules) => (isInOpening(id, modules) ? "opening" : null),
-              priority: 2,
+              priority: 4,
             },
             {
               debugName: "reading",
               name: (id, modules) => (comesWith((root) => root === reading, id, modules) ? "reading" : null),
-              priority: 1,
+              priority: 3,
             },
             {
               debugName: "first-view",
               name: (id, modules) => (isInFirstView(id, modules) ? "first-view" : null),
+              priority: 2,
+            },
+            {
+              debugName: "shared-words",
+              name: (id, modules) => (isSharedText(id, modules) ? "shared-words" : null),
+              priority: 2,
+            },
+            {
+              debugName: "pages",
+              name: (id, modules) => (comesWith((root) => pagesEntries.has(root), id, modules) ? "pages" : null),
+              priority: 1,
+            },
+            {
+              debugName: "desks",
+              name: (id, modules) => (comesWith((root) => desksEntries.has(root), id, modules) ? "desks" : null),
             },
           ],
         },

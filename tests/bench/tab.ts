@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { personHeader } from "../../src/sandbox/connector/host-api.ts";
 import { compressed } from "../../src/tab/build/compressed.ts";
-import { originFetch, teamsLibrary } from "../../src/tab/build/teams-library.ts";
+import { libraryChange, originFetch } from "../../src/tab/build/library-changes.ts";
 import { ratingen } from "../concept/ratingen.ts";
 import { launchBrowser } from "../e2e/product.ts";
 import { type BenchCity, startCity } from "./tab/bench-city.ts";
@@ -122,7 +122,7 @@ async function buildUsualWay(): Promise<void> {
     configFile: false,
     root: fileURLToPath(new URL("usual-way", import.meta.url)),
     base: "/tab/usual-way/",
-    plugins: [react(), teamsLibrary(originFetch), compressed()],
+    plugins: [react(), libraryChange(originFetch), compressed()],
     logLevel: "error",
     build: {
       outDir: fileURLToPath(new URL("../../dist/tab/usual-way", import.meta.url)),

@@ -42,6 +42,11 @@ type Part = (typeof parts)[number];
 const chunkName = (part: Part, language: Language) => `${part}-words-${language}`;
 const catalogue = (part: Part, language: Language) => `\0words-${part}-${language}`;
 
+/** Whether a module brings the words of a language. */
+export function isCatalogue(id: string): boolean {
+  return parts.some((part) => id.startsWith(`\0words-${part}-`));
+}
+
 /** Whether a module brings words that are there before the first view is. */
 export function isFirstCatalogue(id: string): boolean {
   return id.startsWith("\0words-first-");

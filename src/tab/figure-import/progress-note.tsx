@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { figureImportWords } from "../words/figure-import.ts";
 import type { Progress } from "./import-stage.ts";
@@ -6,6 +6,12 @@ import { StageHeading } from "./stage-heading.tsx";
 
 const useStyles = makeStyles({
   place: { maxWidth: "30rem" },
+  bar: {
+    display: "block",
+    width: "100%",
+    height: tokens.spacingVerticalS,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
   text: { marginBlock: tokens.spacingVerticalS, minHeight: "1lh", color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,7 +27,7 @@ export function ProgressNote({ heading, text, done, all, onStop }: ProgressNoteP
   return (
     <div className={styles.place}>
       <StageHeading>{heading}</StageHeading>
-      <ProgressBar aria-label={heading} {...(all > 0 && { value: done, max: all })} />
+      <progress className={styles.bar} aria-label={heading} {...(all > 0 && { value: done, max: all })} />
       <p className={styles.text}>{all > 0 && text(done, all)}</p>
       {onStop && (
         <Button size="small" onClick={onStop}>

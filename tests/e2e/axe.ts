@@ -6,7 +6,10 @@ import type { Frame, Page } from "playwright-core";
 const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds in a page or in a frame of it (WCAG 2.2 AA), one line for each rule. */
+/**
+ * What axe finds in a page or in a frame of it (WCAG 2.2 AA), one line for each rule. The order of headings, the names of
+ * landmarks and controls and the size of targets are among its rules.
+ */
 export async function axeFindings(frame: Page | Frame): Promise<readonly string[]> {
   await colorsAtRest(frame);
   if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(await axe);

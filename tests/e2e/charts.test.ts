@@ -7,6 +7,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { serve, type TestServer } from "../sandbox/connector/server.ts";
 import { axeFindings } from "./axe.ts";
+import { graphicFindings } from "./graphics.ts";
 import { complaints, launchBrowser, openPage } from "./product.ts";
 
 /** The drawings in a real browser: axe in every theme and width, keys, contrast themes of the system, and paper. */
@@ -62,7 +63,7 @@ describe.each(themes)("in the theme %s", (theme) => {
     await page.setViewportSize({ width, height: 900 });
     await open(`theme=${theme}`);
     await expectNoOverflow();
-    expect(await axeFindings(page)).toEqual([]);
+    expect([...(await axeFindings(page)), ...(await graphicFindings(page))]).toEqual([]);
     // By key, because for a moment Fluent's colours for a hovering mouse are in motion.
     for (const button of await page.getByRole("button", { name: "Tabelle" }).all()) await button.press("Enter");
     expect(await page.getByRole("table").count()).toBe(7);

@@ -1,15 +1,16 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type BusyCity, openTabAlone, startBusyCity } from "./busy-city.ts";
-import { enlargementFindings } from "./enlargement.ts";
+import { enlarge, lossFindings, withTextSpacing } from "./enlargement.ts";
 import { plainFindings, walkFindings } from "./focus-walk.ts";
+import { forcedColorFindings } from "./forced-colors.ts";
 import { motionFindings, watchMotion } from "./motion.ts";
 import { frameIn, goTo, wide } from "./page-checks.ts";
 import { arriveAt, meetingKey, meetingTitle, tabViews } from "./tab-views.ts";
 
 /**
- * Every view with the keyboard alone, in the tab's colours and in those that a system prescribes, and enlarged to 400 %; and what
- * people do in it, for somebody who has asked for less motion.
+ * Every view with the keyboard alone, in the tab's colours and in those that a system prescribes, enlarged to 400 % and with
+ * widely spaced texts; and what people do in it, for somebody who has asked for less motion.
  */
 
 let city: BusyCity;
@@ -72,20 +73,29 @@ const beginnings: Readonly<Record<string, string>> = {
   konzept: "H2",
 };
 
-test.each(tabViews)("$name is reached and operated, and loses nothing at 400 %", async (view) => {
-  await arriveAt(tab, view);
-  const [, first = ""] = /^#\/(\w+)[/?]/.exec(view.hash) ?? [];
-  await expect.poll(() => focusIn(tab)).toContain(beginnings[first] ?? `heading ${view.title}`);
-  await view.prepare(tab);
-  expect(await focusIn(tab)).not.toBe("BODY");
-  expect(await walkFindings(page, tab)).toEqual([]);
-  await page.emulateMedia({ forcedColors: "active" });
-  expect(await plainFindings(tab)).toEqual([]);
-  await page.emulateMedia({ forcedColors: "none" });
-  // Tables become cards a moment later.
-  await expect.poll(() => enlargementFindings(page, tab)).toEqual([]);
-  await page.setViewportSize(wide);
-});
+test.each(tabViews)(
+  "$name is reached and operated, and loses nothing at 400 %, with widely spaced texts or in prescribed colours",
+  async (view) => {
+    await arriveAt(tab, view);
+    const [, first = ""] = /^#\/(\w+)[/?]/.exec(view.hash) ?? [];
+    await expect.poll(() => focusIn(tab)).toContain(beginnings[first] ?? `heading ${view.title}`);
+    await view.prepare(tab);
+    expect(await focusIn(tab)).not.toBe("BODY");
+    expect(await walkFindings(page, tab)).toEqual([]);
+    await page.emulateMedia({ forcedColors: "active" });
+    expect([...(await plainFindings(tab)), ...(await forcedColorFindings(tab))]).toEqual([]);
+    await page.emulateMedia({ forcedColors: "none" });
+    // Tables become cards a moment later, and cards tables.
+    const expectNoLoss = () => expect.poll(() => lossFindings(tab)).toEqual([]);
+    await enlarge(page, tab);
+    await expectNoLoss();
+    await withTextSpacing(tab, async () => {
+      await expectNoLoss();
+      await page.setViewportSize(wide);
+      await expectNoLoss();
+    });
+  },
+);
 
 describe("with the keyboard alone", () => {
   test("the ways that every page begins with are passed by", async () => {

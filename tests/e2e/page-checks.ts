@@ -1,6 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import { axeFindings } from "./axe.ts";
+import { graphicFindings } from "./graphics.ts";
+import { outlineFindings } from "./outline.ts";
 
 export const wide = { width: 1440, height: 900 };
 const narrow = { width: 320, height: 640 };
@@ -36,13 +38,18 @@ type Looks = (frame: Frame, check: (look?: string) => Promise<void>) => Promise<
 
 const asItIs: Looks = (_frame, check) => check();
 
-/** Wide as it is and narrow, in each look: no finding of axe, nothing to scroll sideways. */
+/** Wide as it is and narrow, in each look: no finding of axe or of the checks that go on from it, nothing to scroll sideways. */
 export async function expectNoFindings(page: Page, frame: Frame, looks: Looks = asItIs): Promise<void> {
-  await looks(frame, async (look) => expect(await axeFindings(frame), look).toEqual([]));
+  await looks(frame, async (look) => expect(await findingsIn(frame), look).toEqual([]));
   await page.setViewportSize(narrow);
   await expect.poll(() => frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(narrow.width);
   await looks(frame, async (look) => {
     await expect.poll(() => overflow(frame), { message: look ?? "" }).toBe(0);
-    expect(await axeFindings(frame), look).toEqual([]);
+    expect(await findingsIn(frame), look).toEqual([]);
   });
+}
+
+async function findingsIn(frame: Frame): Promise<readonly string[]> {
+  const found = await axeFindings(frame);
+  return [...found, ...(await graphicFindings(frame)), ...(await outlineFindings(frame))];
 }

@@ -20,7 +20,14 @@ export function drawnPage(): DrawnPage {
   beforeEach(() => {
     vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
     vi.stubGlobal("matchMedia", () => Object.assign(new EventTarget(), { matches: false }));
-    // jsdom scrolls nothing.
+    // jsdom gives nothing a size, and scrolls nothing.
+    vi.stubGlobal(
+      "ResizeObserver",
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
     Element.prototype.scrollIntoView ??= () => {};
     const complaints = vi.spyOn(console, "error");
     page = document.body.appendChild(document.createElement("main"));

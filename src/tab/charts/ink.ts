@@ -97,7 +97,7 @@ export const useInk = makeStyles({
   },
   /** All that a target allows. */
   range: {
-    backgroundImage: hatching(tokens.colorNeutralStroke1, 45, 9),
+    backgroundImage: hatching(tokens.colorNeutralStrokeAccessible, 45, 9),
     printColorAdjust: "exact",
     [forced]: { forcedColorAdjust: "none", backgroundImage: hatching("GrayText", 45, 9) },
   },

@@ -38,17 +38,16 @@ export function SaidNote({ deeds: { said, forget } }: { readonly deeds: Deeds })
   }, [said, isInFlow]);
   const Icon = said?.isTrouble ? Warning16Regular : CheckmarkCircle16Filled;
   useEffect(() => {
-    if (!said || isInFlow) return;
+    if (!said || isInFlow || !place.current) return;
     const { style } = document.documentElement;
-    const makeRoom = () => {
-      style.scrollPaddingBottom = `${place.current?.offsetHeight ?? 0}px`;
+    // The note grows higher in a window that is enlarged later on, and when its text is spaced wider.
+    const size = new ResizeObserver(([note]) => {
+      style.scrollPaddingBottom = `${note?.borderBoxSize[0]?.blockSize ?? 0}px`;
       document.activeElement?.scrollIntoView({ block: "nearest" });
-    };
-    makeRoom();
-    // In a window that is enlarged later on the note is higher.
-    window.addEventListener("resize", makeRoom);
+    });
+    size.observe(place.current);
     return () => {
-      window.removeEventListener("resize", makeRoom);
+      size.disconnect();
       style.scrollPaddingBottom = "";
     };
   }, [said, isInFlow]);

@@ -26,7 +26,15 @@ const texts = roundsWords.preview;
 
 const useStyles = makeStyles({
   choice: { maxWidth: "28rem", marginBottom: tokens.spacingVerticalM },
-  units: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalL },
+  units: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    // No word or card makes the list wider than the page.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+  },
   unit: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalM,

@@ -31,7 +31,14 @@ beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   // A desk: jsdom has no media to ask.
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
-  // Nor does it scroll.
+  // Nor does it give anything a size, or scroll.
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   Element.prototype.scrollIntoView ??= () => {};
   const complaints = vi.spyOn(console, "error");
   page = document.body.appendChild(document.createElement("main"));

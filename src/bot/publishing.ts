@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { IsoInstant } from "../core/concept.ts";
+import type { BaseFigure, IsoInstant } from "../core/concept.ts";
 import type { FigurePublication } from "../core/publication/figure-publication.ts";
 import { publishFigure } from "../core/publication/figure-publication.ts";
 import { publishKeyFigures } from "../core/publication/key-figure-publication.ts";
@@ -52,7 +52,14 @@ export async function publishChanges({ lists, log, now }: PublishingDeps): Promi
   );
   const free = values.filter(({ figure, period }) => !isHeld.has(nameOf(figure, period)));
   const at = now();
-  const base = free.map((value) => ({ value, from: baseFingerprint(desk, value, reported), at }));
+  const definitions = new Map(
+    desk.goals.flatMap(({ baseFigures }) => baseFigures).map((figure) => [figure.key, figure]),
+  );
+  const base = free.map((value) => ({
+    value,
+    from: baseFingerprint(definitions.get(value.figure), value, reported),
+    at,
+  }));
   const keyFigures = isHeld.size > 0 ? [] : keyFigurePublishings(desk, values, at);
   const { written, isComplete } = await lists.publishValues(desk.published, [...base, ...keyFigures]);
   log.info("figures.published", { values: values.length, written, exposed, held: isHeld.size });
@@ -125,8 +132,11 @@ function keyFigurePublishings(
 }
 
 /** Of the keys of what was reported, never of the numbers: small ones could be guessed from a fingerprint. */
-function baseFingerprint({ goals }: FigureDesk, { figure, period }: PublishedValue, reported: Reported): string {
-  const definition = goals.flatMap(({ baseFigures }) => baseFigures).find(({ key }) => key === figure);
+function baseFingerprint(
+  definition: BaseFigure | undefined,
+  { figure, period }: PublishedValue,
+  reported: Reported,
+): string {
   const keys = reported.get(nameOf(figure, period))?.raw.map(({ key }) => key);
   return fingerprint([definition?.kind, definition?.dimensions, definition?.disclosure, keys]);
 }

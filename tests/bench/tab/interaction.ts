@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { openWatched } from "./watched-page.ts";
+import { yearsOfEachFigure } from "./years-of-figures.ts";
 
 /** One thing that a reader does, and how long the slowest of its clicks or keys took until the next paint. */
 export interface Interaction {
@@ -22,6 +23,17 @@ const deeds: readonly { readonly what: string; readonly deed: Deed }[] = [
       await tab.locator("h2, h3").first().waitFor();
     },
   },
+  { what: "view change: field to its figures", deed: toFigures("main p > a[href^='#/zahlen/']") },
+  { what: "view change: figures back to the field", deed: backToField },
+  { what: "view change: to a figure of twenty years", deed: toFigures("main a[href^='#/zahlen/'][href*='-L']") },
+  {
+    what: "table of a figure of twenty years",
+    deed: async (tab) => {
+      await tab.getByRole("button", { name: "Tabelle", exact: true }).first().click();
+      await tab.getByRole("table").first().waitFor();
+    },
+  },
+  { what: "view change: figure back to the field", deed: backToField },
   {
     what: "view change: field to a goal",
     deed: async (tab) => {
@@ -60,6 +72,24 @@ const deeds: readonly { readonly what: string; readonly deed: Deed }[] = [
   { what: "search: typing", deed: typeInto("", "integration") },
   { what: "search: taken back", deed: clearField("", 11) },
 ];
+
+/** Each figure has its years drawn, and in a table that a button opens. */
+function toFigures(link: string): Deed {
+  return async (tab) => {
+    await tab.locator(link).first().click();
+    await tab
+      .locator("figure")
+      .first()
+      .locator("tbody tr")
+      .nth(yearsOfEachFigure - 1)
+      .waitFor({ state: "attached" });
+  };
+}
+
+async function backToField(tab: Frame): Promise<void> {
+  await tab.locator('main nav a[href^="#/feld/"]').first().click();
+  await tab.locator('main a[href^="#/leitziel/"]').first().waitFor();
+}
 
 function chooseByKey(label: string, key: string): Deed {
   return async (tab, page) => {

@@ -4,7 +4,7 @@ import { App } from "./app.tsx";
 import { createBoardFeed } from "./board-feed.ts";
 import type { Connection } from "./connection.ts";
 import { PageError } from "./errors.ts";
-import type { ReadFigures } from "./figures/figure-reading.ts";
+import { createFigureReading } from "./figures/figure-reading.ts";
 import type { Beginning } from "./first-reading.ts";
 import { openingView } from "./page-address.ts";
 import { createStore } from "./store.ts";
@@ -87,15 +87,9 @@ const desks = {
   openImportDesk: async () => (await openDesks()).figureImport,
   openSteering: async () => (await openDesks()).steering,
   openUpkeepDesk: async () => (await openDesks()).upkeep,
-  readFigures,
+  readFigures: async (figures: readonly string[]) => createFigureReading(await connected())(figures),
   getAccount: async () => (await connected()).getAccount(),
 };
-
-/** What is published comes when somebody opens the page of it. */
-async function readFigures(figures: readonly string[]): ReturnType<ReadFigures> {
-  const [{ createFigureReading }, connection] = await Promise.all([import("./figures/figure-reading.ts"), connected()]);
-  return createFigureReading(connection)(figures);
-}
 
 /** The page was loaded anew, in another language say: the reader stays where they were. */
 const wasHere = location.hash !== "";

@@ -22,15 +22,15 @@ const packages =
 /** A file of its own: the page on which a sign-in ends takes it too, and must take nothing else of the tab. */
 const signInLibrary = /node_modules\/@azure\/msal/;
 
-/** The pages that show what is there, and what people read on them when they ask for more. */
+/** The pages that show what is there, what people read on them when they ask for more, and the page on which a tab is added. */
 const pagesEntries = filesOf([
   "lookup-body.tsx",
   "change/change-view.tsx",
-  "edit/concept-area.tsx",
   "concept/concept-view.tsx",
+  "configure/configure-page.tsx",
   "decision/register-view.tsx",
+  "edit/concept-area.tsx",
   "edit/history-view.tsx",
-  "figures/figure-reading.ts",
   "figures/figures-view.tsx",
   "lint/lint-view.tsx",
   "quality/quality-view.tsx",
@@ -39,7 +39,6 @@ const pagesEntries = filesOf([
 
 /** Whatever somebody writes with: editing, rounds, meetings, settings. */
 const desksEntries = filesOf([
-  "configure/configure-page.tsx",
   "desks.ts",
   "edit/editor.tsx",
   "form/refusal-note.tsx",
@@ -52,6 +51,10 @@ const desksEntries = filesOf([
 function filesOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.map((name) => realpathSync(`${import.meta.dirname}/${name}`)));
 }
+
+/** Files with which the page begins, and what is there once it has begun. */
+const begins = /\/(main|first-reading)-/;
+const begun = /\/(first-view|msal|reading|rolldown-runtime)-/;
 
 /** Words of the first view, by their files in `words/`. */
 const firstWords = ["places", "states", "steering-places", "tab", "upkeep"];
@@ -118,11 +121,12 @@ export default defineConfig({
     target: "es2023",
     modulePreload: {
       polyfill: false,
-      // Whatever comes later takes files that are there already, and one of its own.
-      resolveDependencies: (file, files) => (/\/(main|first-reading)-/.test(file) ? files : []),
+      // What was there for the first view is not fetched again.
+      resolveDependencies: (file, files) => (begins.test(file) ? files : files.filter((one) => !begun.test(one))),
     },
     rolldownOptions: {
       treeshake: {
+        // No library of the tab does anything when a property is read.
         propertyReadSideEffects: false,
         moduleSideEffects: [{ test: /node_modules\/@microsoft\/microsoft-graph-client\//, sideEffects: false }],
       },

@@ -34,7 +34,7 @@ export const startTime: Change = {
   to: '""',
 };
 
-/** A tenth of the library writes that log. */
+/** A tenth of the library writes that log, which cannot be switched on in the built tab. */
 export const quietLog: Change = {
   name: "no-log",
   path: `${teamsLibrary}/internal/telemetry.js`,

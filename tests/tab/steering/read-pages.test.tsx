@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
-import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Board } from "../../../src/core/board.ts";
 import type { Body } from "../../../src/core/concept.ts";
 import type { Network } from "../../../src/core/network.ts";
@@ -21,49 +19,22 @@ import {
   buildMeeting,
   buildUnit,
 } from "../../builders.ts";
+import { drawnPage } from "../drawn-page.ts";
 
 /** The pages that read the register of networks before they show anything. */
 
-let root: Root;
-let page: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  // A desk: jsdom has no media to ask.
-  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
-  // Nor does it give anything a size, or scroll.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  Element.prototype.scrollIntoView ??= () => {};
-  const complaints = vi.spyOn(console, "error");
-  page = document.body.appendChild(document.createElement("main"));
-  root = createRoot(page);
-  return () => expect(complaints).not.toHaveBeenCalled();
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  page.remove();
-  vi.unstubAllGlobals();
-});
+const page = drawnPage();
 
 async function show(board: Board, route: SteeringRoute, desk: Partial<SteeringDesk>): Promise<void> {
-  await act(async () =>
-    root.render(
-      <SteeringView
-        board={board}
-        route={route}
-        isStage={false}
-        now="2026-11-22T09:00:00.000Z"
-        desk={desk as SteeringDesk}
-        onChange={async () => {}}
-      />,
-    ),
+  await page.show(
+    <SteeringView
+      board={board}
+      route={route}
+      isStage={false}
+      now="2026-11-22T09:00:00.000Z"
+      desk={desk as SteeringDesk}
+      onChange={async () => {}}
+    />,
   );
 }
 
@@ -73,7 +44,7 @@ function reading(register: Register): Partial<SteeringDesk> {
 
 /** What stands in the list of that name. */
 function listed(name: string): readonly string[] {
-  const list = page.querySelector(`[aria-label="${name}"]`);
+  const list = document.querySelector(`[aria-label="${name}"]`);
   return [...(list?.children ?? [])].map(({ textContent }) => textContent ?? "");
 }
 
@@ -111,7 +82,7 @@ describe("the course of the year", () => {
     expect(months[2]).toContain("Januar 2027Lenkungsgruppe");
     expect(months[4]).toContain(words.due("01.03.2027"));
     expect(months[16]).toContain(words.again("01.03.2028"));
-    expect(page.querySelector(`a[href="#/sitzung/${next.key}"]`)?.textContent).toBe("Lenkungsgruppe");
+    expect(page.one(`a[href="#/sitzung/${next.key}"]`).textContent).toBe("Lenkungsgruppe");
     const undated = listed(words.undated);
     expect(undated.join()).toContain(steeringPlacesDe.networks);
     expect(undated.join()).toContain(`Sie trifft sich regelmäßig.${founding.key} ${founding.title}`);
@@ -120,7 +91,7 @@ describe("the course of the year", () => {
 
   test("says so when nothing is late", async () => {
     await show(buildBoard(), { view: "bodies" }, reading({ networks: [], reportedOn: "2026-03-01" }));
-    expect(page.textContent).toContain(words.nothingLate);
+    expect(page.text()).toContain(words.nothingLate);
   });
 });
 
@@ -146,31 +117,23 @@ describe("the register of networks", () => {
       },
     };
     await show(board, { view: "networks" }, desk);
-    expect(page.textContent).toContain(steeringDe.networks.empty);
-    await press(steeringDe.networks.takeOver(2));
+    expect(page.text()).toContain(steeringDe.networks.empty);
+    await page.press(steeringDe.networks.takeOver(2));
     expect(added.map(({ key, title }) => [key, title])).toEqual([
       ["N-rt-west", west.title],
       ["N-rt-gewalt", violence.title],
     ]);
-    expect(page.textContent).toContain(steeringDe.networks.takenOver);
-    expect(page.textContent).not.toContain(steeringDe.networks.missing);
+    expect(page.text()).toContain(steeringDe.networks.takenOver);
+    expect(page.text()).not.toContain(steeringDe.networks.missing);
   });
 
   test("names who leads each, and offers only what is missing", async () => {
     await show(board, { view: "networks" }, reading({ networks: [known] }));
-    const [row] = [...page.querySelectorAll("tbody tr")].map(({ textContent }) => textContent);
+    const row = page.one("tbody tr").textContent;
     for (const said of [west.title, "Prävention", "Jugendamt", "rt@stadt.example", steeringDe.networks.never])
       expect(row).toContain(said);
-    expect(page.textContent).toContain(steeringDe.networks.takeOver(1));
-    for (const name of [takeAlongDe.copy, takeAlongDe.download, steeringDe.agenda.print])
-      expect(button(name)).toBeDefined();
+    expect(page.text()).toContain(steeringDe.networks.takeOver(1));
+    const buttons = [...document.querySelectorAll("button")].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(expect.arrayContaining([takeAlongDe.copy, takeAlongDe.download, steeringDe.agenda.print]));
   });
 });
-
-function button(name: string): HTMLButtonElement | undefined {
-  return [...page.querySelectorAll("button")].find(({ textContent }) => textContent === name);
-}
-
-async function press(name: string): Promise<void> {
-  await act(async () => button(name)?.click());
-}

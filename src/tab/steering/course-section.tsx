@@ -96,7 +96,9 @@ function Course({ course: { late, months, after, undated }, note }: CourseProps)
         {months.map(({ month, entries }) => (
           <li key={month} className={mergeClasses(styles.month, entries.length > 0 && styles.busy)}>
             <span className={styles.monthName}>{formatMonth(month, tabWords.locale)}</span>
-            {entries.length > 0 && <Entries label={words.calendar} entries={entries} note={note} />}
+            {entries.length > 0 && (
+              <Entries label={formatMonth(month, tabWords.locale)} entries={entries} note={note} />
+            )}
           </li>
         ))}
       </ol>

@@ -44,8 +44,7 @@ function reading(register: Register): Partial<SteeringDesk> {
 
 /** What stands in the list of that name. */
 function listed(name: string): readonly string[] {
-  const list = document.querySelector(`[aria-label="${name}"]`);
-  return [...(list?.children ?? [])].map(({ textContent }) => textContent ?? "");
+  return [...page.one(`[aria-label="${name}"]`).children].map(({ textContent }) => textContent ?? "");
 }
 
 const words = steeringDe.course;
@@ -82,7 +81,7 @@ describe("the course of the year", () => {
     expect(months[2]).toContain("Januar 2027Lenkungsgruppe");
     expect(months[4]).toContain(words.due("01.03.2027"));
     expect(months[16]).toContain(words.again("01.03.2028"));
-    expect(page.one(`a[href="#/sitzung/${next.key}"]`).textContent).toBe("Lenkungsgruppe");
+    expect(document.querySelector(`a[href="#/sitzung/${next.key}"]`)?.textContent).toBe("Lenkungsgruppe");
     const undated = listed(words.undated);
     expect(undated.join()).toContain(steeringPlacesDe.networks);
     expect(undated.join()).toContain(`Sie trifft sich regelmäßig.${founding.key} ${founding.title}`);

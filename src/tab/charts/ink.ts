@@ -97,8 +97,14 @@ export const useInk = makeStyles({
   },
   /** All that a target allows. */
   range: {
-    backgroundImage: hatching(tokens.colorNeutralStrokeAccessible, 45, 9),
+    boxSizing: "border-box",
+    backgroundImage: hatching(tokens.colorNeutralStroke1, 45, 9),
+    border: `1px dotted ${tokens.colorNeutralStrokeAccessible}`,
     printColorAdjust: "exact",
-    [forced]: { forcedColorAdjust: "none", backgroundImage: hatching("GrayText", 45, 9) },
+    [forced]: {
+      forcedColorAdjust: "none",
+      border: "1px dotted GrayText",
+      backgroundImage: hatching("GrayText", 45, 9),
+    },
   },
 });

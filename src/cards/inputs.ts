@@ -1,5 +1,5 @@
 import type { AnswerDraft, DraftField } from "../core/answer.ts";
-import { longestText } from "../core/answer.ts";
+import { longestText } from "../core/response.ts";
 import type { ChoiceSetInput, TextInput } from "./adaptive-card.ts";
 
 /** Room for an amount as somebody may write it, with groups and a fraction. */

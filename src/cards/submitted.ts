@@ -1,7 +1,8 @@
 import type { AnswerDraft, DraftField } from "../core/answer.ts";
-import { draftFields, longestText } from "../core/answer.ts";
+import { draftFields } from "../core/answer.ts";
 import type { Language } from "../core/language.ts";
 import { languages } from "../core/language.ts";
+import { longestText } from "../core/response.ts";
 
 /** What a button of one of our cards sends, before anything in it is believed. */
 export type Submitted =

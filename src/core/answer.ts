@@ -5,11 +5,8 @@ import type { BaseFigureKind, IsoDate } from "./concept.ts";
 import { reportedStates } from "./decision.ts";
 import type { Language } from "./language.ts";
 import { readNumber } from "./number.ts";
-import type { Answer, FigureAnswer, IndicatorAnswer, StepAnswer } from "./response.ts";
+import { type Answer, type FigureAnswer, type IndicatorAnswer, longestText, type StepAnswer } from "./response.ts";
 import { fulfilments, measureStatuses } from "./standing.ts";
-
-/** Texts longer than this many characters are refused, so that a card stays within Teams' limits. */
-export const longestText = 1000;
 
 /** What a person can fill in. Amounts of a breakdown are `cell:` and the code of their cell. */
 export const draftFields = [

@@ -3,6 +3,9 @@ import type { IsoDate, IsoInstant } from "./concept.ts";
 import type { ReportedState } from "./decision.ts";
 import type { Fulfilment, MeasureStatus, Standing } from "./standing.ts";
 
+/** Texts longer than this many characters are refused, so that a card stays within Teams' limits. */
+export const longestText = 1000;
+
 /** What somebody said about a step. */
 export interface StepAnswer {
   readonly kind: "step";

@@ -1,7 +1,7 @@
 import type { AnswerFault, DraftField } from "../core/answer.ts";
-import { longestText } from "../core/answer.ts";
 import type { ItemKind } from "../core/check-in.ts";
 import type { BaseFigureKind } from "../core/concept.ts";
+import { longestText } from "../core/response.ts";
 import { counted } from "./plural.ts";
 
 type NamedField = Exclude<DraftField, `cell:${string}`>;

@@ -1,4 +1,4 @@
-import { longestText } from "../core/answer.ts";
+import { longestText } from "../core/response.ts";
 import type { CheckInTexts } from "./check-in.de.ts";
 import { counted } from "./plural.ts";
 

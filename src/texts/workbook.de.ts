@@ -1,6 +1,6 @@
 import type { faultReasons } from "../core/answer.ts";
-import { longestText } from "../core/answer.ts";
 import type { BaseFigureKind } from "../core/concept.ts";
+import { longestText } from "../core/response.ts";
 
 type FaultReason = (typeof faultReasons)[number];
 

@@ -1,9 +1,9 @@
-import { longestText } from "../core/answer.ts";
 import type { AskedCell } from "../core/breakdown.ts";
 import { breakdownOf } from "../core/breakdown.ts";
 import type { FigureReport } from "../core/check-in.ts";
 import type { BaseFigure, Unit } from "../core/concept.ts";
 import { writeNumber } from "../core/number.ts";
+import { longestText } from "../core/response.ts";
 import { formatPeriod } from "../texts/periods.ts";
 import { vocabularyDe } from "../texts/vocabulary.de.ts";
 import { workbookTextsDe } from "../texts/workbook.de.ts";

@@ -10,11 +10,12 @@ import { escalationCard, reminderCard } from "../../src/cards/reminder-card.ts";
 import { roundBegunCard } from "../../src/cards/round-begun-card.ts";
 import { roundStatusCard } from "../../src/cards/round-status-card.ts";
 import { roundSummaryCard } from "../../src/cards/round-summary-card.ts";
-import { draftFields, longestText } from "../../src/core/answer.ts";
+import { draftFields } from "../../src/core/answer.ts";
 import type { Unit } from "../../src/core/concept.ts";
 import { deliveryFailures, deliveryStates } from "../../src/core/delivery.ts";
 import type { Refusal } from "../../src/core/judgement.ts";
 import { languages } from "../../src/core/language.ts";
+import { longestText } from "../../src/core/response.ts";
 import { noticeKinds, roundStates } from "../../src/core/round.ts";
 import { neverHeard } from "../../src/core/standing.ts";
 import {

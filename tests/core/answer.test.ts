@@ -1,19 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnswerDraft, AnswerFault, DraftField, Reader } from "../../src/core/answer.ts";
-import {
-  draftFields,
-  draftOf,
-  faultReasons,
-  longestText,
-  readAnswer,
-  strikingDifference,
-} from "../../src/core/answer.ts";
+import { draftFields, draftOf, faultReasons, readAnswer, strikingDifference } from "../../src/core/answer.ts";
 import type { AskedItem } from "../../src/core/check-in.ts";
 import { baseFigureKinds } from "../../src/core/concept.ts";
 import { languages } from "../../src/core/language.ts";
 import { writeNumber } from "../../src/core/number.ts";
 import type { Answer, FigureAnswer } from "../../src/core/response.ts";
+import { longestText } from "../../src/core/response.ts";
 import { fulfilments, measureStatuses } from "../../src/core/standing.ts";
 import { buildAskedFigure, buildAskedIndicator, buildAskedStep, buildFigureReport } from "../builders.ts";
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import { useState } from "react";
-import { longestText } from "../../core/answer.ts";
 import type { Concept } from "../../core/concept.ts";
 import { lacksReason } from "../../core/figure-intake.ts";
+import { longestText } from "../../core/response.ts";
 import { FormInput } from "../form/form-input.tsx";
 import { figureImportWords } from "../words/figure-import.ts";
 import type { Comparison } from "./import-stage.ts";

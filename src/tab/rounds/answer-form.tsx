@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { AnswerDraft, AnswerFault } from "../../core/answer.ts";
-import { longestText } from "../../core/answer.ts";
 import type { AskedItem } from "../../core/check-in.ts";
+import { longestText } from "../../core/response.ts";
 import { ConceptText } from "../concept-text.tsx";
 import { Form } from "../form/form.tsx";
 import { FormInput } from "../form/form-input.tsx";
